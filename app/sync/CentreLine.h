@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/station/Station.h"
+#include "drivers/support/Result.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QSslConfiguration>
+#include <functional>
+
+namespace madoguchi {
+
+// HTTPS to the centre with this device's certificate: one TLS setup, one way to read answers. HTTP/1.1 (Qt 6.4's
+// HTTP/2 stalls on some POSTs). GUI thread; never blocks.
+// An answer counts only when its body is our own JSON object with "madoguchi": 1; a page of a captive portal with
+// status 200 is LineNotOurs.
+class CentreLine : public QObject
+{
+    Q_OBJECT
+public:
+    struct Reply {
+        int status = 0; // HTTP
+        Json body;
+        int retryAfterSeconds = 0;
+    };
+    // LineDown, LineRefused (TLS or 403), LineNotOurs. An error status with our own body is a Reply.
+    using Done = std::function<void(Result<Reply>)>;
+
+    explicit CentreLine(const Station &station, QObject *parent = nullptr);
+
+    void get(const QString &path, Done done);
+    void put(const QString &path, const Json &body, Done done);
+    void post(const QString &path, const Json &body, Done done);
+    void setBearer(const QByteArray &token); // a member of staff is signed in; empty: nobody
+
+private:
+    void send(const QByteArray &verb, const QString &path, const QByteArray &body, Done done);
+    QNetworkAccessManager m_network;
+    QSslConfiguration m_tls;
+    QString m_base;
+    QByteArray m_bearer;
+};
+
+} // namespace madoguchi

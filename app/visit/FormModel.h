@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/procedures/Form.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace madoguchi {
+
+// The fields of a form as QML sees them, in the definition's order; only those that exist now. Holds no values itself.
+class FormModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The visit owns the form")
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(QString title READ title NOTIFY textsChanged) // of the procedure
+    Q_PROPERTY(QString lead READ lead NOTIFY textsChanged)   // the page's question
+    Q_PROPERTY(QString note READ note NOTIFY textsChanged)   // why the known values are needed
+    Q_PROPERTY(int feeYen READ feeYen NOTIFY answersChanged) // -1: none
+    Q_PROPERTY(bool feeConfirmed READ feeConfirmed NOTIFY textsChanged)
+    Q_PROPERTY(int problemCount READ problemCount NOTIFY problemsChanged)
+    Q_PROPERTY(QString firstProblem READ firstProblem NOTIFY problemsChanged) // field id
+
+public:
+    enum Roles {
+        IdRole = Qt::UserRole + 1, // "fieldId"
+        TypeRole,      // "type": "text kana name address date integer boolean choice phone"
+        LabelRole,     // "label"
+        HintRole,      // "hint", may be empty
+        WhyRole,       // "why", may be empty
+        ShownRole,     // "shown": known, only shown
+        ValueRole,     // "value": string, int or bool; undefined without an answer
+        SourceRole,    // "source": "card" … ; empty without an answer
+        ChoicesRole,   // "choices": [{"value","label"}]
+        MinimumRole,   // "minimum", int or undefined
+        MaximumRole,   // "maximum"
+        MaxLengthRole, // "maxLength"
+        RequiredRole,  // "required"
+        ProblemRole,   // "problem": name of the Complaint ("Missing" …) or empty; only once next() was tried
+        LimitRole,     // "limit" that the problem speaks of
+    };
+    Q_ENUM(Roles)
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setForm(Form *form); // null: nothing of the person stays here
+    void showProblems(bool show);
+    void reset(); // the form changed from elsewhere
+
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    QString title() const;
+    QString lead() const;
+    QString note() const;
+    int feeYen() const;
+    bool feeConfirmed() const;
+    int problemCount() const;
+    QString firstProblem() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    Q_INVOKABLE void answer(const QString &field, const QVariant &value); // entered by the person
+    Q_INVOKABLE QVariant value(const QString &field) const;
+
+Q_SIGNALS:
+    void languageChanged();
+    void textsChanged();
+    void answersChanged();
+    void problemsChanged();
+
+private:
+    void refreshRows(); // fields may have come or gone with an answer
+    Form *m_form = nullptr;
+    std::vector<const FieldDefinition *> m_rows;
+    std::vector<FieldProblem> m_problems;
+    bool m_showProblems = false;
+    QString m_language = QStringLiteral("ja");
+};
+
+} // namespace madoguchi

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/outbox/Outbox.h"
+#include "app/procedures/Definition.h"
+#include "drivers/card/CardService.h"
+
+#include <QString>
+
+namespace madoguchi {
+
+// What a visit needs of the world. The programs give the real thing; tests may put a fault in its place.
+class VisitServices
+{
+public:
+    virtual ~VisitServices() = default;
+    virtual std::shared_ptr<const Catalogue> catalogue() const = 0;
+    virtual void readFacts(SecretBuffer pin) = 0; // answers by Visit::factsRead
+    virtual void releaseCard() = 0;
+    virtual Result<Receipt> handIn(Submission submission) = 0;
+    virtual Result<void> printReceipt(const Receipt &receipt, const Definition &definition, const QString &language) = 0;
+    virtual void callStaff(bool call) = 0;
+    virtual int idleSeconds() const = 0;
+};
+
+} // namespace madoguchi
