@@ -50,6 +50,10 @@ function(madoguchi_qml_room)
         set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
     endforeach()
     qt_add_library(${ROOM_NAME} STATIC)
+    set_target_properties(${ROOM_NAME} PROPERTIES
+        AUTOMOC ON
+        # Byte code only: it saves parsing at start; compiled bindings would double the time to build for little here.
+        QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
     string(REPLACE "." "/" module_path ${ROOM_URI})
     qt_add_qml_module(${ROOM_NAME}
         URI ${ROOM_URI}
@@ -60,10 +64,6 @@ function(madoguchi_qml_room)
         SOURCES ${ROOM_SOURCES}
         QML_FILES ${ROOM_SINGLETONS} ${ROOM_QML}
         RESOURCES ${ROOM_RESOURCES})
-    # Byte code only: it saves parsing at start; compiled bindings would double the time to build for little here.
-    set_target_properties(${ROOM_NAME} PROPERTIES
-        AUTOMOC ON
-        QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
     target_include_directories(${ROOM_NAME} PUBLIC ${CMAKE_SOURCE_DIR} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${ROOM_NAME} PUBLIC ${ROOM_LINK} Qt6::Qml)
 endfunction()

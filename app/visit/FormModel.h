@@ -7,9 +7,11 @@
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// The fields of a form as QML sees them, in the definition's order; only those that exist now. Holds no values itself.
+// The fields of a form as QML sees them, in the definition's order; only those that exist now. Holds no
+// values itself.
 class FormModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -27,20 +29,20 @@ class FormModel : public QAbstractListModel
 public:
     enum Roles {
         IdRole = Qt::UserRole + 1, // "fieldId"
-        TypeRole,      // "type": "text kana name address date integer boolean choice phone"
-        LabelRole,     // "label"
-        HintRole,      // "hint", may be empty
-        WhyRole,       // "why", may be empty
-        ShownRole,     // "shown": known, only shown
-        ValueRole,     // "value": string, int or bool; undefined without an answer
-        SourceRole,    // "source": "card" … ; empty without an answer
-        ChoicesRole,   // "choices": [{"value","label"}]
-        MinimumRole,   // "minimum", int or undefined
-        MaximumRole,   // "maximum"
-        MaxLengthRole, // "maxLength"
-        RequiredRole,  // "required"
-        ProblemRole,   // "problem": name of the Complaint ("Missing" …) or empty; only once next() was tried
-        LimitRole,     // "limit" that the problem speaks of
+        TypeRole,                  // "type": "text kana name address date integer boolean choice phone"
+        LabelRole,                 // "label"
+        HintRole,                  // "hint", may be empty
+        WhyRole,                   // "why", may be empty
+        ShownRole,                 // "shown": known, only shown
+        ValueRole,                 // "value": string, int or bool; undefined without an answer
+        SourceRole,                // "source": "card" … ; empty without an answer
+        ChoicesRole,               // "choices": [{"value","label"}]
+        MinimumRole,               // "minimum", int or undefined
+        MaximumRole,               // "maximum"
+        MaxLengthRole,             // "maxLength"
+        RequiredRole,              // "required"
+        ProblemRole, // "problem": name of the Complaint ("Missing" …) or empty; only once next() was tried
+        LimitRole,   // "limit" that the problem speaks of
     };
     Q_ENUM(Roles)
 
@@ -74,6 +76,8 @@ Q_SIGNALS:
     void problemsChanged();
 
 private:
+    QString text(const std::string &key) const;
+    QVariantList choices(const FieldDefinition &field) const;
     void refreshRows(); // fields may have come or gone with an answer
     Form *m_form = nullptr;
     std::vector<const FieldDefinition *> m_rows;

@@ -13,34 +13,35 @@
 #include <QtQml/qqmlregistration.h>
 #include <memory>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
 class VisitServices;
 
-// One citizen's visit, from the first touch until the screen forgets them. The only owner of personal data in the
-// program, so wiping has one place: end(). A small table-driven state machine; QML mirrors it and decides nothing.
-// GUI thread. The program makes one and hands it to QML as the singleton Madoguchi.Visit/Visit.
+// One citizen's visit, from the first touch until the screen forgets them. The only owner of personal data in
+// the program, so wiping has one place: end(). A small table-driven state machine; QML mirrors it and decides
+// nothing. GUI thread. The program makes one and hands it to QML as the singleton Madoguchi.Visit/Visit.
 class Visit : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The program owns the visit")
     Q_PROPERTY(Step step READ step NOTIFY stepChanged)
-    Q_PROPERTY(QString procedure READ procedure NOTIFY stepChanged)      // id, empty until chosen
-    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)       // support code "CARD-REMOVED", or empty
-    Q_PROPERTY(int pinCount READ pinCount NOTIFY pinCountChanged)        // digits entered, 0 to 4; never the digits
-    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY triesLeftChanged)     // of the card's PIN, -1 unknown
+    Q_PROPERTY(QString procedure READ procedure NOTIFY stepChanged) // id, empty until chosen
+    Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)  // support code "CARD-REMOVED", or empty
+    Q_PROPERTY(int pinCount READ pinCount NOTIFY pinCountChanged) // digits entered, 0 to 4; never the digits
+    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY triesLeftChanged) // of the card's PIN, -1 unknown
     Q_PROPERTY(bool cardPresent READ cardPresent NOTIFY cardPresentChanged)
-    Q_PROPERTY(bool reading READ reading NOTIFY readingChanged)          // the card is being read: wait
+    Q_PROPERTY(bool reading READ reading NOTIFY readingChanged) // the card is being read: wait
     Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
     Q_PROPERTY(QString receiptNumber READ receiptNumber NOTIFY stepChanged)
-    Q_PROPERTY(QString arrived READ arrived NOTIFY stepChanged)          // ISO 8601 with offset
-    Q_PROPERTY(QString receiptCode READ receiptCode NOTIFY stepChanged)  // text of the QR
+    Q_PROPERTY(QString arrived READ arrived NOTIFY stepChanged)         // ISO 8601 with offset
+    Q_PROPERTY(QString receiptCode READ receiptCode NOTIFY stepChanged) // text of the QR
     Q_PROPERTY(bool lineUp READ lineUp NOTIFY lineUpChanged)
     Q_PROPERTY(bool staffCalled READ staffCalled NOTIFY staffCalledChanged)
-    Q_PROPERTY(int idleLeft READ idleLeft NOTIFY idleLeftChanged)        // seconds until wiping while warned, else 0
+    Q_PROPERTY(int idleLeft READ idleLeft NOTIFY idleLeftChanged) // seconds until wiping while warned, else 0
     Q_PROPERTY(bool receiptPrinted READ receiptPrinted NOTIFY receiptPrintedChanged)
-    Q_PROPERTY(bool wipedByIdle READ wipedByIdle NOTIFY stepChanged)     // the start page says so once
+    Q_PROPERTY(bool wipedByIdle READ wipedByIdle NOTIFY stepChanged) // the start page says so once
 
 public:
     enum class Step { Welcome, Choose, PlaceCard, EnterPin, Fill, Review, Receipt };
@@ -72,14 +73,14 @@ public:
     Q_INVOKABLE void pinDigit(int digit);              // EnterPin; the fourth digit reads the card
     Q_INVOKABLE void pinRemoveLast();
     Q_INVOKABLE void pinClear();
-    Q_INVOKABLE void next();                           // Fill → Review, when nothing is wrong; else form says where
+    Q_INVOKABLE void next(); // Fill → Review, when nothing is wrong; else form says where
     Q_INVOKABLE void back();
-    Q_INVOKABLE void edit();                           // Review → Fill
-    Q_INVOKABLE void handIn();                         // Review → Receipt, after the commit
-    Q_INVOKABLE void printReceipt();                   // the PDF
-    Q_INVOKABLE void end();                            // any → Welcome, wiped
-    Q_INVOKABLE void stay();                           // somebody touched the idle warning
-    Q_INVOKABLE void touched();                        // any input: the person is there
+    Q_INVOKABLE void edit();         // Review → Fill
+    Q_INVOKABLE void handIn();       // Review → Receipt, after the commit
+    Q_INVOKABLE void printReceipt(); // the PDF
+    Q_INVOKABLE void end();          // any → Welcome, wiped
+    Q_INVOKABLE void stay();         // somebody touched the idle warning
+    Q_INVOKABLE void touched();      // any input: the person is there
     Q_INVOKABLE void callStaff();
     Q_INVOKABLE void dismissStaffCall();
     Q_INVOKABLE void dismissTrouble();
@@ -105,9 +106,16 @@ Q_SIGNALS:
 private:
     void go(Step step);
     void setTrouble(std::optional<ErrorCode> code);
+    void setTriesLeft(int tries);
+    void setReading(bool reading);
+    void forgetPin();
+    void lookAtCard();     // PlaceCard: what lies there decides whether the PIN is asked
+    void cardLeftOrCame(); // later steps: the visit waits for the card it was read from
     void readCard();
-    void wipe();
+    void learn(const card::TextFacts &facts);
+    void wipePerson(); // what was read and said; the receipt stays
     void idleTick();
+    int idleLimit() const;
 
     VisitServices &m_services;
     FormModel m_formModel;
@@ -117,7 +125,9 @@ private:
     Person m_person;
     std::unique_ptr<Form> m_form;
     card::CardService::Event m_card;
-    std::uint64_t m_insertion = 0; // of the card this visit began with
+    std::optional<std::string> m_serial; // of the card this visit was read from
+    std::uint64_t m_leftBehind = 0; // insertion of a card that lay there when the visit before this one ended
+    QString m_procedure;
     int m_triesLeft = -1;
     bool m_cardPresent = false;
     bool m_reading = false;
@@ -130,7 +140,7 @@ private:
     QString m_language = QStringLiteral("ja");
     QString m_receiptNumber;
     QString m_arrived;
-    QTimer m_idle;
+    QTimer m_idle; // ticks once a second while somebody is here
 };
 
 } // namespace madoguchi

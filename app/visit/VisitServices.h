@@ -8,7 +8,8 @@
 
 #include <QString>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
 // What a visit needs of the world. The programs give the real thing; tests may put a fault in its place.
 class VisitServices
@@ -19,7 +20,8 @@ public:
     virtual void readFacts(SecretBuffer pin) = 0; // answers by Visit::factsRead
     virtual void releaseCard() = 0;
     virtual Result<Receipt> handIn(Submission submission) = 0;
-    virtual Result<void> printReceipt(const Receipt &receipt, const Definition &definition, const QString &language) = 0;
+    virtual Result<void> printReceipt(const Receipt &receipt, const Definition &definition,
+                                      const QString &language) = 0;
     virtual void callStaff(bool call) = 0;
     virtual int idleSeconds() const = 0;
 };

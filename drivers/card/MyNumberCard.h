@@ -22,6 +22,8 @@ struct CardStatus {
     std::optional<int> signTries; // 署名用, 6 to 16 letters and digits, 5 tries
     std::optional<bool> under15;  // no signature certificate was issued
     std::optional<std::string> expires; // YYYY-MM-DD, from the common part
+    // The card's own serial from the common part; only to tell whether the same card was laid again. Never logged.
+    std::optional<std::string> serial;
 };
 
 // 基本4情報 as the card holds them: UTF-8, byte for byte, never normalised.

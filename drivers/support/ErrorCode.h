@@ -24,6 +24,7 @@
     X(CardRemoved, "CARD-REMOVED", true, QT_TRANSLATE_NOOP("ErrorText", "Please place your card again. It was taken away while being read.")) \
     X(CardOther, "CARD-OTHER", true, QT_TRANSLATE_NOOP("ErrorText", "Please place a My Number card. This is another kind of card.")) \
     X(CardChanged, "CARD-CHANGED", true, QT_TRANSLATE_NOOP("ErrorText", "Please place the card you began with. This is another person's card.")) \
+    X(CardLeft, "CARD-LEFT", true, QT_TRANSLATE_NOOP("ErrorText", "Please take the card that lies on the reader, then place yours.")) \
     X(CardBusy, "CARD-BUSY", true, QT_TRANSLATE_NOOP("ErrorText", "Please wait a moment. Another program is using the card.")) \
     X(CardMute, "CARD-MUTE", true, QT_TRANSLATE_NOOP("ErrorText", "Please place the card again. It did not answer.")) \
     X(CardProtocol, "CARD-PROTOCOL", true, QT_TRANSLATE_NOOP("ErrorText", "Please place the card again. It could not be read.")) \
@@ -58,10 +59,8 @@
 namespace madoguchi {
 
 #define X(name, support, retriable, text) name,
-#define QT_TRANSLATE_NOOP(context, text) text
 enum class ErrorCode { MADOGUCHI_ERRORS(X) };
 #undef X
-#undef QT_TRANSLATE_NOOP
 
 struct ErrorInfo {
     ErrorCode code;

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/visit/Visit.h"
+
+#include "app/visit/VisitServices.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi
+{
+
+namespace
+{
+constexpr int warningSeconds = 20; // counters.md 5.x: at least 20 s to say "I am still here" (WCAG 2.2.1)
+constexpr int afterCardTakenSeconds =
+    15; // the receipt stays this long once the card was taken and nobody touches
+} // namespace
+
+Visit::Visit(VisitServices &services, QObject *parent) : QObject(parent), m_services(services)
+{
+    m_idle.setInterval(1000);
+    connect(&m_idle, &QTimer::timeout, this, &Visit::idleTick);
+}
+
+Visit::~Visit()
+{
+    m_formModel.setForm(nullptr); // before m_form goes
+}
+
+QString Visit::procedure() const
+{
+    return m_procedure;
+}
+
+QString Visit::trouble() const
+{
+    if (!m_trouble)
+        return {};
+    const auto support = errorInfo(*m_trouble).support;
+    return QString::fromUtf8(support.data(), static_cast<qsizetype>(support.size()));
+}
+
+QString Visit::receiptCode() const
+{
+    return m_receiptNumber.isEmpty() ? QString() : QStringLiteral("MDG1:R:") + m_receiptNumber;
+}
+
+void Visit::setLanguage(const QString &language)
+{
+    m_language = language;
+    m_formModel.setLanguage(language);
+}
+
+void Visit::setLineUp(bool up)
+{
+    if (m_lineUp == up)
+        return;
+    m_lineUp = up;
+    Q_EMIT lineUpChanged();
+}
+
+void Visit::callStaff()
+{
+    m_services.callStaff(true);
+    m_staffCalled = true;
+    Q_EMIT staffCalledChanged();
+}
+
+void Visit::dismissStaffCall()
+{
+    m_services.callStaff(false);
+    m_staffCalled = false;
+    Q_EMIT staffCalledChanged();
+}
+
+void Visit::printReceipt()
+{
+    const Definition *definition = m_services.catalogue()->find(m_procedure.toStdString());
+    if (m_step != Step::Receipt || !definition)
+        return;
+    const Receipt receipt{{}, m_receiptNumber.toStdString(), m_arrived.toStdString()};
+    const auto printed = m_services.printReceipt(receipt, *definition, m_language);
+    if (!printed)
+        return setTrouble(printed.error().code);
+    m_receiptPrinted = true;
+    Q_EMIT receiptPrintedChanged();
+}
+
+void Visit::touched()
+{
+    m_idleSeconds = 0;
+    if (m_idleLeft > 0)
+        stay();
+}
+
+void Visit::stay()
+{
+    m_idleSeconds = 0;
+    if (m_idleLeft == 0)
+        return;
+    m_idleLeft = 0;
+    Q_EMIT idleLeftChanged();
+}
+
+int Visit::idleLimit() const
+{
+    if (m_step == Step::Receipt && !m_cardPresent)
+        return std::min(afterCardTakenSeconds, m_services.idleSeconds());
+    return m_services.idleSeconds();
+}
+
+void Visit::idleTick()
+{
+    if (m_step == Step::Welcome || m_reading)
+        return;
+    if (m_idleLeft == 0) {
+        if (++m_idleSeconds < idleLimit())
+            return;
+        // A receipt shows nothing of the person, so nobody needs to be asked before it is cleared away.
+        if (m_step == Step::Receipt)
+            return end();
+        m_idleLeft = warningSeconds;
+        Q_EMIT idleLeftChanged();
+        return;
+    }
+    --m_idleLeft;
+    Q_EMIT idleLeftChanged();
+    if (m_idleLeft > 0)
+        return;
+    m_wipedByIdle = true;
+    end();
+}
+
+void Visit::end()
+{
+    const bool byIdle = std::exchange(m_wipedByIdle, false);
+    wipePerson();
+    forgetPin();
+    setReading(false);
+    setTrouble({});
+    setTriesLeft(-1);
+    m_procedure.clear();
+    m_receiptNumber.clear();
+    m_arrived.clear();
+    m_receiptPrinted = false;
+    Q_EMIT receiptPrintedChanged();
+    if (m_staffCalled)
+        dismissStaffCall();
+    stay();
+    // Whoever comes next must not be asked for the PIN of a card that somebody forgot.
+    m_leftBehind = m_cardPresent ? m_card.insertion : 0;
+    m_services.releaseCard();
+    m_wipedByIdle = byIdle;
+    go(Step::Welcome);
+    Q_EMIT wiped();
+}
+
+void Visit::wipePerson()
+{
+    m_formModel.setForm(nullptr);
+    m_form.reset();
+    m_person.forget();
+    m_serial.reset();
+}
+
+void Visit::forgetPin()
+{
+    const bool had = !m_pin.empty();
+    m_pin.clear();
+    if (had)
+        Q_EMIT pinCountChanged();
+}
+
+void Visit::go(Step step)
+{
+    m_step = step;
+    m_idleSeconds = 0;
+    if (step == Step::Welcome)
+        m_idle.stop();
+    else if (!m_idle.isActive())
+        m_idle.start();
+    Q_EMIT stepChanged();
+}
+
+void Visit::setTrouble(std::optional<ErrorCode> code)
+{
+    if (m_trouble == code)
+        return;
+    m_trouble = code;
+    Q_EMIT troubleChanged();
+}
+
+void Visit::setTriesLeft(int tries)
+{
+    if (m_triesLeft == tries)
+        return;
+    m_triesLeft = tries;
+    Q_EMIT triesLeftChanged();
+}
+
+void Visit::setReading(bool reading)
+{
+    if (m_reading == reading)
+        return;
+    m_reading = reading;
+    Q_EMIT readingChanged();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+// The steps of a visit: what the person does, and what the card does meanwhile.
+#include "app/visit/Visit.h"
+#include "app/visit/VisitServices.h"
+
+#include <QDate>
+#include <QDateTime>
+
+namespace madoguchi
+{
+
+namespace
+{
+constexpr int pinLength = 4; // 券面事項入力補助用
+
+std::optional<ErrorCode> troubleOf(const card::CardService::Event &event)
+{
+    switch (event.presence) {
+    case card::Presence::NoService:
+        return ErrorCode::CardNoService;
+    case card::Presence::NoReader:
+        return ErrorCode::CardNoReader;
+    case card::Presence::Busy:
+        return ErrorCode::CardBusy;
+    case card::Presence::NoCard:
+        return {};
+    case card::Presence::Card:
+        break;
+    }
+    if (event.error)
+        return event.error->code;
+    return event.status.kind == card::CardKind::MyNumber ? std::optional<ErrorCode>() : ErrorCode::CardOther;
+}
+
+// A kiosk never spends the last try, and says so before the PIN is typed.
+std::optional<ErrorCode> troubleOfTries(const std::optional<int> &tries)
+{
+    if (!tries)
+        return ErrorCode::PinAbsent;
+    if (*tries == 0)
+        return ErrorCode::PinBlocked;
+    return *tries == 1 ? std::optional(ErrorCode::PinLastTry) : std::nullopt;
+}
+
+const char *sexName(card::Sex sex)
+{
+    switch (sex) {
+    case card::Sex::Male:
+        return "male";
+    case card::Sex::Female:
+        return "female";
+    case card::Sex::NotApplicable:
+        return "notApplicable";
+    case card::Sex::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+// The way on is the counter: taking the card away, as the page asks, must not take the page away.
+bool staysWithoutCard(ErrorCode code)
+{
+    return code == ErrorCode::PinLastTry || code == ErrorCode::PinBlocked || code == ErrorCode::PinAbsent;
+}
+
+std::string now()
+{
+    const QDateTime local = QDateTime::currentDateTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate).toStdString();
+}
+} // namespace
+
+void Visit::begin()
+{
+    if (m_step != Step::Welcome)
+        return;
+    m_wipedByIdle = false;
+    go(Step::Choose);
+}
+
+void Visit::choose(const QString &procedure)
+{
+    if (m_step != Step::Choose)
+        return;
+    if (!m_services.catalogue()->find(procedure.toStdString()))
+        return setTrouble(ErrorCode::ProcedureUnknown);
+    m_procedure = procedure;
+    go(Step::PlaceCard);
+    lookAtCard();
+}
+
+void Visit::cardEvent(const card::CardService::Event &event)
+{
+    m_card = event;
+    const bool present = event.presence == card::Presence::Card;
+    if (m_cardPresent != present) {
+        m_cardPresent = present;
+        Q_EMIT cardPresentChanged();
+    }
+    if (m_step != Step::Welcome)
+        m_idleSeconds = 0; // the person moved the card: somebody is here
+    if (m_step == Step::PlaceCard)
+        lookAtCard();
+    else if (m_step == Step::EnterPin || m_step == Step::Fill || m_step == Step::Review)
+        cardLeftOrCame();
+}
+
+void Visit::lookAtCard()
+{
+    if (m_card.presence == card::Presence::NoCard) {
+        m_leftBehind = 0;
+        if (m_trouble && staysWithoutCard(*m_trouble))
+            return;
+    }
+    auto trouble = troubleOf(m_card);
+    if (!trouble && m_cardPresent && m_card.insertion == m_leftBehind)
+        trouble = ErrorCode::CardLeft;
+    setTrouble(trouble);
+    if (trouble || !m_cardPresent)
+        return;
+    setTriesLeft(m_card.status.textTries.value_or(-1));
+    setTrouble(troubleOfTries(m_card.status.textTries));
+    if (!m_trouble)
+        go(Step::EnterPin);
+}
+
+void Visit::cardLeftOrCame()
+{
+    if (m_reading)
+        return; // the read itself will say what became of the card
+    if (m_card.presence == card::Presence::NoCard) {
+        forgetPin();
+        if (m_trouble && staysWithoutCard(*m_trouble))
+            return;
+        return setTrouble(ErrorCode::CardRemoved);
+    }
+    if (const auto trouble = troubleOf(m_card))
+        return setTrouble(trouble);
+    if (m_step == Step::EnterPin) {
+        setTriesLeft(m_card.status.textTries.value_or(-1));
+        return setTrouble(troubleOfTries(m_card.status.textTries));
+    }
+    setTrouble(m_card.status.serial == m_serial ? std::optional<ErrorCode>() : ErrorCode::CardChanged);
+}
+
+void Visit::pinDigit(int digit)
+{
+    if (m_step != Step::EnterPin || m_reading || digit < 0 || digit > 9 || pinCount() >= pinLength)
+        return;
+    if (m_trouble && *m_trouble != ErrorCode::PinWrong)
+        return;
+    setTrouble({});
+    m_pin.append(static_cast<std::uint8_t>('0' + digit));
+    Q_EMIT pinCountChanged();
+    if (pinCount() == pinLength)
+        readCard();
+}
+
+void Visit::pinRemoveLast()
+{
+    if (m_pin.empty())
+        return;
+    m_pin.removeLast();
+    Q_EMIT pinCountChanged();
+}
+
+void Visit::pinClear()
+{
+    forgetPin();
+}
+
+void Visit::readCard()
+{
+    setReading(true);
+    SecretBuffer pin;
+    pin.append(m_pin.bytes());
+    forgetPin();
+    m_services.readFacts(std::move(pin));
+}
+
+void Visit::factsRead(Result<card::TextFacts> facts)
+{
+    if (m_step != Step::EnterPin || !m_reading)
+        return; // the person left while the card was being read
+    setReading(false);
+    if (facts) {
+        setTrouble({});
+        return learn(*facts);
+    }
+    const Error &error = facts.error();
+    if (error.triesLeft >= 0)
+        setTriesLeft(error.triesLeft);
+    const bool lastTry = error.code == ErrorCode::PinWrong && error.triesLeft == 1;
+    const bool spent = error.code == ErrorCode::PinWrong && error.triesLeft == 0;
+    setTrouble(lastTry ? ErrorCode::PinLastTry : spent ? ErrorCode::PinBlocked : error.code);
+}
+
+void Visit::learn(const card::TextFacts &facts)
+{
+    const Definition *definition = m_services.catalogue()->find(m_procedure.toStdString());
+    if (!definition)
+        return setTrouble(ErrorCode::ProcedureUnknown);
+    const std::string at = now();
+    const auto known = [&](const char *key, std::string value) {
+        m_person.learn(key, Fact{std::move(value), Source::Card, at, true});
+    };
+    known("name", facts.name);
+    known("address", facts.address);
+    known("birthDate", facts.birthDate);
+    known("sex", sexName(facts.sex));
+    m_serial = m_card.status.serial;
+
+    m_form = std::make_unique<Form>(m_services.catalogue(), *definition,
+                                    QDate::currentDate().toString(Qt::ISODate).toStdString());
+    m_form->prefill(m_person);
+    m_formModel.setForm(m_form.get());
+    go(Step::Fill);
+}
+
+void Visit::next()
+{
+    if (m_step != Step::Fill || !m_form)
+        return;
+    const bool complete = m_form->problems().empty();
+    m_formModel.showProblems(!complete);
+    if (complete)
+        go(Step::Review);
+}
+
+void Visit::edit()
+{
+    if (m_step == Step::Review)
+        go(Step::Fill);
+}
+
+void Visit::back()
+{
+    switch (m_step) {
+    case Step::Welcome:
+    case Step::Receipt:
+        return;
+    case Step::Choose:
+        return end();
+    case Step::Review:
+        return go(Step::Fill);
+    case Step::PlaceCard:
+    case Step::EnterPin:
+    case Step::Fill:
+        break;
+    }
+    // Another procedure may be chosen, and it takes other things from the card: what was read goes.
+    wipePerson();
+    forgetPin();
+    setReading(false);
+    setTrouble({});
+    m_procedure.clear();
+    go(Step::Choose);
+}
+
+void Visit::handIn()
+{
+    if (m_step != Step::Review || !m_form)
+        return;
+    Submission submission;
+    submission.procedure = m_form->definition().id;
+    submission.revision = m_form->definition().revision;
+    submission.channel = "kiosk";
+    submission.language = m_language.toStdString();
+    submission.answers = m_form->answers();
+    const auto receipt = m_services.handIn(std::move(submission));
+    if (!receipt)
+        return setTrouble(receipt.error().code);
+    m_receiptNumber = QString::fromStdString(receipt->number);
+    m_arrived = QString::fromStdString(receipt->arrived);
+    // It is sealed and stored: nothing of the person is needed here any more.
+    setTrouble({});
+    go(Step::Receipt);
+    wipePerson();
+}
+
+void Visit::dismissTrouble()
+{
+    // What the card is cannot be talked away; it clears itself when the card does.
+    if (m_trouble && errorInfo(*m_trouble).retriable && *m_trouble != ErrorCode::CardRemoved &&
+        *m_trouble != ErrorCode::CardChanged && *m_trouble != ErrorCode::CardLeft)
+        setTrouble({});
+}
+
+} // namespace madoguchi
