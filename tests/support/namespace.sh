@@ -1,0 +1,46 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Madoguchi authors
+# SPDX-License-Identifier: Apache-2.0
+#
+# namespace.sh COMMAND [ARGUMENT…]: runs COMMAND in a world of its own with loopback, an empty /run and a pcscd with two
+# virtual readers (vpcd, 127.0.0.1 ports 35963 and 35964). Everything started in it dies when COMMAND ends or this script
+# is killed. The system's pcscd and network are not touched. Root is not needed where user namespaces are allowed.
+#
+# MADOGUCHI_VPCD        the driver libifdvpcd.so, if it is not where Debian puts it
+# MADOGUCHI_NO_PCSCD=1  starts no pcscd; `tests/support/pcscd.sh start` does it later
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+
+if [ -z "${MADOGUCHI_NAMESPACE_INNER:-}" ]; then
+    as_root=
+    [ "$(id -u)" = 0 ] || as_root=-r
+    MADOGUCHI_NAMESPACE_INNER=1 exec unshare $as_root -m -n -p -f --kill-child --mount-proc "$0" "$@"
+fi
+unset MADOGUCHI_NAMESPACE_INNER
+
+driver=${MADOGUCHI_VPCD:-/usr/lib/pcsc/drivers/serial/libifdvpcd.so}
+if [ ! -e "$driver" ]; then
+    echo "namespace.sh: $driver is missing (package vsmartcard-vpcd)" >&2
+    exit 1
+fi
+
+mount -t tmpfs -o mode=755 tmpfs /run
+ip link set lo up
+mkdir -p /run/pcscd /run/lock /run/madoguchi/reader.conf.d
+# The 0700 directory of a login session went away with /run.
+mkdir -m 700 /run/user
+export XDG_RUNTIME_DIR=/run/user
+cat >/run/madoguchi/reader.conf.d/vpcd <<END
+FRIENDLYNAME "Virtual PCD"
+DEVICENAME   /dev/null:0x8C7B
+LIBPATH      $driver
+CHANNELID    0x8C7B
+END
+
+export MADOGUCHI_NAMESPACE=1
+[ "${MADOGUCHI_NO_PCSCD:-}" = 1 ] || "$here/pcscd.sh" start
+
+# This shell is the first process of the namespace: when it ends, the kernel ends all others.
+status=0
+"$@" || status=$?
+exit $status
