@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/outbox/Stamp.h"
+
+#include <array>
+#include <chrono>
+#include <ctime>
+#include <openssl/rand.h>
+#include <sys/timex.h>
+
+namespace madoguchi
+{
+
+std::optional<std::string> newUuid()
+{
+    std::array<unsigned char, 16> bytes = {};
+    if (RAND_bytes(bytes.data(), static_cast<int>(bytes.size())) != 1)
+        return std::nullopt;
+    bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x40); // version 4
+    bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3f) | 0x80); // variant of RFC 9562
+    constexpr const char *hex = "0123456789abcdef";
+    std::string text;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        if (i == 4 || i == 6 || i == 8 || i == 10)
+            text += '-';
+        text += hex[bytes[i] >> 4];
+        text += hex[bytes[i] & 0x0f];
+    }
+    return text;
+}
+
+std::string localTimeNow()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm local = {};
+    ::localtime_r(&now, &local);
+    std::array<char, 32> text = {};
+    const auto size = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &local);
+    std::string stamp(text.data(), size);
+    stamp.insert(stamp.size() - 2, ":"); // "+0900" → "+09:00"
+    return stamp;
+}
+
+std::string clockQuality()
+{
+    timex state = {};
+    const int quality = ::adjtimex(&state);
+    const bool follows = quality >= 0 && quality != TIME_ERROR && (state.status & STA_UNSYNC) == 0;
+    return follows ? "synchronised" : "unchecked";
+}
+
+std::int64_t unixMilliseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+} // namespace madoguchi
