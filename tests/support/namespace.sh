@@ -14,7 +14,14 @@ here=$(cd "$(dirname "$0")" && pwd)
 if [ -z "${MADOGUCHI_NAMESPACE_INNER:-}" ]; then
     as_root=
     [ "$(id -u)" = 0 ] || as_root=-r
-    MADOGUCHI_NAMESPACE_INNER=1 exec unshare $as_root -m -n -p -f --kill-child --mount-proc "$0" "$@"
+    # unshare itself holds back TERM and INT while it waits, so this shell stays to pass an end on.
+    MADOGUCHI_NAMESPACE_INNER=1 setpriv --pdeathsig KILL \
+        unshare $as_root -m -n -p -f --kill-child --mount-proc "$0" "$@" <&0 &
+    child=$!
+    trap 'kill -KILL $child; exit 143' INT TERM HUP
+    status=0
+    wait $child || status=$?
+    exit $status
 fi
 unset MADOGUCHI_NAMESPACE_INNER
 
