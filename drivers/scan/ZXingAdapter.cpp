@@ -3,9 +3,14 @@
 #define ZX_USE_UTF8 1 // 1.4 answers wide strings without it
 #include "drivers/scan/ZXingAdapter.h"
 
+#include <ZXing/ReadBarcode.h>
+#if __has_include(<ZXing/CreateBarcode.h>)
+#include <ZXing/CreateBarcode.h>
+#include <stdexcept>
+#else
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
-#include <ZXing/ReadBarcode.h>
+#endif
 
 namespace madoguchi::scan::zxing
 {
@@ -33,6 +38,17 @@ auto options()
     return chosen;
 }
 
+template <typename IsDark> CodeModules modules(int size, IsDark isDark)
+{
+    CodeModules made{size, {}};
+    made.dark.reserve(std::size_t(size) * size);
+    for (int y = 0; y < size; ++y) {
+        for (int x = 0; x < size; ++x)
+            made.dark.push_back(isDark(x, y) ? 1 : 0);
+    }
+    return made;
+}
+
 } // namespace
 
 std::vector<FoundCode> read(const GreyView &picture)
@@ -47,19 +63,26 @@ std::vector<FoundCode> read(const GreyView &picture)
     return found;
 }
 
+#if __has_include(<ZXing/CreateBarcode.h>)
+CodeModules write(const std::string &text)
+{
+    const ZXing::Barcode code =
+        ZXing::CreateBarcodeFromText(text, ZXing::CreatorOptions(ZXing::BarcodeFormat::QRCode, "ecLevel=M"));
+    const ZXing::ImageView matrix = code.symbol();
+    if (!code.isValid() || matrix.data(0, 0) == nullptr)
+        throw std::length_error("no QR code holds this text");
+    constexpr std::uint8_t middle = 128; // between black and white
+    return modules(matrix.width(), [&matrix](int x, int y) { return *matrix.data(x, y) < middle; });
+}
+#else
 CodeModules write(const std::string &text)
 {
     constexpr int errorCorrectionM = 4; // of 0 to 8, which the writer halves to L, M, Q, H
     ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::QRCode);
     writer.setEncoding(ZXing::CharacterSet::UTF8).setEccLevel(errorCorrectionM).setMargin(0);
     const ZXing::BitMatrix matrix = writer.encode(text, 0, 0);
-    CodeModules modules{matrix.width(), {}};
-    modules.dark.reserve(std::size_t(matrix.width()) * matrix.height());
-    for (int y = 0; y < matrix.height(); ++y) {
-        for (int x = 0; x < matrix.width(); ++x)
-            modules.dark.push_back(matrix.get(x, y) ? 1 : 0);
-    }
-    return modules;
+    return modules(matrix.width(), [&matrix](int x, int y) { return matrix.get(x, y); });
 }
+#endif
 
 } // namespace madoguchi::scan::zxing
