@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Madoguchi.Style
+
+// The key that presses a button, shown on it.
+Rectangle {
+    id: hint
+
+    property string text
+    property bool onFilled: false
+
+    implicitWidth: words.implicitWidth + 2 * Style.grid(14, 10)
+    implicitHeight: words.implicitHeight + Style.grid(8, 4)
+    radius: Style.radiusField / 1.5
+    color: onFilled ? Style.primaryPressed : Style.tint
+    border.width: Style.highContrast ? Style.borderWidth : 0
+    border.color: Style.outline
+    Accessible.ignored: true
+
+    PhraseText {
+        id: words
+        anchors.centerIn: parent
+        text: hint.text
+        pixelSize: Style.fontNote
+        lineHeight: Style.lineButton
+        color: hint.onFilled ? (Style.highContrast ? Style.onPrimaryPressed : Style.dark ? Style.onPrimaryPressed : Style.onPrimary) : Style.primary
+        Accessible.ignored: true
+    }
+}
