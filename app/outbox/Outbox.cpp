@@ -30,6 +30,36 @@ Result<std::unique_ptr<Outbox>> Outbox::open(const std::filesystem::path &file, 
     return std::unique_ptr<Outbox>(new Outbox(std::move(store)));
 }
 
+namespace
+{
+
+void stamp(Submission &submission, const Outbox::Identity &identity, const std::string &id,
+           std::int64_t serial)
+{
+    submission.id = id;
+    submission.receipt = makeReceiptNumber(identity, serial);
+    submission.arrived = localTimeNow();
+    submission.clock = clockQuality();
+    submission.office = identity.office;
+    submission.device = identity.device;
+}
+
+// What the centre could not read is refused here, while the person is still there to be told.
+Result<Bytes> sealedContent(const Submission &submission, const seal::Sealer &sealer)
+{
+    const Json json = toJson(submission);
+    if (auto readable = submissionFromJson(json); !readable)
+        return readable.error();
+    try {
+        const std::string content = json.dump();
+        return sealer.seal({reinterpret_cast<const std::uint8_t *>(content.data()), content.size()});
+    } catch (const Json::exception &) {
+        return Error{ErrorCode::BadInput, "a text is not UTF-8"};
+    }
+}
+
+} // namespace
+
 // The receipt's number is inside what is sealed, so the serial is taken first; all of it is one transaction,
 // and a serial whose hand-in failed was never shown and is given out again.
 Result<Receipt> Outbox::handIn(Submission submission, const seal::Sealer &sealer)
@@ -48,15 +78,8 @@ Result<Receipt> Outbox::handIn(Submission submission, const seal::Sealer &sealer
         serial = rows.integer(0);
         rows.next(); // RETURNING gives its row before the statement is done
     }
-    submission.id = *id;
-    submission.receipt = makeReceiptNumber(m_store->identity, serial);
-    submission.arrived = localTimeNow();
-    submission.clock = clockQuality();
-    submission.office = m_store->identity.office;
-    submission.device = m_store->identity.device;
-
-    const std::string content = toJson(submission).dump();
-    const auto sealed = sealer.seal({reinterpret_cast<const std::uint8_t *>(content.data()), content.size()});
+    stamp(submission, m_store->identity, *id, serial);
+    const auto sealed = sealedContent(submission, sealer);
     if (!sealed)
         return sealed.error();
     if (auto stored = m_store->insert.run(submission.id, publicHeader(submission).dump(), *sealed); !stored)

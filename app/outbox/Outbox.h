@@ -52,7 +52,8 @@ public:
     Outbox(const Outbox &) = delete;
     Outbox &operator=(const Outbox &) = delete;
 
-    // Gives id, receipt number and arrival time, seals, stores. QueueFull, QueueUnavailable, SealFailed.
+    // Gives id, receipt number and arrival time, seals, stores. QueueFull, QueueUnavailable, SealFailed,
+    // BadInput for what no centre could read (a text that is not UTF-8, an empty procedure).
     // The submission's id, receipt, arrived, office and device are filled in here.
     Result<Receipt> handIn(Submission submission, const seal::Sealer &sealer);
 

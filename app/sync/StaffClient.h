@@ -10,25 +10,27 @@
 #include <string>
 #include <vector>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
 // One line of the staff's list: the public header and how far it is. No personal data.
 struct VisitSummary {
     std::string receipt, procedure, revision, office, device, channel, language;
-    std::string arrived, received;      // ISO 8601 with offset; `received` is the centre's clock
-    std::string state;                  // "waiting", "accepted"
-    std::string decidedAt;              // ISO 8601 with offset; empty while waiting
+    std::string arrived, received; // ISO 8601 with offset; `received` is the centre's clock
+    std::string state;             // "waiting", "accepted"
+    std::string decidedAt;         // ISO 8601 with offset; empty while waiting
 };
 
 // One visit as the centre opened it for a member of staff. Each opening is written down at the centre.
 struct OpenedVisit {
     Submission submission;
-    std::string state;                  // "waiting", "accepted"
-    std::string decidedBy, decidedAt;   // the member of staff's name; empty while waiting
+    std::string state;                // "waiting", "accepted"
+    std::string decidedBy, decidedAt; // the member of staff's name; empty while waiting
 };
 
 // What the counter asks of the centre. GUI thread; never blocks; each answer arrives by its callback, once.
-// Every call: LineDown, LineRefused, LineNotOurs; StaffUnknown when nobody is signed in or the sign-in ran out.
+// Every call: LineDown, LineRefused, LineNotOurs; StaffUnknown when nobody is signed in or the sign-in ran
+// out.
 class StaffClient : public QObject
 {
     Q_OBJECT
@@ -38,16 +40,17 @@ public:
 
     explicit StaffClient(CentreLine &line, QObject *parent = nullptr);
 
-    // `password` is UTF-8 and overwritten before this returns. Gives the member's name. StaffUnknown: no such number
-    // and password; after five failures in a row the centre refuses for a while, and `detail` says for how long.
+    // `password` is UTF-8 and overwritten before this returns. Gives the member's name. StaffUnknown: no such
+    // number and password; after five failures in a row the centre refuses for a while, and `detail` says for
+    // how long.
     void signIn(const QString &staff, QByteArray &password, Done<QString> done);
     void signOut(); // at once here; at the centre when the line allows
     bool signedIn() const noexcept { return m_signedIn; }
 
     void listVisits(Show show, Done<std::vector<VisitSummary>> done); // who waits longest first
     void openVisit(const QString &receipt, Done<OpenedVisit> done);   // VisitUnknown
-    // `decision`: "accepted". Sent again by hand after LineDown it counts once. VisitUnknown; CentreConflict when
-    // somebody else decided before.
+    // `decision`: "accepted". Sent again by hand after LineDown it counts once. VisitUnknown; CentreConflict
+    // when somebody else decided before.
     void decide(const QString &receipt, const QString &decision, Done<void> done);
 
 Q_SIGNALS:
