@@ -86,3 +86,12 @@ function(madoguchi_test)
     set_tests_properties(${T_NAME} PROPERTIES LABELS ${T_LABEL} TIMEOUT ${T_TIMEOUT}
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0")
 endfunction()
+
+# madoguchi_import_qml(madoguchi-kiosk ui_style ui_controls app_visit …)
+# Puts QML rooms into a program: their code, and the plugins that make `import Madoguchi.Controls` find them. The program
+# calls engine.addImportPath("qrc:/qt/qml"), which Qt 6.4 does not search by itself.
+function(madoguchi_import_qml target)
+    foreach(room_name IN LISTS ARGN)
+        target_link_libraries(${target} PRIVATE ${room_name} ${room_name}plugin ${room_name}plugin_init)
+    endforeach()
+endfunction()
