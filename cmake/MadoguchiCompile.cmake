@@ -92,6 +92,6 @@ endfunction()
 # calls engine.addImportPath("qrc:/qt/qml"), which Qt 6.4 does not search by itself.
 function(madoguchi_import_qml target)
     foreach(room_name IN LISTS ARGN)
-        target_link_libraries(${target} PRIVATE ${room_name} ${room_name}plugin ${room_name}plugin_init)
+        target_link_libraries(${target} PRIVATE ${room_name} ${room_name}plugin)
     endforeach()
 endfunction()
