@@ -11,7 +11,8 @@
 #include <string>
 #include <vector>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
 using Json = nlohmann::json;
 
@@ -21,14 +22,14 @@ enum class FieldType { Text, Kana, Name, Address, Date, Integer, Boolean, Choice
 struct FieldDefinition {
     std::string id;
     FieldType type = FieldType::Text;
-    std::vector<std::string> prefill; // where to take it from, in order: "card.name", "card.address" …
-    bool shown = false;               // only ever shown, never asked: identity from the card
-    Json required = true;             // JsonLogic over the answers, or a boolean
-    Json when = true;                 // JsonLogic: the field exists only while this holds
-    Json preset;                      // the value before anybody answers; null for none
-    std::vector<std::string> choices; // of a Choice, in order
+    std::vector<std::string> prefill;    // where to take it from, in order: "card.name", "card.address" …
+    bool shown = false;                  // only ever shown, never asked: identity from the card
+    Json required = true;                // JsonLogic over the answers, or a boolean
+    Json when = true;                    // JsonLogic: the field exists only while this holds
+    Json preset;                         // the value before anybody answers; null for none
+    std::vector<std::string> choices;    // of a Choice, in order
     std::optional<int> minimum, maximum; // of an Integer: its value; of a Date: days from today
-    int maxLength = 200;              // in code points
+    int maxLength = 200;                 // in code points
 };
 
 struct PageDefinition {
@@ -42,21 +43,22 @@ struct Fee {
     bool confirmed = true; // false: shown with a mark, never charged
 };
 
-// The words of a procedure in one language. Keys: "title", "lead", "note", "field.<id>", "hint.<id>", "why.<id>",
-// "choice.<field>.<value>", "page.<id>". Markup as in ui/controls/PhraseText.
+// The words of a procedure in one language. Keys: "title", "lead", "note", "field.<id>", "hint.<id>",
+// "why.<id>", "choice.<field>.<value>", "page.<id>". Markup as in ui/controls/PhraseText.
 using Texts = std::map<std::string, std::string>;
 
 // A procedure as its designer wrote it: resources/procedures/<id>/definition.json and texts/<language>.json.
 struct Definition {
     std::string id;
-    std::string revision; // YYYY-MM-DD
-    std::string validFrom, validTo; // YYYY-MM-DD, validTo may be empty
-    std::vector<std::string> law;   // legal basis, in Japanese
+    std::string revision;             // YYYY-MM-DD
+    std::string validFrom, validTo;   // YYYY-MM-DD, validTo may be empty
+    std::vector<std::string> law;     // legal basis, in Japanese
+    std::vector<std::string> sources; // where law, fee and rules were read: addresses of public pages
     std::string icon;
-    int minutes = 0;                // how long it takes, roughly
-    bool kioskCompletes = false;    // false: begun at the kiosk, finished at the counter
+    int minutes = 0;             // how long it takes, roughly
+    bool kioskCompletes = false; // false: begun at the kiosk, finished at the counter
     std::optional<Fee> fee;
-    int order = 0;                  // place in the list of common procedures
+    int order = 0; // place in the list of common procedures
     std::vector<FieldDefinition> fields;
     std::vector<PageDefinition> pages;
     std::map<std::string, Texts> texts; // by language: "ja", "ja-easy", "en", "zh-Hans"
@@ -65,7 +67,8 @@ struct Definition {
     // The text in that language, else in Japanese, which is binding; empty when there is none.
     const std::string &text(const std::string &language, const std::string &key) const;
 
-    static Result<Definition> load(const std::filesystem::path &directory); // DefinitionBroken, with file and reason
+    static Result<Definition>
+    load(const std::filesystem::path &directory); // DefinitionBroken, with file and reason
 };
 
 // All procedures of this installation. Immutable after loading; shared between threads freely.

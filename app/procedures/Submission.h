@@ -4,25 +4,28 @@
 
 #include "app/procedures/Definition.h"
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// What is handed in. `answers` is personal data and leaves this machine only sealed; the rest is the public header.
+// What is handed in. `answers` is personal data and leaves this machine only sealed; the rest is the public
+// header.
 struct Submission {
-    std::string id;        // UUID, made on the device; the same for ever
-    std::string receipt;   // 受付番号, "MYK1-0417-6"
+    std::string id;      // UUID, made on the device; the same for ever
+    std::string receipt; // 受付番号, "MYK1-0417-6"
     std::string procedure;
-    std::string revision;  // of the definition it was filled in with
-    std::string office;    // "MY"
-    std::string device;    // "K1"
-    std::string channel;   // "kiosk" or "counter"
-    std::string language;  // the person's, so that staff can speak to them
-    std::string arrived;   // 受付時刻, ISO 8601 with offset; holds whatever happens later
-    std::string clock;     // "synchronised" or "unchecked": how good that time is
-    Json answers;          // Form::answers()
+    std::string revision; // of the definition it was filled in with
+    std::string office;   // "MY"
+    std::string device;   // "K1"
+    std::string channel;  // "kiosk" or "counter"
+    std::string language; // the person's, so that staff can speak to them
+    std::string arrived;  // 受付時刻, ISO 8601 with offset; holds whatever happens later
+    std::string clock;    // "synchronised" or "unchecked": how good that time is
+    Json answers;         // Form::answers()
 };
 
 Json publicHeader(const Submission &submission); // without answers
 Json toJson(const Submission &submission);       // with answers
-Result<Submission> submissionFromJson(const Json &json); // BadInput: a member is missing, of another type, or too long
+Result<Submission>
+submissionFromJson(const Json &json); // BadInput: a member is missing, of another type, or too long
 
 } // namespace madoguchi

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/procedures/FieldCheck.h"
+
+#include "app/procedures/Unicode.h"
+
+#include <algorithm>
+
+namespace madoguchi
+{
+
+namespace
+{
+
+using Problem = std::optional<FieldProblem>;
+
+Problem problem(const FieldDefinition &field, Complaint complaint, int limit = 0)
+{
+    return FieldProblem{field.id, complaint, limit};
+}
+
+Problem checkRange(const FieldDefinition &field, std::int64_t value, Complaint below, Complaint above)
+{
+    if (field.minimum && value < *field.minimum)
+        return problem(field, below, *field.minimum);
+    if (field.maximum && value > *field.maximum)
+        return problem(field, above, *field.maximum);
+    return std::nullopt;
+}
+
+Problem checkInteger(const FieldDefinition &field, const Json &value)
+{
+    if (!value.is_number_integer())
+        return problem(field, Complaint::NotANumber);
+    // Larger than any limit that a definition can set; compared as what it is, it would wrap around.
+    if (value.is_number_unsigned() && value > INT32_MAX)
+        return problem(field, Complaint::TooLarge, field.maximum.value_or(INT32_MAX));
+    return checkRange(field, value.get<std::int64_t>(), Complaint::TooSmall, Complaint::TooLarge);
+}
+
+Problem checkBoolean(const FieldDefinition &field, const Json &value)
+{
+    return value.is_boolean() ? Problem() : problem(field, Complaint::NotAChoice);
+}
+
+Problem checkChoice(const FieldDefinition &field, const std::string &text)
+{
+    const bool known = std::ranges::find(field.choices, text) != field.choices.end();
+    return known ? Problem() : problem(field, Complaint::NotAChoice);
+}
+
+// A date that is asked for is complete; one that is shown may have unknown parts, as it stands on the card.
+Problem checkDate(const FieldDefinition &field, const std::string &text, const CivilDate &today)
+{
+    const auto date = parseDate(text);
+    if (!date || !(date->complete() || field.shown))
+        return problem(field, Complaint::NotADate);
+    if (!date->complete())
+        return std::nullopt;
+    return checkRange(field, daysBetween(today, *date), Complaint::TooEarly, Complaint::TooLate);
+}
+
+// Full-width katakana with small ones, ヴ, ヰ, ヱ, ヲ and ー, and a space between the names.
+bool kana(char32_t c)
+{
+    return (c >= U'ァ' && c <= U'ヴ') || c == U'ー' || c == U'　' || c == U' ';
+}
+
+bool digitOrHyphen(char32_t c)
+{
+    return (c >= U'0' && c <= U'9') || c == U'-';
+}
+
+Problem checkPhone(const FieldDefinition &field, const std::u32string &text)
+{
+    const auto digits = std::ranges::count_if(text, [](char32_t c) { return c >= U'0' && c <= U'9'; });
+    const bool hyphensInside = text.front() != U'-' && text.back() != U'-';
+    // Nine digits are an incomplete number; fifteen are the most that ITU-T E.164 allows.
+    const bool phone =
+        std::ranges::all_of(text, digitOrHyphen) && hyphensInside && digits >= 10 && digits <= 15;
+    return phone ? Problem() : problem(field, Complaint::NotAPhone);
+}
+
+Problem checkText(const FieldDefinition &field, const std::string &text, const CivilDate &today)
+{
+    const auto points = codePoints(text);
+    if (!points || std::ranges::any_of(*points, isControl))
+        return problem(field, Complaint::NotText);
+    if (points->size() > std::size_t(field.maxLength))
+        return problem(field, Complaint::TooLong, field.maxLength);
+    switch (field.type) {
+    case FieldType::Kana:
+        return std::ranges::all_of(*points, kana) ? Problem() : problem(field, Complaint::NotKana);
+    case FieldType::Phone:
+        return checkPhone(field, *points);
+    case FieldType::Date:
+        return checkDate(field, text, today);
+    case FieldType::Choice:
+        return checkChoice(field, text);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+bool emptyValue(const Json &value) noexcept
+{
+    return value.is_null() || (value.is_string() && isBlank(value.get_ref<const std::string &>()));
+}
+
+Problem checkValue(const FieldDefinition &field, const Json &value, const CivilDate &today)
+{
+    if (emptyValue(value))
+        return problem(field, Complaint::Missing);
+    if (field.type == FieldType::Integer)
+        return checkInteger(field, value);
+    if (field.type == FieldType::Boolean)
+        return checkBoolean(field, value);
+    if (!value.is_string())
+        return problem(field, Complaint::NotText);
+    return checkText(field, value.get_ref<const std::string &>(), today);
+}
+
+} // namespace madoguchi
