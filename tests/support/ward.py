@@ -1,0 +1,238 @@
+# SPDX-FileCopyrightText: 2026 The Madoguchi authors
+# SPDX-License-Identifier: Apache-2.0
+"""A whole ward on this machine: certificates, centre, a reader with a software card, kiosk and counter, each a real
+process in a namespace of its own (namespace.sh). `ward.py` alone starts it on the real display, for ./run."""
+
+import json
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+
+from processes import Program, wait_for
+from words import TOP
+
+BUILD = pathlib.Path(os.environ.get("MADOGUCHI_BUILD", TOP / "build"))
+BIN = BUILD / "bin"
+SUPPORT = TOP / "tests" / "support"
+OFFICE, KIOSK, COUNTER = "MY", "K1", "C1"
+STAFF, STAFF_NAME, STAFF_PASSWORD = "1001", "窓口　花子", "training only 1001"
+PERSON = TOP / "resources" / "simulator" / "sachiko.json"
+CENTRE_PORT = 8443
+
+
+def enter():
+    """Starts this program again inside the private namespace with a session bus of its own, unless it is there."""
+    if os.environ.get("MADOGUCHI_NAMESPACE"):
+        return
+    inside = [str(SUPPORT / "namespace.sh"), "dbus-run-session", "--", "/usr/bin/python3", *sys.argv]
+    os.execv(inside[0], inside)
+
+
+class Card:
+    """The software card and the hand that lays it down."""
+
+    def __init__(self, person, logs):
+        self.program = Program("madoguchi-softcard", [BIN / "madoguchi-softcard", "--person", person, "--empty"],
+                               logs / "softcard.log")
+        self.program.wait_for_words("ready")
+
+    def command(self, line):
+        def answers():
+            return [word for word in self.program.words().splitlines() if word.startswith(("ok", "error"))]
+
+        before = len(answers())
+        self.program.say(line)
+        wait_for(f"the software card to answer {line!r}", lambda: len(answers()) > before, 20, self.program.tail)
+        answer = answers()[before]
+        assert answer.startswith("ok"), f"{line}: {answer}"
+        return answer
+
+    def lay(self):
+        self.command("insert")
+
+    def take(self):
+        self.command("remove")
+
+    def verifies(self):
+        """How often a PIN was sent to it."""
+        words = self.command("count").split()
+        return int(words[words.index("verifies") + 1])
+
+
+class Ward:
+    """Everything of one run lies in `folder`: settings, data, certificates, logs."""
+
+    def __init__(self, folder, person=PERSON):
+        self.folder = pathlib.Path(folder)
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.logs = self.folder / "logs"
+        self.logs.mkdir(parents=True)
+        self.person = person
+        self.displays = {}
+        self.centre = self.card = self.kiosk_program = self.counter_program = None
+        self._programs = []
+        self._certificates()
+        self._settings()
+
+    # Files
+
+    def _certificates(self):
+        # Made once for a build: nothing in them changes from run to run.
+        self.pki = BUILD / "ward-pki"
+        subprocess.run([TOP / "resources" / "deploy" / "pki.sh", self.pki, "--kiosk", OFFICE, KIOSK, "--counter",
+                        OFFICE, COUNTER], check=True, stdout=subprocess.DEVNULL)
+
+    def _settings(self):
+        for name in ("centre", "kiosk", "counter"):
+            self.data(name).mkdir(parents=True, mode=0o700)
+        procedures = str(TOP / "resources" / "procedures")
+        self._write("centre", {
+            "listen": {"address": "127.0.0.1", "port": CENTRE_PORT}, "certificate": str(self.pki / "server.pem"),
+            "key": str(self.pki / "server-key.pem"), "deviceAuthority": str(self.pki / "authority.pem"),
+            "sealCertificate": str(self.pki / "seal.pem"), "sealKey": str(self.pki / "seal-key.pem"),
+            "procedures": procedures, "data": str(self.data("centre"))})
+        for role, device in (("kiosk", KIOSK), ("counter", COUNTER)):
+            self._write(role, {
+                "office": OFFICE, "device": device, "officeName": {"ja": "都島区役所", "en": "Miyakojima Ward Office"},
+                "data": str(self.data(role)), "procedures": procedures,
+                "centre": {"url": f"https://localhost:{CENTRE_PORT}", "authority": str(self.pki / "authority.pem"),
+                           "seal": str(self.pki / "seal.pem")},
+                "certificate": str(self.pki / f"{role}-{OFFICE}-{device}.pem"),
+                "key": str(self.pki / f"{role}-{OFFICE}-{device}-key.pem"), "training": True})
+
+    def _write(self, name, settings):
+        self.config(name).write_text(json.dumps(settings, ensure_ascii=False, indent=2), "utf-8")
+
+    def change_settings(self, name, **members):
+        """Before the program starts."""
+        self._write(name, {**json.loads(self.config(name).read_text("utf-8")), **members})
+
+    def config(self, name):
+        return self.folder / f"{name}.json"
+
+    def data(self, name):
+        return self.folder / "data" / name
+
+    # Processes
+
+    def start(self, name, arguments, environment=None):
+        program = Program(name, arguments, self.logs / f"{name}.log", environment)
+        self._programs.append(program)
+        return program
+
+    def start_accessibility(self):
+        """The bus on which programs show their accessibility tree; before the programs."""
+        launcher = next(path for path in (pathlib.Path("/usr/libexec/at-spi-bus-launcher"),
+                                          pathlib.Path("/usr/lib/at-spi2-core/at-spi-bus-launcher")) if path.exists())
+        self.start("at-spi-bus-launcher", [launcher, "--launch-immediately"])
+        ask = ["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method",
+               "org.a11y.Bus.GetAddress"]
+        wait_for("the accessibility bus", lambda: subprocess.run(ask, capture_output=True).returncode == 0)
+
+    def start_centre(self):
+        if not (self.data("centre") / "staff.json").exists():
+            subprocess.run([BIN / "madoguchi-central", "--config", self.config("centre"), "--data",
+                            self.data("centre"), "staff", "add", STAFF_NAME, "--staff", STAFF],
+                           input=STAFF_PASSWORD.encode() + b"\n", check=True, stdout=subprocess.DEVNULL)
+        self.centre = self.start("centre", [BIN / "madoguchi-central", "--config", self.config("centre"), "--data",
+                                            self.data("centre")])
+        wait_for("the centre to listen", self._centre_listens, 20, self.centre.tail)
+
+    def _centre_listens(self):
+        import socket
+
+        try:
+            socket.create_connection(("127.0.0.1", CENTRE_PORT), 1).close()
+            return True
+        except OSError:
+            return False
+
+    def start_card(self):
+        self.card = Card(self.person, self.logs)
+        self._programs.append(self.card.program)
+
+    def display(self, role):
+        """The virtual display of kiosk or counter; started when first asked for."""
+        from display import Display
+
+        sizes = {"kiosk": (1080, 1920), "counter": (1920, 1080)}
+        if role not in self.displays:
+            self.displays[role] = Display(*sizes[role], self.logs)
+        return self.displays[role]
+
+    def start_kiosk(self, environment=None):
+        self.kiosk_program = self._start_window("kiosk", environment)
+        return self.kiosk_program
+
+    def start_counter(self, environment=None):
+        self.counter_program = self._start_window("counter", environment)
+        return self.counter_program
+
+    def _start_window(self, role, environment):
+        display = self.display(role)
+        return self.start(role, [
+            BIN / f"madoguchi-{role}", "--config", self.config(role), "--data", self.data(role), "--size",
+            f"{display.width}x{display.height}"], {
+                "DISPLAY": display.name, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software",
+                "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", **(environment or {})})
+
+    def pcscd(self, act):
+        """start, stop or kill the private reader service."""
+        subprocess.run([SUPPORT / "pcscd.sh", act], check=True)
+
+    def command(self, *arguments, typed=b""):
+        """The command `madoguchi` on the kiosk's data; its outcome with text output."""
+        return subprocess.run([BIN / "madoguchi", *arguments, "--config", self.config("kiosk"), "--data",
+                               self.data("kiosk")], input=typed, capture_output=True, timeout=60)
+
+    def close(self):
+        for program in reversed(self._programs):
+            program.stop()
+        for display in self.displays.values():
+            display.close()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.close()
+
+
+def open_on_this_display():
+    """For ./run: the ward on the real display, until both windows are closed or Ctrl-C."""
+    ward = Ward(BUILD / "ward")
+    with ward:
+        ward.start_centre()
+        ward.start_card()
+        ward.card.lay()
+        windows = [ward.start(role, [BIN / f"madoguchi-{role}", "--config", ward.config(role), "--data",
+                                     ward.data(role), "--size", size])
+                   for role, size in (("kiosk", "540x960"), ("counter", "1440x810"))]
+        person = json.loads(PERSON.read_text("utf-8"))
+        print(f"The ward is open. The card on the reader is of {person['name']} (invented), its PIN is "
+              f"{person['pin']}.\nAt the counter sign in as {STAFF} with the password: {STAFF_PASSWORD}\n"
+              f"insert and remove lay and take the card here; Ctrl-C closes everything.", flush=True)
+        signal.signal(signal.SIGINT, lambda *_: sys.exit(0))
+        _pass_card_commands(ward.card, windows)
+
+
+def _pass_card_commands(card, windows):
+    import select
+
+    while any(window.alive() for window in windows):
+        if select.select([sys.stdin], [], [], 0.5)[0]:
+            line = sys.stdin.readline()
+            if not line:
+                wait_for("the windows to be closed", lambda: not any(w.alive() for w in windows), 10**9)
+            elif line.strip():
+                try:
+                    print(card.command(line.strip()), flush=True)
+                except AssertionError as wrong:
+                    print(wrong, flush=True)
+
+
+if __name__ == "__main__":
+    open_on_this_display()
