@@ -7,7 +7,8 @@
 #include <string>
 #include <vector>
 
-namespace madoguchi::scan {
+namespace madoguchi::scan
+{
 
 struct FoundCode {
     std::string text;   // UTF-8

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QCameraDevice>
 #include <QElapsedTimer>
+#include <QHash>
 #include <QMediaDevices>
 #include <QObject>
 #include <QPointer>
@@ -69,6 +71,7 @@ private:
     void take(const QVideoFrame &frame);
     void decode(const QVideoFrame &frame);
     void decoded(const QStringList &texts, int session);
+    bool isNew(const QString &text);
 
     QUrl m_source;
     QVideoSink m_ownSink;
@@ -77,8 +80,8 @@ private:
     std::unique_ptr<Feed> m_feed;
     QThreadPool m_worker;
     QVideoFrame m_newest; // waits for the worker
-    QString m_lastText;
-    QElapsedTimer m_lastSeen;
+    QHash<QString, qint64> m_seen; // code → when it was last in view, in milliseconds of m_clock
+    QElapsedTimer m_clock;
     State m_state = State::Off;
     int m_session = 0; // answers of an earlier one are late and dropped
     bool m_active = false;

@@ -7,9 +7,11 @@
 #include <string>
 #include <string_view>
 
-namespace madoguchi::scan {
+namespace madoguchi::scan
+{
 
-// What a code means to us. A code is only ever looked up, never opened: a web address is Foreign like any other text.
+// What a code means to us. A code is only ever looked up, never opened: a web address is Foreign like any
+// other text.
 enum class PayloadKind { Receipt, Handover, PreApplication, Ticket, Foreign };
 
 struct Payload {
