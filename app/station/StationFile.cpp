@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/station/StationFile.h"
+
+#include "app/procedures/JsonFile.h"
+
+namespace madoguchi
+{
+
+namespace
+{
+
+using Need = MemberReader::Need;
+using Path = std::filesystem::path;
+
+constexpr std::size_t maxFileBytes = 64 * 1024;
+
+bool capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+bool digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+bool isOffice(const std::string &code)
+{
+    return code.size() == 2 && capital(code[0]) && capital(code[1]);
+}
+bool isDevice(const std::string &code)
+{
+    return code.size() == 2 && capital(code[0]) && digit(code[1]);
+}
+bool isHttps(const std::string &url)
+{
+    return url.starts_with("https://") && url.size() > 8;
+}
+
+// Each of these leaves its target alone when the file does not name the member.
+void readText(MemberReader &reader, const char *name, std::string &target, bool (*valid)(const std::string &),
+              const char *meant)
+{
+    const std::string text = reader.text(name, Need::Optional);
+    if (text.empty())
+        return;
+    if (valid(text))
+        target = text;
+    else
+        reader.complain(name, meant);
+}
+
+void readPath(MemberReader &reader, const char *name, Path &target, const Path &base)
+{
+    const std::string text = reader.text(name, Need::Optional, 1000);
+    if (!text.empty())
+        target = (base / text).lexically_normal();
+}
+
+void readMillimetres(MemberReader &reader, double &target)
+{
+    const Json *value = reader.any("millimetresPerPixel", Need::Optional);
+    if (!value)
+        return;
+    const double length = value->is_number() ? value->get<double>() : -1;
+    if (length >= 0 && length <= 2)
+        target = length;
+    else
+        reader.complain("millimetresPerPixel", "is not a number from 0 to 2");
+}
+
+void readOfficeName(MemberReader &reader, std::map<std::string, std::string> &target, std::string &problem)
+{
+    const Json *names = reader.any("officeName", Need::Optional);
+    if (!names)
+        return;
+    MemberReader members(*names, "officeName", problem);
+    for (const char *language : {"ja", "ja-easy", "en", "zh-Hans"})
+        if (std::string name = members.text(language, Need::Optional); !name.empty())
+            target[language] = std::move(name);
+}
+
+void readSeal(MemberReader &reader, seal::Sealer::Files &target, const Path &base, std::string &problem)
+{
+    const Json *files = reader.any("seal", Need::Optional);
+    if (!files)
+        return;
+    MemberReader members(*files, "seal", problem);
+    readPath(members, "deviceCertificate", target.deviceCertificate, base);
+    readPath(members, "deviceKey", target.deviceKey, base);
+    readPath(members, "centreCertificate", target.centreCertificate, base);
+}
+
+std::string readStation(Station &station, const Json &json, const Path &base)
+{
+    std::string problem;
+    {
+        MemberReader reader(json, "", problem);
+        readText(reader, "office", station.identity.office, isOffice, "is not two capital letters");
+        readText(reader, "device", station.identity.device, isDevice, "is not a capital letter and a digit");
+        readText(reader, "centreUrl", station.centreUrl, isHttps, "does not begin with https://");
+        readOfficeName(reader, station.officeName, problem);
+        readPath(reader, "data", station.data, base);
+        readPath(reader, "procedures", station.procedures, base);
+        readPath(reader, "centreAuthority", station.centreAuthority, base);
+        readPath(reader, "cameraVideo", station.cameraVideo, base);
+        readSeal(reader, station.seal, base, problem);
+        readMillimetres(reader, station.millimetresPerPixel);
+        station.idleSeconds =
+            reader.integer("idleSeconds", Need::Optional, 20, 3600).value_or(station.idleSeconds);
+        station.training = reader.boolean("training", station.training);
+    }
+    return problem;
+}
+
+} // namespace
+
+Result<void> applyStationFile(Station &station, const Path &file)
+{
+    const auto json = readJsonFile(file, file.string(), maxFileBytes);
+    if (!json)
+        return {ErrorCode::BadConfiguration, json.error().detail};
+    const std::string problem = readStation(station, *json, std::filesystem::absolute(file).parent_path());
+    if (!problem.empty())
+        return {ErrorCode::BadConfiguration, file.string() + ": " + problem};
+    return {};
+}
+
+} // namespace madoguchi
