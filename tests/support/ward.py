@@ -19,7 +19,7 @@ BIN = BUILD / "bin"
 SUPPORT = TOP / "tests" / "support"
 OFFICE, KIOSK, COUNTER = "MY", "K1", "C1"
 STAFF, STAFF_NAME, STAFF_PASSWORD = "1001", "窓口　花子", "training only 1001"
-PERSON = TOP / "resources" / "simulator" / "sachiko.json"
+PERSON = TOP / "resources" / "simulator" / "hanako.json"
 CENTRE_PORT = 8443
 
 
@@ -94,14 +94,16 @@ class Ward:
             "key": str(self.pki / "server-key.pem"), "deviceAuthority": str(self.pki / "authority.pem"),
             "sealCertificate": str(self.pki / "seal.pem"), "sealKey": str(self.pki / "seal-key.pem"),
             "procedures": procedures, "data": str(self.data("centre"))})
-        for role, device in (("kiosk", KIOSK), ("counter", COUNTER)):
+        # Millimetres of a pixel: a 27-inch screen at the kiosk, a 24-inch one at the counter, both full HD.
+        for role, device, millimetres in (("kiosk", KIOSK, 0.311), ("counter", COUNTER, 0.277)):
+            certificate = self.pki / f"{role}-{OFFICE}-{device}"
             self._write(role, {
                 "office": OFFICE, "device": device, "officeName": {"ja": "都島区役所", "en": "Miyakojima Ward Office"},
                 "data": str(self.data(role)), "procedures": procedures,
-                "centre": {"url": f"https://localhost:{CENTRE_PORT}", "authority": str(self.pki / "authority.pem"),
-                           "seal": str(self.pki / "seal.pem")},
-                "certificate": str(self.pki / f"{role}-{OFFICE}-{device}.pem"),
-                "key": str(self.pki / f"{role}-{OFFICE}-{device}-key.pem"), "training": True})
+                "centreUrl": f"https://localhost:{CENTRE_PORT}", "centreAuthority": str(self.pki / "authority.pem"),
+                "seal": {"deviceCertificate": f"{certificate}.pem", "deviceKey": f"{certificate}-key.pem",
+                         "centreCertificate": str(self.pki / "seal.pem")},
+                "millimetresPerPixel": millimetres, "training": True})
 
     def _write(self, name, settings):
         self.config(name).write_text(json.dumps(settings, ensure_ascii=False, indent=2), "utf-8")

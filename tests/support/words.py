@@ -40,6 +40,11 @@ class Words:
                 self._by_context[(context.findtext("name"), source)] = text
         self._texts = {}
 
+    def own_name(self):
+        """The language's name in itself, as the first page offers it."""
+        table = (TOP / "ui" / "style" / "Modes.cpp").read_text("utf-8")
+        return plain(re.search(rf'Language{{"{self.language}", "([^"]+)"}}', table).group(1))
+
     def __getitem__(self, source):
         return plain(self._by_source.get(source, source))
 

@@ -1,0 +1,142 @@
+# SPDX-FileCopyrightText: 2026 The Madoguchi authors
+# SPDX-License-Identifier: Apache-2.0
+"""A person at the kiosk, who finds everything by the name that would be read to them."""
+
+import json
+import re
+from dataclasses import dataclass
+
+from gi.repository import Atspi
+
+from a11y import BUTTONS, Screen
+from processes import wait_for
+from words import Words, comparable
+
+RECEIPT = re.compile(r"MYK1-\d{4,}-[0-9A-Z*]")
+TITLES = {
+    "welcome": "Welcome.|Apply here, step by step.",
+    "choose": "What would you like to do today?",
+    "card": "Please place your|My Number card.",
+    "pin": "Please enter your|four-digit PIN.",
+    "review": "Is this right?",
+    "receipt": "We have received it.",
+}
+
+
+@dataclass
+class Handed:
+    """What the person knows after handing in."""
+    number: str
+    time: str
+
+
+class Citizen:
+    def __init__(self, ward, language="ja"):
+        self.ward = ward
+        self.screen = Screen(ward.kiosk_program)
+        self.words = Words(language)
+        self.person = json.loads(ward.person.read_text("utf-8"))
+
+    def at(self, page, seconds=20):
+        self.screen.wait(self.words[TITLES[page]], seconds=seconds)
+
+    def press(self, source):
+        """Presses the button whose text in the sources is `source`."""
+        return self.screen.press(self.words[source])
+
+    # The steps of a visit
+
+    def touch_language(self):
+        Citizen.at(_japanese(self), "welcome")  # everybody begins with Japanese
+        self.screen.press(self.words.own_name())
+        self.at("welcome")
+
+    def text_size(self, percent):
+        self.press("Text size")
+        self.screen.press(re.compile(rf".*{percent}.*"))
+        self.press("Close")
+
+    def begin(self):
+        self.press("Start")
+        self.at("choose")
+
+    def choose(self, procedure):
+        title = comparable(self.words.procedure(procedure, "title"))
+        self.screen.press(re.compile(re.escape(title) + ".*"))
+        self.at("card")
+
+    def lay_card(self):
+        self.ward.card.lay()
+
+    def type_pin(self, pin=None):
+        self.at("pin")
+        for digit in pin or self.person["pin"]:
+            self.screen.press(digit)
+
+    def at_form(self, procedure):
+        self.screen.wait(self.words.procedure(procedure, "lead"))
+
+    def to_form(self, procedure):
+        """From the first touch until the form is there."""
+        self.touch_language()
+        self.begin()
+        self.choose(procedure)
+        self.lay_card()
+        self.type_pin()
+        self.at_form(procedure)
+
+    def pick(self, procedure, field, value):
+        """A choice; it must be seen as chosen afterwards."""
+        name = self.words.procedure(procedure, f"choice.{field}.{value}")
+        self.screen.press(name)
+        wait_for(f"{name} to be chosen", lambda: self._checked(name), 5, self.screen.dump)
+
+    def tick(self, procedure, field):
+        name = self.words.procedure(procedure, f"field.{field}")
+        self.screen.press(name)
+        wait_for(f"{name} to be ticked", lambda: self._checked(name), 5, self.screen.dump)
+
+    def _checked(self, name):
+        node = self.screen.find(name, BUTTONS)
+        return node is not None and node.checked
+
+    def fill_juminhyo(self, copies=2):
+        for value in (self.person["name"], self.person["address"]):
+            self.screen.wait_text(value)
+        self.screen.wait_text(self.words["From your card"])
+        self.pick("juminhyo", "who", "self")
+        for _ in range(copies - 1):
+            self.screen.press(self.words["One more"])
+        self.tick("juminhyo", "showRelation")
+        self.press("Next")
+        self.at("review")
+
+    def hand_in(self):
+        self.press("Apply")
+        self.at("receipt")
+        number = wait_for("a receipt number", lambda: self.screen.find(RECEIPT), 10, self.screen.dump)
+        label = self.words["Time of acceptance"]
+        names = [node.name for node in self.screen.nodes() if node.role != Atspi.Role.FILLER]
+        return Handed(comparable(number.name), names[names.index(label) + 1])
+
+    def take_card(self):
+        self.screen.wait(self.words["Please take your card."])
+        self.ward.card.take()
+        self.screen.wait_gone(self.words["Please take your card."])
+
+    def end(self):
+        """Afterwards the next person is greeted, in Japanese."""
+        self.press("End")
+        _japanese(self).at("welcome")
+
+    def juminhyo(self, copies=2):
+        self.to_form("juminhyo")
+        self.fill_juminhyo(copies)
+        handed = self.hand_in()
+        self.take_card()
+        self.end()
+        return handed
+
+
+def _japanese(citizen):
+    return Citizen(citizen.ward, "ja")
