@@ -50,22 +50,17 @@ missing_packages() {
 
 known_package() { [ -n "$(apt-cache show --no-all-versions "$1" 2>/dev/null)" ]; }
 
-# apt tells how far it is on its standard output; everything else it says goes into the log.
+# What apt tells on its status channel, a line at every tenth.
 show_progress() {
-    local kind what percent words shown=-10
+    local kind what percent words last='' shown=-10
     while IFS=: read -r kind what percent words; do
-        case $kind in
-        dlstatus | pmstatus)
-            percent=${percent%%.*}
-            [ "$kind" = "${last:-}" ] || shown=-10
-            last=$kind
-            if [ "$percent" -ge $((shown + 10)) ]; then
-                shown=$percent
-                printf '   %3d %%  %s\n' "$percent" "$words"
-            fi
-            ;;
-        *) echo "$kind${what:+:$what}${percent:+:$percent}${words:+:$words}" >>"$log" ;;
-        esac
+        percent=${percent%%.*}
+        case $kind in dlstatus | pmstatus) ;; *) continue ;; esac
+        [ "$kind" = "$last" ] || shown=-10
+        last=$kind
+        [ "$percent" -ge $((shown + 10)) ] || continue
+        shown=$percent
+        printf '   %3d %%  %s\n' "$percent" "$words"
     done
 }
 
@@ -84,9 +79,11 @@ install_packages() {
     wanted=$(missing_packages | tr '\n' ' ')
     say "Installing: $wanted"
     set -o pipefail
+    # The status channel must not be the standard output of the packages' scripts: apt makes it non-blocking.
     # shellcheck disable=SC2086 # a list of names
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-        -o APT::Status-Fd=1 -o Dpkg::Use-Pty=0 $wanted </dev/null 2>>"$log" | show_progress ||
+    as_root env DEBIAN_FRONTEND=noninteractive sh -c \
+        'log=$1; shift; exec apt-get install -y --no-install-recommends -o APT::Status-Fd=3 "$@" 3>&1 >>"$log" 2>&1' \
+        sh "$log" $wanted </dev/null | show_progress ||
         die "apt could not install everything; its words are in $log:
 $(tail -n 15 "$log")"
     set +o pipefail
