@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "drivers/card/StatusWord.h"
+#include "drivers/card/Transport.h"
+
+namespace madoguchi::card
+{
+
+struct Response {
+    Bytes data;
+    StatusWord word = 0;
+    Meaning meaning() const { return meaningOf(word); }
+    bool done() const { return meaning() == Meaning::Done || meaning() == Meaning::DoneToTheEnd; }
+};
+
+// One transport, spoken to by commands and status words. The only place that knows 61xx and 6Cxx.
+class CardChannel
+{
+public:
+    explicit CardChannel(Transport &transport) : m_transport(transport) {}
+
+    // Sends once, whatever comes back. For VERIFY, which must never be repeated.
+    // The transport's errors, and CardProtocol when the answer is none.
+    Result<Response> sendOnce(ByteView command);
+
+    // Sends, fetches what waits and asks again with the length that the card names. For commands that may be
+    // repeated.
+    Result<Response> send(const Bytes &command);
+
+    // SELECT by the whole AID, since a part of it may name another application. False when the card has none
+    // of this name. Sent again once when it is answered 6F00: one card answers so to whatever comes first
+    // after power-up.
+    Result<bool> selectApplication(ByteView aid);
+
+private:
+    Result<Response> collect(Response first);
+
+    Transport &m_transport;
+};
+
+} // namespace madoguchi::card

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "drivers/card/MyNumberCard.h"
+
+#include "drivers/card/Applications.h"
+#include "drivers/card/CardFile.h"
+#include "drivers/card/CardPin.h"
+#include "drivers/card/TextAttributes.h"
+
+#include <algorithm>
+
+namespace madoguchi::card
+{
+namespace
+{
+
+constexpr std::size_t pinLength = 4;
+constexpr std::size_t numberBLength = 14;
+
+bool allDigits(const SecretBuffer &secret, std::size_t length)
+{
+    return secret.size() == length &&
+           std::ranges::all_of(secret.bytes(), [](auto b) { return b >= '0' && b <= '9'; });
+}
+
+// Birth YYMMDD, expiry year YYYY, code of four. What cannot be a date was misread, and need not spend a try.
+bool plausibleNumberB(const SecretBuffer &number)
+{
+    if (!allDigits(number, numberBLength))
+        return false;
+    const auto two = [&](std::size_t at) {
+        return (number.bytes()[at] - '0') * 10 + number.bytes()[at + 1] - '0';
+    };
+    return two(2) <= 12 && two(4) <= 31 && two(6) == 20;
+}
+
+// A card that is looked at without a PIN may refuse this or that; only a lost card ends the looking.
+bool cardLost(const Error &error)
+{
+    return error.code != ErrorCode::CardProtocol && error.code != ErrorCode::CardData;
+}
+
+Result<std::optional<int>> triesOf(CardChannel &channel, ShortId pin)
+{
+    const Result<PinState> state = askTries(channel, pin);
+    if (!state)
+        return cardLost(state.error()) ? Result<std::optional<int>>(state.error()) : std::optional<int>();
+    return state->tries;
+}
+
+Result<Bytes> fileOrNothing(CardChannel &channel, ShortId id)
+{
+    Result<Bytes> file = readFileStart(channel, id);
+    return file || cardLost(file.error()) ? std::move(file) : Bytes();
+}
+
+// The token says what kind of thing carries the JPKI application.
+bool isPhoneToken(const Bytes &token)
+{
+    constexpr std::string_view labels[] = {"JPKIAPGPSETOKEN", "JPKIAPIOSTOKEN"};
+    std::string_view label(reinterpret_cast<const char *>(token.data()),
+                           std::min<std::size_t>(token.size(), 32));
+    label = label.substr(0, label.find_first_of(std::string_view(" \0", 2)));
+    return std::ranges::find(labels, label) != std::end(labels);
+}
+
+Result<void> lookAtText(CardChannel &channel, CardStatus &status)
+{
+    const Result<bool> there = channel.selectApplication(textApplication);
+    if (!there)
+        return there.error();
+    if (!*there)
+        return {};
+    status.kind = CardKind::MyNumber;
+    const Result<std::optional<int>> tries = triesOf(channel, text::pin);
+    if (!tries)
+        return tries.error();
+    status.textTries = *tries;
+    return {};
+}
+
+Result<void> lookAtKeys(CardChannel &channel, CardStatus &status)
+{
+    const Result<std::optional<int>> auth = triesOf(channel, jpki::authPin);
+    if (!auth)
+        return auth.error();
+    const Result<std::optional<int>> sign = triesOf(channel, jpki::signPin);
+    if (!sign)
+        return sign.error();
+    const Result<Bytes> issued = fileOrNothing(channel, jpki::certificates);
+    if (!issued)
+        return issued.error();
+    status.authTries = *auth;
+    status.signTries = *sign;
+    if (!issued->empty()) // 8F says that the signature certificate was issued, 00 that it was not
+        status.under15 = issued->front() == 0x00;
+    return {};
+}
+
+Result<void> lookAtJpki(CardChannel &channel, CardStatus &status)
+{
+    const Result<bool> there = channel.selectApplication(jpkiApplication);
+    if (!there)
+        return there.error();
+    if (!*there)
+        return {};
+    if (status.kind == CardKind::Other) {
+        const Result<Bytes> token = fileOrNothing(channel, jpki::token);
+        if (!token)
+            return token.error();
+        if (!isPhoneToken(*token))
+            return {};
+        status.kind = CardKind::Phone;
+    }
+    return lookAtKeys(channel, status);
+}
+
+Result<void> lookAtExpiry(CardChannel &channel, CardStatus &status)
+{
+    constexpr std::size_t expiryAt = 2 + 15 + 5, expirySize = 8;
+    const Result<bool> there = channel.selectApplication(commonApplication);
+    if (!there)
+        return there.error();
+    if (!*there)
+        return {};
+    const Result<Response> record = channel.send(apdu::readRecord(common::identity, 1));
+    if (!record)
+        return cardLost(record.error()) ? Result<void>(record.error()) : Result<void>();
+    if (record->done() && record->data.size() >= expiryAt + expirySize)
+        status.expires = dashedDate(ByteView(record->data).subspan(expiryAt, expirySize));
+    return {};
+}
+
+Result<TextFacts> readWith(Transport &transport, ShortId pin, const SecretBuffer &secret,
+                           MyNumberCard::LastTry lastTry)
+{
+    CardChannel channel(transport);
+    const Result<bool> there = channel.selectApplication(textApplication);
+    if (!there)
+        return there.error();
+    if (!*there)
+        return ErrorCode::CardOther;
+    const Result<PinState> state = askTries(channel, pin);
+    if (!state)
+        return state.error();
+    if (const Result<void> verified = verifyOnce(channel, *state, secret, lastTry); !verified)
+        return verified.error();
+    const Result<Bytes> file = readObjectFile(channel, text::attributes);
+    return file ? parseTextAttributes(*file) : file.error();
+}
+
+} // namespace
+
+Result<CardStatus> MyNumberCard::status()
+{
+    CardChannel channel(m_transport);
+    CardStatus status;
+    status.kind = CardKind::Other;
+    if (const Result<void> looked = lookAtText(channel, status); !looked)
+        return looked.error();
+    if (const Result<void> looked = lookAtJpki(channel, status); !looked)
+        return looked.error();
+    if (status.kind != CardKind::MyNumber)
+        return status;
+    if (const Result<void> looked = lookAtExpiry(channel, status); !looked)
+        return looked.error();
+    return status;
+}
+
+Result<TextFacts> MyNumberCard::readFacts(const SecretBuffer &pin, LastTry lastTry)
+{
+    if (!allDigits(pin, pinLength))
+        return ErrorCode::PinFormat;
+    return readWith(m_transport, text::pin, pin, lastTry);
+}
+
+Result<TextFacts> MyNumberCard::readFactsByNumberB(const SecretBuffer &numberB, LastTry lastTry)
+{
+    if (!plausibleNumberB(numberB))
+        return ErrorCode::PinFormat;
+    return readWith(m_transport, text::numberB, numberB, lastTry);
+}
+
+} // namespace madoguchi::card

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "drivers/card/PcscTransport.h"
+
+#include "drivers/card/PcscError.h"
+#include "drivers/support/SecretBuffer.h"
+
+#include <thread>
+
+namespace madoguchi::card
+{
+namespace
+{
+
+constexpr std::size_t longestResponse = 65536 + 2;
+constexpr std::chrono::milliseconds pause{50};
+
+} // namespace
+
+Result<std::unique_ptr<Transport>> PcscTransport::connect(SCARDCONTEXT context, const std::string &reader,
+                                                          std::chrono::milliseconds patience,
+                                                          std::shared_ptr<void> token)
+{
+    const auto end = std::chrono::steady_clock::now() + patience;
+    for (;;) {
+        SCARDHANDLE card = 0;
+        DWORD protocol = 0;
+        const LONG result = SCardConnect(context, reader.c_str(), SCARD_SHARE_EXCLUSIVE,
+                                         SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, &card, &protocol);
+        if (result == SCARD_S_SUCCESS)
+            return std::unique_ptr<Transport>(new PcscTransport(card, protocol, std::move(token)));
+        if (result != SCARD_E_SHARING_VIOLATION || std::chrono::steady_clock::now() >= end)
+            return pcscError(result);
+        std::this_thread::sleep_for(pause);
+    }
+}
+
+PcscTransport::PcscTransport(SCARDHANDLE card, DWORD protocol, std::shared_ptr<void> token)
+    : m_card(card), m_protocol(protocol), m_buffer(longestResponse), m_token(std::move(token))
+{
+}
+
+PcscTransport::~PcscTransport()
+{
+    disconnect(SCARD_LEAVE_CARD);
+}
+
+Result<Bytes> PcscTransport::transmit(ByteView command)
+{
+    if (!m_connected)
+        return {ErrorCode::CardRemoved, "powered off"};
+    const SCARD_IO_REQUEST *protocol = m_protocol == SCARD_PROTOCOL_T0 ? SCARD_PCI_T0 : SCARD_PCI_T1;
+    DWORD size = m_buffer.size();
+    const LONG result =
+        SCardTransmit(m_card, protocol, command.data(), command.size(), nullptr, m_buffer.data(), &size);
+    if (result != SCARD_S_SUCCESS) {
+        Error error = pcscError(result);
+        if (error.code == ErrorCode::CardAbsent) // it was there when the connection was made
+            error.code = ErrorCode::CardRemoved;
+        return error;
+    }
+    if (size < 2)
+        return {ErrorCode::CardRemoved, "answer without status word"};
+    Bytes response(m_buffer.begin(), m_buffer.begin() + static_cast<std::ptrdiff_t>(size));
+    scrub(m_buffer.data(), size);
+    return response;
+}
+
+void PcscTransport::powerOff()
+{
+    disconnect(SCARD_UNPOWER_CARD);
+}
+
+void PcscTransport::disconnect(DWORD disposition)
+{
+    if (m_connected)
+        SCardDisconnect(m_card, disposition);
+    m_connected = false;
+    m_token.reset();
+}
+
+} // namespace madoguchi::card

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "drivers/card/Transport.h"
+
+#include <winscard.h>
+
+namespace madoguchi::card
+{
+
+// A card held exclusively, from connect to the end of this object. Exclusive, because another program could
+// otherwise read what a PIN has opened.
+class PcscTransport : public Transport
+{
+public:
+    // CardBusy when another program keeps the card for longer than `patience`; CardAbsent, CardMute,
+    // CardNoService…
+    static Result<std::unique_ptr<Transport>> connect(SCARDCONTEXT context, const std::string &reader,
+                                                      std::chrono::milliseconds patience,
+                                                      std::shared_ptr<void> token);
+    ~PcscTransport() override;
+    PcscTransport(const PcscTransport &) = delete;
+    PcscTransport &operator=(const PcscTransport &) = delete;
+
+    Result<Bytes> transmit(ByteView command) override;
+    void powerOff() override; // nothing can be sent afterwards
+
+private:
+    PcscTransport(SCARDHANDLE card, DWORD protocol, std::shared_ptr<void> token);
+    void disconnect(DWORD disposition);
+
+    SCARDHANDLE m_card;
+    DWORD m_protocol;
+    bool m_connected = true;
+    Bytes m_buffer;
+    std::shared_ptr<void> m_token; // lives as long as the card is held
+};
+
+} // namespace madoguchi::card
