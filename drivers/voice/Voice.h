@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QObject>
-#include <QPointer>
 #include <QQueue>
 #include <memory>
 
@@ -81,7 +80,7 @@ private:
     };
     void next();
     void play(const QByteArray &wav);
-    void fail(const QString &supportCode);
+    void fail();
     void setSpeaking(bool speaking);
     void silence();
 
@@ -89,6 +88,7 @@ private:
     QList<Sentence> m_said; // since the last stop()
     std::unique_ptr<Synthesis> m_synthesis;
     std::unique_ptr<SoundPlayer> m_player;
+    int m_turn = 0; // which sentence an engine is at work on
     int m_rate = usual;
     double m_volume = usualVolume;
     bool m_enabled = true;
