@@ -6,8 +6,6 @@ import json
 import re
 from dataclasses import dataclass
 
-from gi.repository import Atspi
-
 from a11y import BUTTONS, Screen
 from processes import wait_for
 from words import Words, comparable
@@ -116,7 +114,7 @@ class Citizen:
         self.at("receipt")
         number = wait_for("a receipt number", lambda: self.screen.find(RECEIPT), 10, self.screen.dump)
         label = self.words["Time of acceptance"]
-        names = [node.name for node in self.screen.nodes() if node.role != Atspi.Role.FILLER]
+        names = [node.name for node in self.screen.nodes() if node.name]
         return Handed(comparable(number.name), names[names.index(label) + 1])
 
     def take_card(self):

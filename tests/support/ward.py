@@ -185,6 +185,12 @@ class Ward:
         """start, stop or kill the private reader service."""
         subprocess.run([SUPPORT / "pcscd.sh", act], check=True)
 
+    @staticmethod
+    def unplug_reader():
+        """The private reader service, when it starts again, finds no reader."""
+        for file in pathlib.Path("/run/madoguchi/reader.conf.d").iterdir():
+            file.unlink()
+
     def command(self, *arguments, typed=b""):
         """The command `madoguchi` on the kiosk's data; its outcome with text output."""
         return subprocess.run([BIN / "madoguchi", *arguments, "--config", self.config("kiosk"), "--data",

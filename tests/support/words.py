@@ -52,6 +52,11 @@ class Words:
         """For a source text that different contexts translate differently."""
         return plain(self._by_context.get((context, source), source))
 
+    def error(self, code):
+        """What a person is told of a support code, "CARD-REMOVED"."""
+        table = (TOP / "drivers" / "support" / "ErrorCode.h").read_text("utf-8")
+        return self.of("ErrorText", re.search(rf'"{code}", \w+, QT_TRANSLATE_NOOP\("ErrorText", "([^"]+)"', table).group(1))
+
     def pattern(self, source):
         """The translation as a pattern: %1, %2 and %n stand for anything. Compares without blanks."""
         pieces = re.split(r"%(?:L?\d|n)", comparable(self[source]))
