@@ -29,6 +29,7 @@ Q_SIGNALS:
 private:
     void next();
     void answered(const OutboxItem &item, const Result<CentreLine::Reply> &reply);
+    void putOff(const OutboxItem &item, const Result<CentreLine::Reply> &reply);
     void setLine(bool up);
 
     Outbox &m_outbox;

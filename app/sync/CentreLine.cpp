@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/sync/CentreLine.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QTimer>
+#include <algorithm>
+
+namespace madoguchi
+{
+
+namespace
+{
+
+constexpr int transferMilliseconds = 20'000; // without any progress
+constexpr qint64 maxAnswerBytes = 8 * 1024 * 1024;
+constexpr int maxRetryAfterSeconds = 3600;
+
+QByteArray contents(const std::filesystem::path &path)
+{
+    QFile file(QString::fromStdString(path.string()));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QSslConfiguration deviceTls(const Station &station)
+{
+    QSslConfiguration tls;
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    // Only this authority: the system's list of well-known ones plays no part.
+    tls.setCaCertificates(QSslCertificate::fromData(contents(station.centreAuthority)));
+    const auto own = QSslCertificate::fromData(contents(station.seal.deviceCertificate));
+    if (!own.isEmpty())
+        tls.setLocalCertificate(own.first());
+    tls.setPrivateKey(QSslKey(contents(station.seal.deviceKey), QSsl::Ec));
+    return tls;
+}
+
+// Delay in seconds or a date (RFC 9110), never longer than an hour.
+int retryAfter(const QNetworkReply &reply)
+{
+    const QByteArray value = reply.rawHeader("Retry-After");
+    bool isNumber = false;
+    qint64 seconds = value.toLongLong(&isNumber);
+    if (!isNumber) {
+        const auto date = QDateTime::fromString(QString::fromLatin1(value), Qt::RFC2822Date);
+        seconds = date.isValid() ? QDateTime::currentDateTimeUtc().secsTo(date) : 0;
+    }
+    return static_cast<int>(std::clamp<qint64>(seconds, 0, maxRetryAfterSeconds));
+}
+
+// Qt tells a client certificate that the other side refused only by an error while reading: the handshake of
+// TLS 1.3 is over by then.
+bool refusedByTls(QNetworkReply::NetworkError error, const QString &text)
+{
+    return error == QNetworkReply::SslHandshakeFailedError ||
+           (error != QNetworkReply::NoError && text.contains(QLatin1String("alert"), Qt::CaseInsensitive));
+}
+
+Result<CentreLine::Reply> read(QNetworkReply &reply, bool peerDoubted)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const std::string what =
+        "network error " + std::to_string(reply.error()) + ", status " + std::to_string(status);
+    if (status == 0) {
+        if (peerDoubted)
+            return Error{ErrorCode::LineNotOurs, what};
+        return Error{refusedByTls(reply.error(), reply.errorString()) ? ErrorCode::LineRefused
+                                                                      : ErrorCode::LineDown,
+                     what};
+    }
+    const QByteArray bytes = reply.read(maxAnswerBytes);
+    Json body = Json::parse(bytes.begin(), bytes.end(), nullptr, false);
+    const bool whole = reply.isFinished() && reply.bytesAvailable() == 0;
+    if (whole && body.is_object() && body.value("madoguchi", Json()) == 1) {
+        if (status == 403)
+            return Error{ErrorCode::LineRefused, what};
+        return CentreLine::Reply{status, std::move(body), retryAfter(reply)};
+    }
+    // Cut off in the middle of our own answer, or a balancer's word that nobody is behind it: the line is
+    // down. A status without our body says nothing about what was sent.
+    const bool cutOff = reply.error() == QNetworkReply::RemoteHostClosedError ||
+                        reply.error() == QNetworkReply::OperationCanceledError;
+    return Error{cutOff || status >= 500 ? ErrorCode::LineDown : ErrorCode::LineNotOurs, what};
+}
+
+} // namespace
+
+CentreLine::CentreLine(const Station &station, QObject *parent)
+    : QObject(parent), m_tls(deviceTls(station)), m_base(QString::fromStdString(station.centreUrl))
+{
+    while (m_base.endsWith(u'/'))
+        m_base.chop(1);
+    m_network.setTransferTimeout(transferMilliseconds);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    m_network.setProxy(QNetworkProxy::NoProxy);
+}
+
+void CentreLine::get(const QString &path, Done done)
+{
+    send("GET", path, {}, std::move(done));
+}
+
+void CentreLine::put(const QString &path, const Json &body, Done done)
+{
+    send("PUT", path, QByteArray::fromStdString(body.dump()), std::move(done));
+}
+
+void CentreLine::post(const QString &path, const Json &body, Done done)
+{
+    send("POST", path, QByteArray::fromStdString(body.dump()), std::move(done));
+}
+
+void CentreLine::setBearer(const QByteArray &token)
+{
+    m_bearer = token;
+}
+
+void CentreLine::send(const QByteArray &verb, const QString &path, const QByteArray &body, Done done)
+{
+    if (m_tls.localCertificate().isNull() || m_tls.privateKey().isNull() ||
+        m_tls.caCertificates().isEmpty() || !m_base.startsWith(QLatin1String("https://"))) {
+        QTimer::singleShot(0, this, [done = std::move(done)] {
+            done(Error{ErrorCode::BadConfiguration,
+                       "the line needs an https address, certificates and a key"});
+        });
+        return;
+    }
+    QNetworkRequest request(QUrl(m_base + path));
+    request.setSslConfiguration(m_tls);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setRawHeader("Accept", "application/json");
+    if (!m_bearer.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_bearer);
+    QNetworkReply *reply = m_network.sendCustomRequest(request, verb, body);
+    const auto peerDoubted = std::make_shared<bool>(false);
+    connect(reply, &QNetworkReply::sslErrors, this, [peerDoubted] { *peerDoubted = true; });
+    connect(reply, &QNetworkReply::finished, this, [reply, peerDoubted, done = std::move(done)] {
+        reply->deleteLater();
+        done(read(*reply, *peerDoubted));
+    });
+}
+
+} // namespace madoguchi

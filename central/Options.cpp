@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "central/Options.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <sstream>
+#include <vector>
+
+namespace madoguchi::central
+{
+
+namespace
+{
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+std::string environment(const char *name, const char *otherwise)
+{
+    const char *value = std::getenv(name);
+    return value && *value ? value : otherwise;
+}
+
+Error wrong(const std::string &member)
+{
+    return {ErrorCode::BadConfiguration, "settings: " + member};
+}
+
+// Reads the members it is asked for and remembers the first that is missing or of another type.
+class SettingsReader
+{
+public:
+    SettingsReader(const json &settings, fs::path directory)
+        : m_settings(settings), m_directory(std::move(directory))
+    {
+    }
+
+    fs::path file(const char *member)
+    {
+        const auto it = m_settings.find(member);
+        if (it == m_settings.end() || !it->is_string() || it->get_ref<const std::string &>().empty()) {
+            if (m_missing.empty())
+                m_missing = member;
+            return {};
+        }
+        return m_directory / it->get<std::string>();
+    }
+
+    const std::string &missing() const noexcept { return m_missing; }
+
+private:
+    const json &m_settings;
+    fs::path m_directory;
+    std::string m_missing;
+};
+
+Result<json> readJson(const fs::path &file)
+{
+    std::ifstream stream(file);
+    std::ostringstream text;
+    text << stream.rdbuf();
+    if (!stream)
+        return Error{ErrorCode::BadConfiguration, file.string() + " cannot be read"};
+    json settings = json::parse(text.str(), nullptr, false);
+    if (!settings.is_object())
+        return Error{ErrorCode::BadConfiguration, file.string() + " is no JSON object"};
+    return settings;
+}
+
+Result<void> readListen(const json &settings, Settings &into)
+{
+    const json listen = settings.value("listen", json::object());
+    if (!listen.is_object())
+        return wrong("listen");
+    const json address = listen.value("address", json(into.address));
+    const json port = listen.value("port", json(into.port));
+    const json connections = settings.value("maxConnections", json(into.maxConnections));
+    if (!address.is_string())
+        return wrong("listen.address");
+    if (!port.is_number_unsigned() || port.get<std::uint64_t>() > 65535)
+        return wrong("listen.port");
+    if (!connections.is_number_unsigned() || connections == 0 || connections.get<std::uint64_t>() > 65535)
+        return wrong("maxConnections");
+    into.address = address.get<std::string>();
+    into.port = port.get<std::uint16_t>();
+    into.maxConnections = connections.get<unsigned>();
+    return {};
+}
+
+} // namespace
+
+const char *usage() noexcept
+{
+    return "usage: madoguchi-central [--config FILE] [--data DIR]\n"
+           "       madoguchi-central [--config FILE] [--data DIR] staff add NAME --staff ID   (password on "
+           "standard input)\n";
+}
+
+Result<Command> readCommandLine(int argc, char **argv)
+{
+    Command command;
+    command.config = environment("MADOGUCHI_CENTRAL_CONFIG", "/etc/madoguchi/central.json");
+    command.data = environment("MADOGUCHI_DATA", "");
+    std::vector<std::string> words;
+    for (int i = 1; i < argc; ++i) {
+        const std::string word = argv[i];
+        if (word == "--help") {
+            command.act = Command::Act::Help;
+            return command;
+        }
+        const bool takesValue = word == "--config" || word == "--data" || word == "--staff";
+        if (word.starts_with("--") && (!takesValue || i + 1 >= argc))
+            return Error{ErrorCode::BadInput, word};
+        if (word == "--config")
+            command.config = argv[++i];
+        else if (word == "--data")
+            command.data = argv[++i];
+        else if (word == "--staff")
+            command.staffId = argv[++i];
+        else
+            words.push_back(word);
+    }
+    if (words.empty() && command.staffId.empty())
+        return command;
+    if (words.size() != 3 || words[0] != "staff" || words[1] != "add" || command.staffId.empty())
+        return Error{ErrorCode::BadInput, words.empty() ? "--staff" : words.front()};
+    command.act = Command::Act::AddStaff;
+    command.staffName = words[2];
+    return command;
+}
+
+Result<Settings> loadSettings(const Command &command)
+{
+    auto read = readJson(command.config);
+    if (!read)
+        return read.error();
+    const json &file = *read;
+    Settings settings;
+    if (auto listen = readListen(file, settings); !listen)
+        return listen.error();
+    for (const char *text : {"data", "database", "staff"}) {
+        if (!file.value(text, json("")).is_string())
+            return wrong(text);
+    }
+    const fs::path beside = command.config.parent_path();
+    SettingsReader reader(file, beside);
+    settings.certificate = reader.file("certificate");
+    settings.key = reader.file("key");
+    settings.deviceAuthority = reader.file("deviceAuthority");
+    settings.seal = {reader.file("sealCertificate"), reader.file("sealKey"), settings.deviceAuthority};
+    settings.procedures = reader.file("procedures");
+    if (!reader.missing().empty())
+        return wrong(reader.missing());
+    // Where the centre writes: --data, else "data" beside the settings file.
+    const fs::path data = command.data.empty() ? beside / file.value("data", "") : command.data;
+    settings.database = data / file.value("database", "central.sqlite");
+    settings.staff = data / file.value("staff", "staff.json");
+    return settings;
+}
+
+} // namespace madoguchi::central

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "drivers/seal/Seal.h"
+#include "drivers/support/Result.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+
+namespace madoguchi::central
+{
+
+// What the command line asks for.
+struct Command {
+    enum class Act { Serve, AddStaff, Help };
+    Act act = Act::Serve;
+    std::filesystem::path
+        config;                 // --config, else $MADOGUCHI_CENTRAL_CONFIG, else /etc/madoguchi/central.json
+    std::filesystem::path data; // --data, else $MADOGUCHI_DATA; may be empty
+    std::string staffName, staffId;
+};
+Result<Command> readCommandLine(int argc, char **argv); // BadInput
+const char *usage() noexcept;
+
+// The settings file: JSON, paths relative to the file itself, what is written to relative to the data folder.
+struct Settings {
+    std::string address = "127.0.0.1";
+    std::uint16_t port = 8443;                               // 0: any free one
+    std::filesystem::path certificate, key, deviceAuthority; // of TLS
+    seal::Opener::Files seal;
+    std::filesystem::path procedures;
+    std::filesystem::path database, staff;
+    unsigned maxConnections = 512;
+};
+Result<Settings> loadSettings(const Command &command); // BadConfiguration with the member's name
+
+} // namespace madoguchi::central

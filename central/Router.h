@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "central/Message.h"
+#include "central/SignIn.h"
+#include "central/Submissions.h"
+#include "central/Visits.h"
+
+namespace madoguchi::central
+{
+
+// Which handler answers what, and who may ask: one table (resources/api/central.yaml says the same to the
+// outside). Thread-safe; one line of log for each request.
+class Router
+{
+public:
+    Router(Submissions &submissions, Visits &visits, SignIn &signIn);
+    Reply answerTo(const Request &request);
+
+private:
+    enum class Access { Device, Counter, Staff };
+    struct Call {
+        const Request &request;
+        std::string parameter; // what stands in the path at "{}"
+        StaffMember staff;     // set where Access::Staff is asked
+    };
+    struct Route {
+        std::string_view method, pattern;
+        Access access;
+        Reply (Router::*handle)(const Call &);
+    };
+    static const Route routes[];
+
+    Reply dispatch(const Request &request, std::string_view &pattern);
+    Reply admitted(const Route &route, Call call);
+
+    Reply health(const Call &call);
+    Reply putSubmission(const Call &call);
+    Reply signIn(const Call &call);
+    Reply signOut(const Call &call);
+    Reply listVisits(const Call &call);
+    Reply openVisit(const Call &call);
+    Reply decide(const Call &call);
+
+    Submissions &m_submissions;
+    Visits &m_visits;
+    SignIn &m_signIn;
+};
+
+} // namespace madoguchi::central

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "drivers/storage/Database.h"
+
+#include <array>
+
+namespace madoguchi::central
+{
+
+// What was handed in stays sealed: `header` and the columns beside it hold no name and no answer. A receipt
+// number is not unique by force: a device that lost its disk begins to count again, and both papers count.
+inline constexpr auto migrations = std::to_array<storage::Migration>({
+    {1, R"sql(
+CREATE TABLE submissions(
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    hash BLOB NOT NULL,
+    answer TEXT NOT NULL,
+    header TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    receipt TEXT NOT NULL,
+    office TEXT NOT NULL,
+    arrived TEXT NOT NULL,
+    received TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK(state IN ('waiting', 'accepted')),
+    decided_by TEXT NOT NULL DEFAULT '',
+    decided_at TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX submissions_receipt ON submissions(receipt);
+CREATE INDEX submissions_office ON submissions(office, arrived);
+CREATE INDEX submissions_waiting ON submissions(office, arrived) WHERE state = 'waiting';
+CREATE TABLE decisions(
+    id TEXT PRIMARY KEY,
+    submission TEXT NOT NULL REFERENCES submissions(id),
+    decision TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    at TEXT NOT NULL) STRICT;
+CREATE TABLE audit(
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    action TEXT NOT NULL,
+    submission TEXT NOT NULL) STRICT;
+CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER audit_remains BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TABLE sign_ins(
+    token BLOB PRIMARY KEY,
+    staff TEXT NOT NULL,
+    name TEXT NOT NULL,
+    device TEXT NOT NULL,
+    until INTEGER NOT NULL) STRICT;
+CREATE TABLE failures(
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY(staff, device)) STRICT;
+)sql"},
+});
+static_assert(storage::ordered(migrations));
+
+inline constexpr storage::Schema schema{0x4d444743 /* "MDGC" */, migrations};
+
+} // namespace madoguchi::central

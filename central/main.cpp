@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "central/Log.h"
+#include "central/Options.h"
+#include "central/Server.h"
+#include "central/Tls.h"
+#include "drivers/support/SecretBuffer.h"
+
+#include <csignal>
+#include <cstdio>
+#include <iostream>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace madoguchi;
+using namespace madoguchi::central;
+
+namespace
+{
+
+constexpr int notDone = 1, wrongUsage = 2;
+
+int failed(const Error &error)
+{
+    std::cerr << error.info().support << ": " << error.detail << '\n';
+    return notDone;
+}
+
+// The first line of standard input. Read byte by byte without a buffer of the library's, so that no copy
+// stays behind.
+SecretBuffer readPassword()
+{
+    SecretBuffer password;
+    char byte = 0;
+    while (::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n')
+        password.append(static_cast<std::uint8_t>(byte));
+    return password;
+}
+
+int addStaff(const Command &command, const Settings &settings)
+{
+    const SecretBuffer password = readPassword();
+    const auto added = StaffBook(settings.staff).add(command.staffId, command.staffName, password.bytes());
+    return added ? 0 : failed(added.error());
+}
+
+int serve(const Settings &settings)
+{
+    auto tls = makeTls(settings);
+    if (!tls)
+        return failed(tls.error());
+    const auto opener = seal::Opener::load(settings.seal);
+    if (!opener)
+        return failed(opener.error());
+    auto catalogue = Catalogue::load(settings.procedures);
+    if (!catalogue)
+        return failed(catalogue.error());
+    const auto store = Store::open(settings.database);
+    if (!store)
+        return failed(store.error());
+
+    const StaffBook book(settings.staff);
+    SignIn signIn(**store, book);
+    Submissions submissions(**store, **opener, std::make_shared<const Catalogue>(std::move(*catalogue)));
+    Visits visits(**store, **opener);
+    Router router(submissions, visits, signIn);
+    Server server(**tls, router, settings.maxConnections);
+    const auto port = server.listen(settings.address, settings.port);
+    if (!port)
+        return failed(port.error());
+    std::cout << "ready https://" << settings.address << ':' << *port << std::endl;
+    log("ready", {{"port", *port}});
+    server.run();
+    log("stopped");
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+#ifndef __SANITIZE_ADDRESS__ // the leak check has to read its own process
+    protectProcess();
+#endif
+    std::signal(SIGPIPE, SIG_IGN);
+    const auto command = readCommandLine(argc, argv);
+    if (!command) {
+        (void)failed(command.error());
+        std::cerr << usage();
+        return wrongUsage;
+    }
+    if (command->act == Command::Act::Help) {
+        std::cout << usage();
+        return 0;
+    }
+    const auto settings = loadSettings(*command);
+    if (!settings)
+        return failed(settings.error());
+    ::umask(S_IRWXG | S_IRWXO); // whatever is made here is the centre's own
+    std::error_code ignored;
+    std::filesystem::create_directories(settings->database.parent_path(), ignored);
+    if (command->act == Command::Act::AddStaff)
+        return addStaff(*command, *settings);
+    return serve(*settings);
+}
