@@ -17,7 +17,7 @@ constexpr int afterCardTakenSeconds =
     15; // the receipt stays this long once the card was taken and nobody touches
 } // namespace
 
-Visit::Visit(VisitServices &services, QObject *parent) : QObject(parent), m_services(services)
+Visit::Visit(VisitServices &services, QObject *parent) : QObject(parent), m_services(services), m_idle(this)
 {
     m_idle.setInterval(1000);
     connect(&m_idle, &QTimer::timeout, this, &Visit::idleTick);

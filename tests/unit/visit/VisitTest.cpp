@@ -1,0 +1,370 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// The visit's steps against a card and a queue that do what each test says.
+#include "app/visit/Visit.h"
+#include "app/visit/VisitServices.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace madoguchi;
+using card::CardKind;
+using card::Presence;
+
+namespace
+{
+
+class FakeServices : public VisitServices
+{
+public:
+    FakeServices()
+    {
+        auto loaded = Catalogue::load(MADOGUCHI_PROCEDURES);
+        if (loaded)
+            m_catalogue = std::make_shared<const Catalogue>(std::move(*loaded));
+    }
+    std::shared_ptr<const Catalogue> catalogue() const override { return m_catalogue; }
+    void readFacts(SecretBuffer pin) override
+    {
+        ++reads;
+        lastPinSize = pin.size();
+    }
+    void releaseCard() override { ++releases; }
+    Result<Receipt> handIn(Submission submission) override
+    {
+        if (refuse)
+            return *refuse;
+        handedIn.push_back(std::move(submission));
+        return Receipt{"id", "MYK1-0001-X", "2026-11-20T10:24:00+09:00"};
+    }
+    Result<void> printReceipt(const Receipt &, const Definition &, const QString &) override { return {}; }
+    void callStaff(bool call) override { staff = call; }
+    int idleSeconds() const override { return 60; }
+
+    int reads = 0, releases = 0;
+    std::size_t lastPinSize = 0;
+    bool staff = false;
+    std::optional<ErrorCode> refuse;
+    std::vector<Submission> handedIn;
+
+private:
+    std::shared_ptr<const Catalogue> m_catalogue;
+};
+
+card::CardService::Event cardEvent(int tries, std::string serial = "A", std::uint64_t insertion = 1)
+{
+    card::CardService::Event event;
+    event.presence = Presence::Card;
+    event.status.kind = CardKind::MyNumber;
+    event.status.textTries = tries;
+    event.status.serial = std::move(serial);
+    event.insertion = insertion;
+    return event;
+}
+
+card::CardService::Event noCard(Presence presence = Presence::NoCard)
+{
+    card::CardService::Event event;
+    event.presence = presence;
+    return event;
+}
+
+const card::TextFacts hanako{"試験　花子", "大阪市都島区中野町2丁目16番20号", "1983-04-12",
+                             card::Sex::Female};
+
+void typePin(Visit &visit)
+{
+    for (int digit : {1, 2, 3, 4})
+        visit.pinDigit(digit);
+}
+
+void reachPin(Visit &visit, int tries = 3)
+{
+    visit.begin();
+    visit.choose(QStringLiteral("juminhyo"));
+    visit.cardEvent(cardEvent(tries));
+}
+
+void reachFill(Visit &visit)
+{
+    reachPin(visit);
+    typePin(visit);
+    visit.factsRead(hanako);
+}
+
+void completeForm(Visit &visit)
+{
+    FormModel &form = *visit.form();
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QModelIndex index = form.index(row);
+        const QVariantList choices = form.data(index, FormModel::ChoicesRole).toList();
+        if (!form.data(index, FormModel::ValueRole).isValid() && !choices.isEmpty())
+            form.answer(form.data(index, FormModel::IdRole).toString(),
+                        choices.first().toMap()[QStringLiteral("value")]);
+    }
+}
+
+} // namespace
+
+class VisitTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(FakeServices().catalogue()); }
+
+    void goesFromTouchToReceipt()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachFill(visit);
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        QCOMPARE(visit.form()->value(QStringLiteral("name")).toString(), QStringLiteral("試験　花子"));
+        completeForm(visit);
+        visit.next();
+        QCOMPARE(visit.step(), Visit::Step::Review);
+        visit.handIn();
+        QCOMPARE(visit.step(), Visit::Step::Receipt);
+        QCOMPARE(visit.receiptCode(), QStringLiteral("MDG1:R:MYK1-0001-X"));
+        QCOMPARE(services.handedIn.size(), 1u);
+        QCOMPARE(visit.form()->rowCount(), 0);
+    }
+
+    void pressingTwiceHandsInOnce()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachFill(visit);
+        completeForm(visit);
+        visit.next();
+        visit.handIn();
+        visit.handIn();
+        QCOMPARE(services.handedIn.size(), 1u);
+    }
+
+    void sendsThePinOnceAndForgetsIt()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachPin(visit);
+        typePin(visit);
+        visit.pinDigit(5);
+        QCOMPARE(services.reads, 1);
+        QCOMPARE(services.lastPinSize, 4u);
+        QCOMPARE(visit.pinCount(), 0);
+        visit.factsRead(ErrorCode::CardRemoved);
+        QCOMPARE(services.reads, 1);
+        QCOMPARE(visit.trouble(), QStringLiteral("CARD-REMOVED"));
+    }
+
+    void tellsTriesLeftAndKeepsTheLast_data()
+    {
+        QTest::addColumn<int>("left");
+        QTest::addColumn<QString>("trouble");
+        QTest::newRow("two") << 2 << QStringLiteral("PIN-WRONG");
+        QTest::newRow("one") << 1 << QStringLiteral("PIN-LAST-TRY");
+        QTest::newRow("none") << 0 << QStringLiteral("PIN-BLOCKED");
+    }
+    void tellsTriesLeftAndKeepsTheLast()
+    {
+        QFETCH(int, left);
+        QFETCH(QString, trouble);
+        FakeServices services;
+        Visit visit(services);
+        reachPin(visit);
+        typePin(visit);
+        Error wrong{ErrorCode::PinWrong, {}, left};
+        visit.factsRead(wrong);
+        QCOMPARE(visit.trouble(), trouble);
+        QCOMPARE(visit.triesLeft(), left);
+        typePin(visit);
+        QCOMPARE(services.reads, left == 2 ? 2 : 1);
+    }
+
+    void doesNotAskForThePin_data()
+    {
+        QTest::addColumn<int>("tries");
+        QTest::addColumn<QString>("trouble");
+        QTest::newRow("last try") << 1 << QStringLiteral("PIN-LAST-TRY");
+        QTest::newRow("blocked") << 0 << QStringLiteral("PIN-BLOCKED");
+    }
+    void doesNotAskForThePin()
+    {
+        QFETCH(int, tries);
+        QFETCH(QString, trouble);
+        FakeServices services;
+        Visit visit(services);
+        reachPin(visit, tries);
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+        QCOMPARE(visit.trouble(), trouble);
+        visit.cardEvent(noCard()); // the page asks to take the card along to the counter
+        QCOMPARE(visit.trouble(), trouble);
+    }
+
+    void namesEachTroubleOfTheReader_data()
+    {
+        QTest::addColumn<int>("presence");
+        QTest::addColumn<QString>("trouble");
+        QTest::newRow("service") << int(Presence::NoService) << QStringLiteral("CARD-NO-SERVICE");
+        QTest::newRow("reader") << int(Presence::NoReader) << QStringLiteral("CARD-NO-READER");
+        QTest::newRow("busy") << int(Presence::Busy) << QStringLiteral("CARD-BUSY");
+        QTest::newRow("empty") << int(Presence::NoCard) << QString();
+    }
+    void namesEachTroubleOfTheReader()
+    {
+        QFETCH(int, presence);
+        QFETCH(QString, trouble);
+        FakeServices services;
+        Visit visit(services);
+        visit.begin();
+        visit.choose(QStringLiteral("juminhyo"));
+        visit.cardEvent(noCard(Presence(presence)));
+        QCOMPARE(visit.trouble(), trouble);
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+    }
+
+    void waitsForTheCardAndLosesNothing()
+    {
+        FakeServices services;
+        Visit visit(services);
+        visit.begin();
+        visit.choose(QStringLiteral("juminhyo"));
+        visit.cardEvent(cardEvent(3, "A"));
+        typePin(visit);
+        visit.factsRead(hanako);
+        visit.form()->answer(QStringLiteral("copies"), 3);
+        visit.cardEvent(noCard());
+        QCOMPARE(visit.trouble(), QStringLiteral("CARD-REMOVED"));
+        visit.cardEvent(cardEvent(3, "B", 2));
+        QCOMPARE(visit.trouble(), QStringLiteral("CARD-CHANGED"));
+        visit.cardEvent(noCard());
+        visit.cardEvent(cardEvent(3, "A", 3));
+        QCOMPARE(visit.trouble(), QString());
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        QCOMPARE(visit.form()->value(QStringLiteral("copies")).toInt(), 3);
+    }
+
+    void neverAsksForThePinOfACardLeftBehind()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachFill(visit);
+        visit.end();
+        visit.begin();
+        visit.choose(QStringLiteral("juminhyo"));
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+        QCOMPARE(visit.trouble(), QStringLiteral("CARD-LEFT"));
+        visit.cardEvent(noCard());
+        visit.cardEvent(cardEvent(3, "C", 2));
+        QCOMPARE(visit.step(), Visit::Step::EnterPin);
+    }
+
+    void forgetsOnEnding()
+    {
+        FakeServices services;
+        Visit visit(services);
+        QSignalSpy wiped(&visit, &Visit::wiped);
+        reachFill(visit);
+        visit.callStaff();
+        visit.end();
+        QCOMPARE(wiped.count(), 1);
+        QCOMPARE(visit.step(), Visit::Step::Welcome);
+        QCOMPARE(visit.form()->rowCount(), 0);
+        QVERIFY(visit.procedure().isEmpty());
+        QVERIFY(!services.staff);
+        QCOMPARE(services.releases, 1);
+        visit.factsRead(hanako); // a read that comes back too late
+        QCOMPARE(visit.step(), Visit::Step::Welcome);
+        QCOMPARE(visit.form()->rowCount(), 0);
+    }
+
+    void keepsEverythingWhenTheQueueRefuses()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachFill(visit);
+        completeForm(visit);
+        visit.next();
+        services.refuse = ErrorCode::QueueFull;
+        visit.handIn();
+        QCOMPARE(visit.step(), Visit::Step::Review);
+        QCOMPARE(visit.trouble(), QStringLiteral("QUEUE-FULL"));
+        services.refuse.reset();
+        visit.handIn();
+        QCOMPARE(visit.step(), Visit::Step::Receipt);
+    }
+
+    void tellsAtTheFieldWhatIsWrong()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachFill(visit);
+        completeForm(visit);
+        visit.form()->answer(QStringLiteral("copies"), 99);
+        visit.next();
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        QCOMPARE(visit.form()->problemCount(), 1);
+        QCOMPARE(visit.form()->firstProblem(), QStringLiteral("copies"));
+        visit.form()->answer(QStringLiteral("copies"), 2);
+        QCOMPARE(visit.form()->problemCount(), 0);
+    }
+
+    void warnsBeforeItForgets()
+    {
+        FakeServices services;
+        Visit visit(services);
+        QTimer *clock = visit.findChild<QTimer *>();
+        const auto pass = [clock](int seconds) {
+            for (int i = 0; i < seconds; ++i)
+                QMetaObject::invokeMethod(clock, "timeout");
+        };
+        reachFill(visit);
+        pass(59);
+        QCOMPARE(visit.idleLeft(), 0);
+        visit.touched();
+        pass(60);
+        QCOMPARE(visit.idleLeft(), 20);
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        pass(10);
+        visit.stay();
+        QCOMPARE(visit.idleLeft(), 0);
+        QVERIFY(visit.form()->value(QStringLiteral("name")).isValid());
+        pass(80);
+        QCOMPARE(visit.step(), Visit::Step::Welcome);
+        QVERIFY(visit.wipedByIdle());
+        visit.begin();
+        QVERIFY(!visit.wipedByIdle());
+    }
+
+    void clearsTheReceiptAfterTheCardIsTaken()
+    {
+        FakeServices services;
+        Visit visit(services);
+        QTimer *clock = visit.findChild<QTimer *>();
+        reachFill(visit);
+        completeForm(visit);
+        visit.next();
+        visit.handIn();
+        visit.cardEvent(noCard());
+        QCOMPARE(visit.step(), Visit::Step::Receipt);
+        for (int second = 0; second < 15; ++second)
+            QMetaObject::invokeMethod(clock, "timeout");
+        QCOMPARE(visit.step(), Visit::Step::Welcome);
+    }
+
+    void switchesLanguageInTheMiddle()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachFill(visit);
+        visit.form()->answer(QStringLiteral("copies"), 4);
+        const QString japanese = visit.form()->title();
+        visit.setLanguage(QStringLiteral("en"));
+        QVERIFY(visit.form()->title() != japanese);
+        QCOMPARE(visit.form()->value(QStringLiteral("copies")).toInt(), 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(VisitTest)
+#include "VisitTest.moc"
