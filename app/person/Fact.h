@@ -7,12 +7,14 @@
 #include <string>
 #include <string_view>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
 // Where a value came from. Shown beside each value on every page.
 enum class Source { Card, CommonId, PreApplication, EarlierPage, Entered, Staff };
 
-std::string_view sourceName(Source source) noexcept; // "card", "commonId", "preApplication", "earlierPage", "entered", "staff"
+std::string_view
+sourceName(Source source) noexcept; // "card", "commonId", "preApplication", "earlierPage", "entered", "staff"
 std::optional<Source> sourceFromName(std::string_view name) noexcept;
 
 // One thing known of a person. The value is UTF-8, kept code point by code point: no normalisation, ever.

@@ -43,29 +43,12 @@ std::chrono::year_month_day civil(const CivilDate &date) noexcept
     return std::chrono::year{date.year} / date.month / date.day;
 }
 
-std::string gregorian(const CivilDate &date)
+const Era *eraOf(const CivilDate &date) noexcept
 {
-    return "西暦" + std::to_string(date.year) + "年";
-}
-
-std::string yearInWords(const CivilDate &date)
-{
-    const auto era = eraYear(date);
-    if (!era)
-        return gregorian(date);
-    return std::string(era->era) + (era->year == 1 ? "元" : std::to_string(era->year)) + "年";
-}
-
-// An unknown month or day that leaves the era open: the era changed within what is known.
-bool eraIsCertain(const CivilDate &date) noexcept
-{
-    if (date.complete())
-        return true;
-    const CivilDate first{date.year, date.month ? date.month : 1, 1};
-    const CivilDate last{date.year, date.month ? date.month : 12, 31};
-    const auto before = eraYear(first);
-    const auto after = eraYear(last);
-    return before && after && before->era == after->era;
+    for (const Era &era : eras)
+        if (date >= era.first)
+            return &era;
+    return nullptr;
 }
 
 } // namespace
@@ -106,18 +89,22 @@ int daysBetween(const CivilDate &from, const CivilDate &to)
 
 std::optional<EraYear> eraYear(const CivilDate &date) noexcept
 {
-    for (const Era &era : eras) {
-        if (date < era.first)
-            continue;
-        const int firstYear = era.letter == "M" ? meijiFirstYear : era.first.year;
-        return EraYear{era.name, era.letter, date.year - firstYear + 1};
-    }
-    return std::nullopt;
+    const CivilDate first{date.year, date.month ? date.month : 1, date.day ? date.day : 1};
+    const CivilDate last{date.year, date.month ? date.month : 12, date.day ? date.day : 31};
+    const Era *era = eraOf(first);
+    if (!era || era != eraOf(last))
+        return std::nullopt;
+    const int firstYear = era->letter == "M" ? meijiFirstYear : era->first.year;
+    return EraYear{era->name, era->letter, date.year - firstYear + 1};
 }
 
 std::string toWareki(const CivilDate &date)
 {
-    std::string text = eraIsCertain(date) ? yearInWords(date) : gregorian(date);
+    const auto era = eraYear(date);
+    std::string text = "西暦" + std::to_string(date.year);
+    if (era)
+        text = std::string(era->era) + (era->year == 1 ? "元" : std::to_string(era->year));
+    text += "年";
     if (date.month == 0)
         return text + "月日不詳";
     text += std::to_string(date.month) + "月";

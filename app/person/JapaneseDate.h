@@ -6,7 +6,8 @@
 #include <string>
 #include <string_view>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
 // A Gregorian date whose month and day may be unknown (0), as on a card or in an old register.
 struct CivilDate {
@@ -23,15 +24,16 @@ std::string toIso(const CivilDate &date);
 CivilDate addDays(const CivilDate &date, int days); // of a complete date
 int daysBetween(const CivilDate &from, const CivilDate &to);
 
-// Wareki (和暦). Eras by their first day: 明治 1873-01-01 (before it the calendar was lunar), 大正 1912-07-30,
-// 昭和 1926-12-25, 平成 1989-01-08, 令和 2019-05-01.
+// Wareki (和暦). Eras by their first day: 明治 1873-01-01 (before it the calendar was lunar), 大正
+// 1912-07-30, 昭和 1926-12-25, 平成 1989-01-08, 令和 2019-05-01.
 struct EraYear {
     std::string_view era;    // "昭和"
     std::string_view letter; // "S"
     int year = 0;            // 1 is 元年
 };
+// Nothing before 1873, and nothing where an unknown month or day leaves the era open: it is not guessed.
 std::optional<EraYear> eraYear(const CivilDate &date) noexcept;
-// "昭和58年4月12日", unknown parts "月日不詳" / "日不詳"; before 1873 "西暦1850年1月1日".
+// "昭和58年4月12日", unknown parts "月日不詳" / "日不詳"; without a certain era "西暦1850年1月1日".
 std::string toWareki(const CivilDate &date);
 
 } // namespace madoguchi
