@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Style
+import Madoguchi.Controls
 
 // A button. Exactly one on a page is "filled": the next step. "outlined" are the others, "tinted" are keys that change
 // something beside it, "text" is a small act.
@@ -20,12 +21,14 @@ Pressable {
     readonly property bool plainText: kind === "text"
     readonly property real padding: plainText ? Style.space2 : Style.grid(32, 20)
     readonly property real iconSide: Math.min(pixelSize * 1.25, Style.iconSizeLarge * 1.5)
-    readonly property real besides: row.spacing * (row.besidesCount) + (iconName.length > 0 && !iconAbove ? iconSide : 0)
-                                    + (hint.visible ? hint.width : 0)
+    readonly property real gap: Style.grid(18, 12)
+    // What stands beside the label: an icon, a key.
+    readonly property real beside: (iconName.length > 0 && !iconAbove ? iconSide + gap : 0)
+                                   + (keyHint.length > 0 ? hint.width + gap : 0)
 
-    implicitWidth: Math.max(Style.targetMinimum, Math.ceil(label.implicitWidth + besides + 2 * padding))
+    implicitWidth: Math.max(Style.targetMinimum, Math.ceil(label.implicitWidth + beside + 2 * padding))
     implicitHeight: Math.max(plainText ? Math.max(Style.actHeight, Style.targetMinimum) : Style.buttonHeight,
-                             column.height + (plainText ? Style.space1 : Style.space3))
+                             content.height + (plainText ? Style.space1 : Style.space3))
 
     Rectangle {
         id: ground
@@ -45,55 +48,54 @@ Pressable {
         }
     }
 
-    Column {
-        id: column
+    // Placed by hand: a button's size follows its label, and its label's width follows the button.
+    Item {
+        id: content
+
+        readonly property real beside: button.beside
+        readonly property real above: aboveIcon.visible ? aboveIcon.height + Style.space1 : 0
+
         anchors.centerIn: parent
-        width: parent.width - 2 * button.padding
-        spacing: Style.space1
+        width: Math.min(parent.width - 2 * button.padding, label.implicitWidth + beside)
+        height: above + Math.max(label.height, icon.visible ? icon.height : 0)
 
         Icon {
-            anchors.horizontalCenter: parent.horizontalCenter
+            id: aboveIcon
+            x: (content.width - width) / 2
             visible: button.iconAbove && button.iconName.length > 0
-            name: button.iconAbove ? button.iconName : ""
+            name: visible ? button.iconName : ""
             size: button.iconSide * 1.3
             color: button.inkColor
         }
-        Row {
-            id: row
-
-            readonly property int besidesCount: (button.iconName.length > 0 && !button.iconAbove ? 1 : 0)
-                                                + (hint.visible ? 1 : 0)
-
-            anchors.horizontalCenter: parent.horizontalCenter
-            spacing: Style.grid(18, 12)
-            layoutDirection: button.iconAfter ? Qt.RightToLeft : Qt.LeftToRight
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                visible: button.iconName.length > 0 && !button.iconAbove
-                name: button.iconAbove ? "" : button.iconName
-                size: button.iconSide
-                color: button.inkColor
-            }
-            PhraseText {
-                id: label
-                anchors.verticalCenter: parent.verticalCenter
-                width: Math.min(Math.ceil(implicitWidth), Math.max(1, column.width - button.besides))
-                text: button.text
-                bold: true
-                pixelSize: button.pixelSize
-                lineHeight: Style.lineButton
-                color: button.inkColor
-                horizontalAlignment: Qt.AlignHCenter
-                Accessible.ignored: true
-            }
-            KeyHint {
-                id: hint
-                anchors.verticalCenter: parent.verticalCenter
-                visible: button.keyHint.length > 0
-                text: button.keyHint
-                onFilled: button.filled
-            }
+        Icon {
+            id: icon
+            x: button.iconAfter ? label.width + button.gap : 0
+            y: content.above + (content.height - content.above - height) / 2
+            visible: !button.iconAbove && button.iconName.length > 0
+            name: visible ? button.iconName : ""
+            size: button.iconSide
+            color: button.inkColor
+        }
+        PhraseText {
+            id: label
+            x: icon.visible && !button.iconAfter ? icon.width + button.gap : 0
+            y: content.above + (content.height - content.above - height) / 2
+            width: Math.max(1, content.width - content.beside)
+            text: button.text
+            bold: true
+            pixelSize: button.pixelSize
+            lineHeight: Style.lineButton
+            color: button.inkColor
+            horizontalAlignment: Qt.AlignHCenter
+            Accessible.ignored: true
+        }
+        KeyHint {
+            id: hint
+            x: content.width - width
+            y: content.above + (content.height - content.above - height) / 2
+            visible: button.keyHint.length > 0
+            text: button.keyHint
+            onFilled: button.filled
         }
     }
 }

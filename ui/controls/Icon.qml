@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Style
+import Madoguchi.Controls
 
 // A drawing beside a word. Never alone: the word next to it is its name.
 IconItem {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Style
+import Madoguchi.Controls
 
 // The key that presses a button, shown on it.
 Rectangle {

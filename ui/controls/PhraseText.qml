@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Style
+import Madoguchi.Controls
 
 // Text as everybody reads it: furigana, breaks between phrases, the words that are being read aloud.
 PhraseItem {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Style
+import Madoguchi.Controls
 
 // What everything that can be pressed has in common: it acts on release, once; Space and Enter press it; it has a name
 // and a role; the focus ring is seen when the keyboard brought the focus.

@@ -3,6 +3,7 @@
 pragma Singleton
 
 import QtQuick
+import Madoguchi.Style
 
 // Every length, size and colour of both programs. Lengths are millimetres on the glass; `px` is the unit of the design
 // grid, 1 on the kiosk's 27-inch and on the counter's 24-inch full HD display. Colours are the Digital Agency's tokens.
