@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/counter/Counter.h"
+
+#include "app/counter/Words.h"
+#include "drivers/scan/Payload.h"
+
+#include <QJSEngine>
+#include <QPointer>
+#include <QQmlEngine>
+
+namespace madoguchi
+{
+
+namespace
+{
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+WorklistEntry entry(const VisitSummary &visit)
+{
+    return {text(visit.receipt),           visit.procedure,   text(visit.channel),
+            text(visit.language),          text(visit.state), words::moment(visit.arrived),
+            words::moment(visit.decidedAt)};
+}
+
+} // namespace
+
+Counter *Counter::s_served = nullptr;
+
+Result<std::unique_ptr<Counter>> Counter::open(Station station)
+{
+    auto catalogue = Catalogue::load(station.procedures);
+    if (!catalogue)
+        return catalogue.error();
+    auto outbox = Outbox::open(station.outboxFile(), station.identity);
+    if (!outbox)
+        return outbox.error();
+    return std::unique_ptr<Counter>(
+        new Counter(std::move(station), std::make_shared<const Catalogue>(std::move(catalogue).value()),
+                    std::move(outbox).value()));
+}
+
+Counter::Counter(Station station, std::shared_ptr<const Catalogue> catalogue, std::unique_ptr<Outbox> outbox)
+    : m_station(std::move(station))
+    , m_catalogue(std::move(catalogue))
+    , m_outbox(std::move(outbox))
+    , m_deviceLine(m_station)
+    , m_sender(*m_outbox, m_deviceLine)
+    , m_staffLine(m_station)
+    , m_client(m_staffLine)
+    , m_session(m_client)
+    , m_worklist(m_catalogue)
+    , m_visit(m_catalogue)
+    , m_outgoing(*m_outbox, m_catalogue)
+{
+    m_refresh.setInterval(refreshMilliseconds);
+    connect(&m_refresh, &QTimer::timeout, this, &Counter::refresh);
+    connect(&m_session, &StaffSession::answered, this, &Counter::heard);
+    connect(&m_session, &StaffSession::signedInChanged, this, &Counter::signedInChanged);
+    connect(&m_sender, &Sender::lineChanged, this, [this](bool up) { setLine(up ? Line::Up : Line::Down); });
+    connect(&m_sender, &Sender::queueChanged, this, [this] {
+        if (m_session.signedIn())
+            m_outgoing.refresh();
+    });
+    connect(&m_outgoing, &OutgoingModel::retryAsked, &m_sender, &Sender::nudge);
+    m_sender.start();
+}
+
+Counter::~Counter()
+{
+    if (s_served == this)
+        s_served = nullptr;
+}
+
+Counter *Counter::create(QQmlEngine *, QJSEngine *)
+{
+    QJSEngine::setObjectOwnership(s_served, QJSEngine::CppOwnership);
+    return s_served;
+}
+
+template <typename T> StaffClient::Done<T> Counter::unlessWiped(void (Counter::*handler)(Result<T>))
+{
+    return [self = QPointer(this), wipes = m_wipes, handler](Result<T> answer) {
+        if (!self || self->m_wipes != wipes)
+            return;
+        self->heard(answer.ok() ? nullptr : &answer.error());
+        if (self->m_wipes == wipes)
+            ((*self).*handler)(std::move(answer));
+    };
+}
+
+void Counter::setPage(Page page)
+{
+    if (m_page == page)
+        return;
+    m_page = page;
+    setNotice({});
+    Q_EMIT pageChanged();
+}
+
+void Counter::setLanguage(const QString &language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    m_worklist.setLanguage(language);
+    m_visit.setLanguage(language);
+    m_outgoing.setLanguage(language);
+    m_session.translate();
+    Q_EMIT languageChanged();
+    Q_EMIT noticeChanged();
+}
+
+QString Counter::officeName() const
+{
+    const auto &names = m_station.officeName;
+    const auto own = names.find(m_language.toStdString());
+    const auto japanese = names.find("ja");
+    return own != names.end()        ? text(own->second)
+           : japanese != names.end() ? text(japanese->second)
+                                     : QString();
+}
+
+QString Counter::station() const
+{
+    return text(m_station.identity.device);
+}
+
+QUrl Counter::cameraVideo() const
+{
+    return m_station.cameraVideo.empty() ? QUrl() : QUrl::fromLocalFile(text(m_station.cameraVideo.string()));
+}
+
+void Counter::find(const QString &typed)
+{
+    if (!m_session.signedIn())
+        return;
+    const QString code = words::halfWidth(typed);
+    const std::string upper = code.toUpper().toStdString();
+    if (validReceiptNumber(upper))
+        return openReceipt(text(upper));
+    const auto payload = scan::recognise(code.toStdString());
+    if (payload.kind == scan::PayloadKind::Receipt && validReceiptNumber(payload.reference))
+        return openReceipt(text(payload.reference));
+    // What fingers type is short; anything longer came from a code.
+    static constexpr qsizetype longestTyped = 20;
+    const bool looksTyped = code.size() <= longestTyped && !code.contains(u':');
+    setNotice(looksTyped ? Notice::notANumber() : Notice::of(ErrorCode::CodeForeign, Notice::Act::Open));
+}
+
+void Counter::openChosen()
+{
+    if (!m_worklist.chosen().isEmpty())
+        openReceipt(m_worklist.chosen());
+}
+
+void Counter::openReceipt(const QString &receipt)
+{
+    if (m_busy)
+        return;
+    setNotice({});
+    setBusy(true);
+    m_client.openVisit(receipt, unlessWiped(&Counter::opened));
+}
+
+void Counter::opened(Result<OpenedVisit> visit)
+{
+    setBusy(false);
+    if (!visit)
+        return setNotice(Notice::of(visit.error().code, Notice::Act::Open));
+    m_worklist.setChosen(text(visit->submission.receipt));
+    m_visit.show(std::move(visit->submission),
+                 {text(visit->state), text(visit->decidedAt), text(visit->decidedBy)});
+    setPage(Page::Visitor);
+}
+
+void Counter::accept()
+{
+    if (m_busy || !m_visit.isOpen() || m_visit.state() == u"accepted")
+        return;
+    setNotice({});
+    setBusy(true);
+    m_client.decide(m_visit.receipt(), QStringLiteral("accepted"), unlessWiped(&Counter::decided));
+}
+
+void Counter::decided(Result<void> decision)
+{
+    setBusy(false);
+    if (decision) {
+        const QDateTime now = QDateTime::currentDateTime();
+        m_visit.setDecision({QStringLiteral("accepted"),
+                             now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODate),
+                             m_session.name()});
+        return refresh();
+    }
+    if (decision.error().code != ErrorCode::CentreConflict)
+        return setNotice(Notice::of(decision.error().code, Notice::Act::Accept));
+    openReceipt(m_visit.receipt()); // who decided stands there
+    setNotice(Notice::decided());
+}
+
+void Counter::closeVisit()
+{
+    m_visit.close();
+    setPage(Page::Worklist);
+}
+
+void Counter::refresh()
+{
+    if (!m_session.signedIn() || m_refreshing)
+        return;
+    m_refreshing = true;
+    m_client.listVisits(StaffClient::Show::All, unlessWiped(&Counter::listed));
+}
+
+void Counter::listed(Result<std::vector<VisitSummary>> visits)
+{
+    m_refreshing = false;
+    if (!visits)
+        return; // what was loaded stays; the line's state says why it does not move
+    std::vector<WorklistEntry> entries;
+    entries.reserve(visits->size());
+    for (const auto &visit : visits.value())
+        entries.push_back(entry(visit));
+    m_worklist.setEntries(std::move(entries));
+}
+
+void Counter::leave()
+{
+    m_session.leave();
+}
+
+void Counter::signedInChanged(bool signedIn)
+{
+    if (signedIn) {
+        m_outgoing.refresh();
+        refresh();
+        m_refresh.start();
+        return;
+    }
+    ++m_wipes;
+    m_refresh.stop();
+    m_refreshing = false;
+    setBusy(false);
+    m_visit.close();
+    m_worklist.clear();
+    m_outgoing.clear();
+    setNotice({});
+    setPage(Page::Worklist);
+}
+
+void Counter::heard(const Error *error)
+{
+    const bool down = error && (error->code == ErrorCode::LineDown || error->code == ErrorCode::LineNotOurs ||
+                                error->code == ErrorCode::LineRefused);
+    setLine(down ? Line::Down : Line::Up);
+}
+
+void Counter::setLine(Line line)
+{
+    if (m_line == line)
+        return;
+    const bool back = m_line == Line::Down && line == Line::Up;
+    m_line = line;
+    Q_EMIT lineChanged();
+    if (back)
+        m_sender.nudge();
+}
+
+void Counter::setNotice(Notice notice)
+{
+    m_notice = notice;
+    Q_EMIT noticeChanged();
+}
+
+void Counter::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+} // namespace madoguchi

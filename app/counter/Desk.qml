@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Madoguchi.Counter
+import Madoguchi.Style
+import Madoguchi.Controls
+
+// What a member of staff sees while signed in: the rail, the bar and one page. Gone with everything in it afterwards.
+FocusScope {
+    id: desk
+
+    readonly property bool scanning: scan.active
+    readonly property list<string> titles: [
+        //: Title of the page with the list of applications (受付)
+        qsTr("Reception"),
+        Counter.visit.open ? Counter.visit.receipt + " " + Counter.visit.title
+                           //: Title of the page of an application, while none is open (来庁者)
+                           : qsTr("Visitor"),
+        //: Title of the page with the queue (送信)
+        qsTr("Sending")
+    ]
+    readonly property list<string> subtitles: [
+        Counter.officeName + " " + Counter.station,
+        Counter.visit.open ? WorklistWords.channel(Counter.visit.channel) + " " + Counter.visit.device : "",
+        Counter.officeName + " " + Counter.station
+    ]
+
+    function focusPage(): void {
+        (scan.active ? scan : pages).forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    Component.onCompleted: focusPage()
+
+    Shortcut {
+        sequence: "F1"
+        onActivated: Counter.page = Counter.Worklist
+    }
+    Shortcut {
+        sequence: "F2"
+        onActivated: Counter.page = Counter.Visitor
+    }
+    Shortcut {
+        sequence: "F4"
+        onActivated: Counter.page = Counter.Queue
+    }
+    Shortcut {
+        sequence: "F10"
+        onActivated: scan.active = true
+    }
+    Shortcut {
+        sequence: "Ctrl+K"
+        onActivated: bar.find()
+    }
+    Shortcut {
+        sequence: "Ctrl+L"
+        onActivated: Counter.leave()
+    }
+    Connections {
+        target: Counter
+        function onPageChanged(): void {
+            scan.active = false;
+            bar.clearField();
+            desk.focusPage();
+        }
+    }
+
+    Rail {
+        id: rail
+        height: parent.height
+        width: implicitWidth
+    }
+    Item {
+        id: work
+        anchors.left: rail.right
+        anchors.right: parent.right
+        height: parent.height
+        enabled: !scan.active
+
+        TopBar {
+            id: bar
+            width: parent.width
+            title: desk.titles[Counter.page]
+            subtitle: desk.subtitles[Counter.page]
+        }
+        Banner {
+            id: notice
+            x: Style.margin
+            anchors.top: bar.bottom
+            anchors.topMargin: Style.space2
+            width: parent.width - 2 * Style.margin
+            visible: text.length > 0
+            kind: "error"
+            text: Counter.notice.length > 0 ? Counter.notice + " (" + Counter.noticeCode + ")" : ""
+            Accessible.role: Accessible.AlertMessage
+        }
+        Loader {
+            id: pages
+            anchors.top: notice.visible ? notice.bottom : bar.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            focus: true
+            sourceComponent: [worklist, visitor, queue][Counter.page]
+            onLoaded: item.focus = true
+        }
+    }
+    Component {
+        id: worklist
+        WorklistPage {
+            onScanRequested: scan.active = true
+        }
+    }
+    Component {
+        id: visitor
+        VisitPage {}
+    }
+    Component {
+        id: queue
+        QueuePage {}
+    }
+    Loader {
+        id: scan
+        anchors.fill: work
+        active: false
+        sourceComponent: Component {
+            ScanPanel {
+                onClosed: {
+                    scan.active = false;
+                    desk.focusPage();
+                }
+            }
+        }
+        onLoaded: forceActiveFocus()
+    }
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/counter/Notice.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace madoguchi
+{
+
+namespace
+{
+
+constexpr auto context = "CounterNotice";
+
+// By Notice::Act: the line to the centre is down, and what that means for the act.
+constexpr auto lineDown = std::to_array<const char *>({
+    //: Staff tried to sign in
+    QT_TRANSLATE_NOOP("CounterNotice", "The line to the centre is down. You can sign in when it is back."),
+    //: Staff tried to open an application
+    QT_TRANSLATE_NOOP("CounterNotice",
+                      "The line to the centre is down. The application can be opened when it is back."),
+    //: Staff tried to accept an application
+    QT_TRANSLATE_NOOP(
+        "CounterNotice",
+        "The line to the centre is down. It is not accepted yet. Please press again when the line is back."),
+    //: Staff tried to send again what was set aside on this machine
+    QT_TRANSLATE_NOOP("CounterNotice", "The line to the centre is down. It is sent when the line is back."),
+});
+
+} // namespace
+
+Notice Notice::of(ErrorCode code, Act act)
+{
+    const ErrorInfo &info = errorInfo(code);
+    if (code == ErrorCode::LineDown)
+        return {context, lineDown[static_cast<std::size_t>(act)], info.support};
+    return {"ErrorText", info.text, info.support};
+}
+
+Notice Notice::notANumber()
+{
+    //: Typed into the search field of the counter
+    return {context,
+            QT_TRANSLATE_NOOP("CounterNotice", "This is not a receipt number. Please check it on the paper."),
+            errorInfo(ErrorCode::BadInput).support};
+}
+
+Notice Notice::signedOut()
+{
+    //: On the sign-in page, after the centre ended the session
+    return {context,
+            QT_TRANSLATE_NOOP("CounterNotice", "Please sign in again. You were signed in for a long time."),
+            errorInfo(ErrorCode::StaffUnknown).support};
+}
+
+Notice Notice::decided()
+{
+    //: Staff pressed accept, but somebody else had decided before
+    return {context,
+            QT_TRANSLATE_NOOP("CounterNotice", "Somebody else decided on this application before you."),
+            errorInfo(ErrorCode::CentreConflict).support};
+}
+
+QString Notice::sentence() const
+{
+    return m_text ? QCoreApplication::translate(m_context, m_text) : QString();
+}
+
+QString Notice::code() const
+{
+    return QString::fromUtf8(m_code.data(), static_cast<qsizetype>(m_code.size()));
+}
+
+} // namespace madoguchi

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "drivers/support/ErrorCode.h"
+
+#include <QString>
+
+namespace madoguchi
+{
+
+// One sentence for staff, kept as source text so that it follows the language while it is shown.
+class Notice
+{
+public:
+    // What staff was doing when the line went down: what is lost and what is not differs.
+    enum class Act { SignIn, Open, Accept, Retry };
+
+    Notice() = default;
+    static Notice of(ErrorCode code, Act act);
+    static Notice notANumber(); // what was typed is no receipt number
+    static Notice signedOut();  // the centre ended the session
+    static Notice decided();    // somebody else was faster
+
+    bool empty() const noexcept { return !m_text; }
+    QString sentence() const;
+    QString code() const; // "LINE-DOWN", or empty
+
+private:
+    Notice(const char *context, const char *text, std::string_view code)
+        : m_context(context), m_text(text), m_code(code)
+    {
+    }
+    const char *m_context = nullptr;
+    const char *m_text = nullptr;
+    std::string_view m_code;
+};
+
+} // namespace madoguchi

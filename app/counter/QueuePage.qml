@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Madoguchi.Counter
+import Madoguchi.Style
+import Madoguchi.Controls
+
+// 送信: what this machine took in and has still to send, and what was set aside with the reason.
+FocusScope {
+    id: page
+
+    readonly property OutgoingModel queue: Counter.outgoing
+    readonly property real sideWidth: 464 * Style.px
+
+    Flickable {
+        id: scroll
+        anchors.fill: parent
+        contentHeight: columns.height + 2 * Style.gutter
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        focus: true
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Pane
+        //: Name of the list of applications that wait to be sent, for assistive technology
+        Accessible.name: qsTr("Queue of this machine")
+        Keys.onUpPressed: scroll.flick(0, Style.mm(200))
+        Keys.onDownPressed: scroll.flick(0, -Style.mm(200))
+
+        Flow {
+            id: columns
+            x: Style.margin
+            y: Style.gutter
+            width: scroll.width - 2 * Style.margin
+            spacing: Style.gutter
+            layoutDirection: Style.large ? Qt.LeftToRight : Qt.RightToLeft
+
+            Panel {
+                id: counts
+                width: Style.large ? columns.width : page.sideWidth
+                spacing: Style.space2
+                Heading {
+                    width: parent.width
+                    level: 2
+                    text: qsTr("Queue of this machine")
+                }
+                Flow {
+                    id: figures
+                    width: parent.width
+                    Figure {
+                        width: Style.large ? figures.width : figures.width / 3
+                        number: page.queue.waitingCount
+                        //: Unit after a number of applications (件); may be empty
+                        unit: qsTr("items")
+                        caption: qsTr("waiting")
+                    }
+                    Figure {
+                        width: Style.large ? figures.width : figures.width / 3
+                        number: page.queue.setAsideCount
+                        unit: qsTr("items")
+                        caption: qsTr("set aside")
+                        color: page.queue.setAsideCount > 0 ? Style.dueText : Style.heading
+                    }
+                    Figure {
+                        width: Style.large ? figures.width : figures.width / 3
+                        number: page.queue.acceptedCount
+                        unit: qsTr("items")
+                        caption: qsTr("sent")
+                    }
+                }
+                PhraseText {
+                    width: parent.width
+                    text: qsTr("What is set aside does not hold up the others. Receipt number and arrival time stay as they are.")
+                    pixelSize: Style.fontNote
+                    color: Style.textSecond
+                }
+                Banner {
+                    visible: Counter.line === Counter.Down
+                    width: parent.width
+                    kind: "hint"
+                    iconName: "cloud-off"
+                    text: qsTr("The line is down. It is sent when the line is back.")
+                }
+            }
+            Rectangle {
+                width: Style.large ? columns.width : columns.width - counts.width - Style.gutter
+                height: Math.max(list.height, Style.large ? 0 : scroll.height - 2 * Style.gutter)
+                radius: Style.radiusPanel
+                color: Style.surface
+                border.width: Style.borderWidth
+                border.color: Style.surfaceBorder
+
+                Column {
+                    id: list
+                    width: parent.width
+                    topPadding: Style.space2
+                    bottomPadding: Style.space3
+                    Repeater {
+                        model: page.queue
+                        OutgoingRow {
+                            required property var model
+                            width: list.width
+                            itemState: model.state
+                            onRetryRequested: page.queue.retry(itemId)
+                        }
+                    }
+                    IconWord {
+                        visible: page.queue.count === 0
+                        x: Style.space4
+                        width: list.width - 2 * Style.space4
+                        iconName: "check"
+                        text: qsTr("Everything on this machine was sent.")
+                        pixelSize: Style.fontLead
+                        color: Style.doneText
+                    }
+                }
+            }
+        }
+    }
+}

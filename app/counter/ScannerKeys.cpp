@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/counter/ScannerKeys.h"
+
+#include <QGuiApplication>
+#include <QInputMethodQueryEvent>
+#include <QKeyEvent>
+
+namespace madoguchi
+{
+
+namespace
+{
+
+bool textFieldHasKeys()
+{
+    QObject *focus = QGuiApplication::focusObject();
+    if (!focus)
+        return false;
+    QInputMethodQueryEvent query(Qt::ImEnabled);
+    QCoreApplication::sendEvent(focus, &query);
+    return query.value(Qt::ImEnabled).toBool();
+}
+
+} // namespace
+
+bool ScannerKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    if (textFieldHasKeys()) {
+        m_burst.clear();
+        return false;
+    }
+    return key(*static_cast<QKeyEvent *>(event));
+}
+
+bool ScannerKeys::key(const QKeyEvent &event)
+{
+    if (event.timestamp() - m_last > slowestGap)
+        m_burst.clear();
+    m_last = event.timestamp();
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        const QString text = std::exchange(m_burst, {});
+        if (text.size() < shortest)
+            return false;
+        Q_EMIT scanned(text);
+        return true;
+    }
+    if (!event.text().isEmpty() && event.text().front().isPrint() && m_burst.size() < longest)
+        m_burst += event.text();
+    return false;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/counter/VisitDetail.h"
+
+#include "app/counter/Words.h"
+#include "app/procedures/Form.h"
+
+namespace madoguchi
+{
+
+namespace
+{
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+std::string member(const Json &answer, const char *name)
+{
+    const auto it = answer.find(name);
+    return it != answer.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+} // namespace
+
+VisitDetail::VisitDetail(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
+    : QObject(parent), m_catalogue(std::move(catalogue))
+{
+}
+
+VisitDetail::~VisitDetail() = default;
+
+void VisitDetail::show(Submission submission, Decision decision)
+{
+    m_submission = std::move(submission);
+    m_decision = std::move(decision);
+    m_feeYen = fee();
+    fillRows();
+    Q_EMIT changed();
+}
+
+void VisitDetail::setDecision(Decision decision)
+{
+    m_decision = std::move(decision);
+    Q_EMIT changed();
+}
+
+void VisitDetail::close()
+{
+    m_submission.reset();
+    m_feeYen = -1;
+    m_decision = {};
+    fillRows();
+    Q_EMIT changed();
+}
+
+void VisitDetail::setLanguage(const QString &language)
+{
+    m_language = language.toStdString();
+    fillRows();
+    Q_EMIT changed();
+}
+
+const Definition *VisitDetail::definition() const
+{
+    return m_submission ? m_catalogue->find(m_submission->procedure) : nullptr;
+}
+
+bool VisitDetail::knownHere() const
+{
+    return !isOpen() || definition() != nullptr;
+}
+
+int VisitDetail::fee() const
+{
+    const auto form =
+        Form::fromAnswers(m_catalogue, m_submission->procedure, m_submission->answers,
+                          m_submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size()));
+    return form ? form->feeYen().value_or(-1) : -1;
+}
+
+bool VisitDetail::feeConfirmed() const
+{
+    return definition() && definition()->fee && definition()->fee->confirmed;
+}
+
+QStringList VisitDetail::law() const
+{
+    QStringList law;
+    if (definition()) {
+        for (const auto &line : definition()->law)
+            law << text(line);
+    }
+    return law;
+}
+
+bool VisitDetail::sameLanguage() const
+{
+    return m_submission->language == m_language;
+}
+
+QString VisitDetail::receipt() const
+{
+    return m_submission ? text(m_submission->receipt) : QString();
+}
+
+QString VisitDetail::title() const
+{
+    return m_submission ? words::title(*m_catalogue, m_submission->procedure, m_language) : QString();
+}
+
+QString VisitDetail::theirTitle() const
+{
+    if (!m_submission || !definition() || sameLanguage())
+        return {};
+    return text(definition()->text(m_submission->language, "title"));
+}
+
+QString VisitDetail::name() const
+{
+    if (!m_submission || !definition())
+        return {};
+    for (const Json &answer : m_submission->answers) {
+        const FieldDefinition *field = definition()->field(member(answer, "id"));
+        if (field && field->type == FieldType::Name)
+            return text(member(answer, "value"));
+    }
+    return {};
+}
+
+QString VisitDetail::personLanguage() const
+{
+    return m_submission ? text(m_submission->language) : QString();
+}
+QString VisitDetail::channel() const
+{
+    return m_submission ? text(m_submission->channel) : QString();
+}
+QString VisitDetail::device() const
+{
+    return m_submission ? text(m_submission->device) : QString();
+}
+QString VisitDetail::arrived() const
+{
+    return m_submission ? text(m_submission->arrived) : QString();
+}
+bool VisitDetail::clockUnchecked() const
+{
+    return m_submission && m_submission->clock != "synchronised";
+}
+
+VisitRow VisitDetail::row(const Json &answer, const FieldDefinition *field) const
+{
+    const std::string id = member(answer, "id");
+    const Json value = answer.value("value", Json());
+    VisitRow row;
+    row.field = text(id);
+    row.source = text(member(answer, "source"));
+    row.checked = answer.value("checked", Json(false)) == Json(true);
+    if (!field) {
+        // A definition newer than this machine's: the value is still shown, under its id.
+        row.label = row.field;
+        row.value = value.is_string() ? text(value.get<std::string>()) : text(value.dump());
+        return row;
+    }
+    row.label = text(definition()->text(m_language, "field." + id));
+    row.value = words::value(*definition(), *field, value, m_language);
+    if (!sameLanguage()) {
+        row.theirLabel = text(definition()->text(m_submission->language, "field." + id));
+        if (field->type == FieldType::Choice)
+            row.theirValue = words::value(*definition(), *field, value, m_submission->language);
+    }
+    return row;
+}
+
+void VisitDetail::fillRows()
+{
+    std::vector<VisitRow> identity;
+    std::vector<VisitRow> answers;
+    if (m_submission && m_submission->answers.is_array()) {
+        for (const Json &answer : m_submission->answers) {
+            if (!answer.is_object())
+                continue;
+            const FieldDefinition *field = definition() ? definition()->field(member(answer, "id")) : nullptr;
+            auto &rows = field && field->shown ? identity : answers;
+            rows.push_back(row(answer, field));
+        }
+    }
+    m_identity.setRows(std::move(identity));
+    m_answers.setRows(std::move(answers));
+}
+
+} // namespace madoguchi

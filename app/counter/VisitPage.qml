@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Madoguchi.Counter
+import Madoguchi.Style
+import Madoguchi.Controls
+
+// 来庁者: one application, every value with its source, and the one decision.
+FocusScope {
+    id: page
+
+    readonly property VisitDetail visit: Counter.visit
+    readonly property bool accepted: visit.state === "accepted"
+    readonly property real inner: width - 2 * Style.margin
+    readonly property real sideWidth: Style.large ? inner : 400 * Style.px
+    readonly property real lastWidth: Style.large ? inner : 428 * Style.px
+
+    // A key held down since the list must not decide anything.
+    function enter(event: KeyEvent): void {
+        if (event.isAutoRepeat || !visit.open)
+            return;
+        if (accepted)
+            Counter.closeVisit();
+        else
+            Counter.accept();
+    }
+
+    Keys.onReturnPressed: event => enter(event)
+    Keys.onEnterPressed: event => enter(event)
+    Keys.onEscapePressed: Counter.closeVisit()
+
+    Flickable {
+        id: scroll
+        anchors.fill: parent
+        anchors.bottomMargin: foot.height
+        visible: page.visit.open
+        contentHeight: columns.height + 2 * Style.gutter
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        focus: page.visit.open
+        activeFocusOnTab: true
+        Accessible.role: Accessible.Pane
+        //: Name of the part of the page with the application's values, for assistive technology
+        Accessible.name: qsTr("Application")
+        Keys.onUpPressed: scroll.flick(0, Style.mm(200))
+        Keys.onDownPressed: scroll.flick(0, -Style.mm(200))
+
+        Flow {
+            id: columns
+            x: Style.margin
+            y: Style.gutter
+            width: page.inner
+            spacing: Style.gutter
+            VisitWho {
+                width: page.sideWidth
+            }
+            VisitAnswers {
+                width: Style.large ? page.inner : page.inner - page.sideWidth - page.lastWidth - 2 * Style.gutter
+            }
+            VisitProgress {
+                width: page.lastWidth
+            }
+        }
+    }
+    Rectangle {
+        id: foot
+        visible: page.visit.open
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: buttons.height + 2 * Style.space2
+        color: Style.surface
+        Rectangle {
+            width: parent.width
+            height: Style.hairline
+            color: Style.panelLine
+        }
+        Flow {
+            id: buttons
+            x: Style.margin
+            y: Style.space2
+            width: page.inner
+            spacing: Style.space2
+            AppButton {
+                id: back
+                iconName: "list"
+                //: Button: closes the application, back to the list
+                text: qsTr("Back to the list")
+                keyHint: "Esc"
+                kind: page.accepted ? "filled" : "outlined"
+                onClicked: Counter.closeVisit()
+            }
+            Item { // pushes the next step to the right, while both fit on one line
+                width: Math.max(0, buttons.width - back.width - accept.width - 2 * buttons.spacing - 1)
+                height: 1
+                visible: accept.visible && width > 0
+            }
+            AppButton {
+                id: accept
+                visible: !page.accepted
+                kind: "filled"
+                iconName: "check"
+                //: Button: staff takes the application as complete
+                text: Counter.busy ? qsTr("Accepting …") : qsTr("Accept")
+                keyHint: "Enter"
+                onClicked: Counter.accept()
+            }
+        }
+    }
+    Column {
+        anchors.centerIn: parent
+        width: Math.min(page.inner, 900 * Style.px * Style.textFactor)
+        spacing: Style.space2
+        visible: !page.visit.open
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            name: "person"
+            size: Style.iconSizeLarge
+        }
+        PhraseText {
+            width: parent.width
+            horizontalAlignment: Qt.AlignHCenter
+            text: qsTr("No application is open. Choose one from the list, or scan the code on a receipt.")
+            pixelSize: Style.fontLead
+        }
+        AppButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            kind: "filled"
+            focus: !page.visit.open
+            iconName: "list"
+            text: qsTr("To the list")
+            keyHint: "F1"
+            onClicked: Counter.page = Counter.Worklist
+        }
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Madoguchi.Counter
+import Madoguchi.Style
+import Madoguchi.Controls
+import Madoguchi.Forms
+
+// How far the application is, what happened to it, and by which law it is taken.
+Column {
+    id: progress
+
+    readonly property VisitDetail visit: Counter.visit
+    readonly property bool accepted: visit.state === "accepted"
+
+    function moment(iso: string): string {
+        return Format.dateWithWeekday(iso) + " " + Format.time(iso);
+    }
+
+    spacing: Style.gutter
+
+    Panel {
+        width: parent.width
+        spacing: Style.space2
+        Heading {
+            width: parent.width
+            level: 2
+            text: qsTr("Course of this application")
+        }
+        Banner {
+            width: parent.width
+            kind: progress.accepted ? "done" : "tint"
+            iconName: progress.accepted ? "check" : "clock"
+            text: progress.accepted ? qsTr("It was accepted.") : qsTr("It waits to be accepted.")
+        }
+        Banner {
+            width: parent.width
+            visible: progress.visit.clockUnchecked
+            kind: "due"
+            text: qsTr("The clock of the machine was not checked. The arrival time may be a little off.")
+        }
+        HistoryLine {
+            visible: progress.accepted
+            width: parent.width
+            iconName: "check"
+            what: qsTr("Accepted")
+            who: progress.visit.decidedBy
+            when: progress.visit.decided.length > 0 ? progress.moment(progress.visit.decided) : ""
+        }
+        HistoryLine {
+            width: parent.width
+            iconName: WorklistWords.channelIcon(progress.visit.channel)
+            //: In the course of an application: it was handed in
+            what: qsTr("Handed in")
+            who: WorklistWords.channel(progress.visit.channel) + " " + progress.visit.device
+            when: progress.visit.open ? progress.moment(progress.visit.arrived) : ""
+        }
+    }
+    Panel {
+        width: parent.width
+        visible: progress.visit.law.length > 0
+        spacing: Style.space1
+        Heading {
+            width: parent.width
+            level: 2
+            text: qsTr("Legal basis")
+        }
+        Repeater {
+            model: progress.visit.law
+            PhraseText {
+                required property string modelData
+                width: parent.width
+                text: modelData
+                language: "ja"
+                family: Style.nameFamily
+                pixelSize: Style.fontNote
+            }
+        }
+    }
+}
