@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Madoguchi.Controls
+import Madoguchi.Forms
+import Madoguchi.Kiosk
+import Madoguchi.Style
+
+// What the procedure still asks, below what is already known.
+KioskPage {
+    id: page
+
+    title: Session.visit.form.lead
+    actions.backText: qsTr("Back")
+    actions.onBack: Session.visit.back()
+    actions.nextText: qsTr("Next")
+    actions.onNext: {
+        Session.visit.next();
+        if (Session.visit.form.problemCount > 0)
+            fields.focusFirstProblem();
+    }
+
+    FormView {
+        id: fields
+        width: parent.width
+        form: Session.visit.form
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/Kiosk.h"
+
+#include "app/sync/CentreLine.h"
+#include "app/sync/Sender.h"
+#include "app/visit/Visit.h"
+#include "drivers/voice/Voice.h"
+#include "kiosk/SessionGuard.h"
+#include "ui/style/Modes.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+#include <QScreen>
+
+namespace madoguchi
+{
+
+namespace
+{
+constexpr double defaultMillimetresPerPixel = 0.311; // a 27-inch full HD screen, what the pages are drawn for
+
+// A screen that does not know its size says 0, or a size that no kiosk has.
+double millimetresPerPixel(const Station &station, const QScreen *screen)
+{
+    if (station.millimetresPerPixel > 0)
+        return station.millimetresPerPixel;
+    const double asked = screen ? screen->physicalSize().width() / screen->geometry().width() : 0;
+    return asked >= 0.1 && asked <= 1 ? asked : defaultMillimetresPerPixel;
+}
+
+QString supportCode(const Error &error)
+{
+    const auto code = error.info().support;
+    return QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()));
+}
+} // namespace
+
+Kiosk::Kiosk(Options options) : m_options(std::move(options)) {}
+
+Kiosk::~Kiosk() = default;
+
+Result<void> Kiosk::open()
+{
+    auto station = loadStation(m_options.settings, m_options.data);
+    if (!station)
+        return station.error();
+    m_station = std::move(*station);
+    auto catalogue = Catalogue::load(m_station.procedures);
+    if (!catalogue)
+        return catalogue.error();
+    m_catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
+    auto sealer = seal::Sealer::load(m_station.seal);
+    if (!sealer)
+        return sealer.error();
+    m_sealer = std::move(*sealer);
+    auto outbox = Outbox::open(m_station.outboxFile(), m_station.identity);
+    if (!outbox)
+        return outbox.error();
+    m_outbox = std::move(*outbox);
+    return {};
+}
+
+bool Kiosk::show()
+{
+    const auto opened = open();
+    if (opened)
+        startVisit();
+    else
+        qWarning("%s: %s", qPrintable(supportCode(opened.error())), opened.error().detail.c_str());
+    startVoice();
+    m_session = std::make_unique<Session>(
+        Session::Parts{m_visit.get(), m_catalogueModel.get(), m_reader.get(), m_station.officeName,
+                       opened ? QString() : supportCode(opened.error()), m_station.training});
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_modes = Modes::instance(m_engine.get());
+    m_modes->setTouch(true);
+    m_modes->setMillimetresPerPixel(millimetresPerPixel(m_station, QGuiApplication::primaryScreen()));
+    followModes();
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Madoguchi/Kiosk/Main.qml")));
+    auto *window = m_engine->rootObjects().isEmpty()
+                       ? nullptr
+                       : qobject_cast<QQuickWindow *>(m_engine->rootObjects().first());
+    if (!window)
+        return false;
+    m_reader->watch(window);
+    if (m_visit) {
+        m_guard = std::make_unique<SessionGuard>(*m_visit, m_engine.get());
+        m_guard->watch(window);
+        QObject::connect(m_guard.get(), &SessionGuard::forgetting, m_session.get(), [this] { nextPerson(); });
+        startLine();
+    }
+    place(*window);
+    return true;
+}
+
+void Kiosk::startVisit()
+{
+    m_services =
+        std::make_unique<KioskServices>(KioskServices::Parts{m_station, m_catalogue, *m_outbox, *m_sealer});
+    m_visit = std::make_unique<Visit>(*m_services);
+    m_catalogueModel = std::make_unique<CatalogueModel>(m_catalogue);
+    m_services->serve(*m_visit, card::pcscReaders());
+}
+
+void Kiosk::startLine()
+{
+    m_line = std::make_unique<CentreLine>(m_station);
+    m_sender = std::make_unique<Sender>(*m_outbox, *m_line);
+    QObject::connect(m_sender.get(), &Sender::lineChanged, m_visit.get(), &Visit::setLineUp);
+    QObject::connect(m_services.get(), &KioskServices::handedIn, m_sender.get(), &Sender::nudge);
+    m_sender->start();
+}
+
+void Kiosk::startVoice()
+{
+    m_voice = std::make_unique<Voice>();
+    m_reader = std::make_unique<PageReader>(m_voice.get());
+}
+
+void Kiosk::followModes()
+{
+    const auto language = [this] {
+        m_reader->setLanguage(m_modes->language());
+        m_session->setLanguage(m_modes->language());
+    };
+    const auto voice = [this] { m_voice->setEnabled(m_modes->voiceOn()); };
+    // While digits of a PIN are there, nothing at all is said.
+    if (m_visit)
+        QObject::connect(m_visit.get(), &Visit::pinCountChanged, m_voice.get(),
+                         [this] { m_voice->setSecret(m_visit->pinCount() > 0); });
+    QObject::connect(m_modes, &Modes::languageChanged, m_session.get(), language);
+    QObject::connect(m_modes, &Modes::voiceOnChanged, m_session.get(), voice);
+    language();
+    voice();
+}
+
+void Kiosk::nextPerson()
+{
+    m_voice->reset();
+    m_modes->reset();
+}
+
+void Kiosk::place(QQuickWindow &window)
+{
+    if (m_options.window.isEmpty())
+        return window.showFullScreen();
+    window.resize(m_options.window);
+    window.show();
+}
+
+} // namespace madoguchi

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/station/Station.h"
+#include "kiosk/KioskServices.h"
+#include "kiosk/Session.h"
+
+#include <QQmlApplicationEngine>
+#include <QSize>
+
+class QQuickWindow;
+
+namespace madoguchi
+{
+
+class CentreLine;
+class Modes;
+class Sender;
+class SessionGuard;
+class Voice;
+
+// Puts the citizen's program together: settings, procedures, queue, seal, line, card reader, voice, pages.
+// What is missing of voice, camera or line does not stop it; without settings, procedures, seal or queue it
+// takes nothing in and shows one page with the code for staff. GUI thread.
+class Kiosk
+{
+public:
+    struct Options {
+        std::filesystem::path settings;
+        std::filesystem::path data;
+        QSize window; // empty: the whole screen
+    };
+    explicit Kiosk(Options options);
+    ~Kiosk();
+
+    bool show(); // false: not even the page with the code could be shown
+
+private:
+    Result<void> open();
+    void startVisit();
+    void startLine();
+    void startVoice();
+    void followModes();
+    void place(QQuickWindow &window);
+    void nextPerson(); // the modes go back to what everybody begins with
+
+    Options m_options;
+    Station m_station;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::unique_ptr<seal::Sealer> m_sealer;
+    std::unique_ptr<Outbox> m_outbox;
+    std::unique_ptr<CentreLine> m_line;
+    std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<Voice> m_voice;
+    std::unique_ptr<KioskServices> m_services;
+    std::unique_ptr<Visit> m_visit;
+    std::unique_ptr<CatalogueModel> m_catalogueModel;
+    std::unique_ptr<PageReader> m_reader;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    std::unique_ptr<SessionGuard> m_guard;
+    Modes *m_modes = nullptr; // the engine's
+};
+
+} // namespace madoguchi

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Madoguchi.Controls
+import Madoguchi.Style
+
+// What every page between the header and the foot is made of: one title that says what is asked, content that scrolls
+// when it must, and the way back and on, which never scroll away.
+FocusScope {
+    id: page
+
+    property string title
+    property string lead: ""
+    property bool centered: false
+    property alias actions: actionRow
+    property alias above: aboveTitle.data // a picture over the title
+    default property alias content: contentColumn.data
+
+    // A new page is there: whoever cannot see it hears its title first.
+    function arrive(): void {
+        heading.forceActiveFocus(Qt.OtherFocusReason);
+    }
+    function show(item: Item): void {
+        scroll.show(item);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: heading.plain
+
+    ScrollPage {
+        id: scroll
+        anchors.fill: parent
+        anchors.bottomMargin: actionRow.visible ? actionRow.height + 2 * Style.space3 : 0
+
+        spacing: Style.space3
+
+        Column {
+            id: aboveTitle
+            width: parent.width
+            visible: children.length > 0 && !Style.large
+        }
+        Heading {
+            id: heading
+            width: parent.width
+            level: 1
+            text: page.title
+            horizontalAlignment: page.centered ? Qt.AlignHCenter : Qt.AlignLeft
+        }
+        PhraseText {
+            width: parent.width
+            visible: page.lead.length > 0
+            text: page.lead
+            pixelSize: Style.fontLead
+            horizontalAlignment: page.centered ? Qt.AlignHCenter : Qt.AlignLeft
+        }
+        Column {
+            id: contentColumn
+            width: parent.width
+            topPadding: Style.space1
+            spacing: Style.space4
+        }
+    }
+    PageActions {
+        id: actionRow
+        x: Style.margin
+        width: parent.width - 2 * x
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Style.space3
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/KioskServices.h"
+
+#include "app/visit/Visit.h"
+#include "kiosk/ReceiptPaper.h"
+
+namespace madoguchi
+{
+
+KioskServices::KioskServices(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts)) {}
+
+KioskServices::~KioskServices() = default;
+
+void KioskServices::serve(Visit &visit, std::unique_ptr<card::ReaderPort> readers)
+{
+    m_visit = &visit;
+    auto toVisit = [this](const card::CardService::Event &event) {
+        QMetaObject::invokeMethod(
+            this, [this, event] { m_visit->cardEvent(event); }, Qt::QueuedConnection);
+    };
+    m_card = std::make_unique<card::CardService>(std::move(readers), toVisit);
+}
+
+// A kiosk leaves the last try to the counter, where staff can set a new PIN.
+void KioskServices::readFacts(SecretBuffer pin)
+{
+    auto toVisit = [this](Result<card::TextFacts> facts) {
+        QMetaObject::invokeMethod(
+            this, [this, facts = std::move(facts)] { m_visit->factsRead(facts); }, Qt::QueuedConnection);
+    };
+    m_card->readFacts(std::move(pin), card::MyNumberCard::LastTry::Keep, std::move(toVisit));
+}
+
+void KioskServices::releaseCard()
+{
+    m_card->release();
+}
+
+Result<Receipt> KioskServices::handIn(Submission submission)
+{
+    auto receipt = m_parts.outbox.handIn(std::move(submission), m_parts.sealer);
+    if (receipt)
+        Q_EMIT handedIn();
+    return receipt;
+}
+
+// The spooler of the office takes what appears in "print"; the file names nobody.
+Result<void> KioskServices::printReceipt(const Receipt &receipt, const Definition &definition,
+                                         const QString &language)
+{
+    const auto folder = m_parts.station.data / "print";
+    std::error_code failed;
+    std::filesystem::create_directories(folder, failed);
+    if (failed)
+        return Error{ErrorCode::PrintFailed, failed.message()};
+    const ReceiptPaper paper{receipt,  definition,        m_parts.station.officeName,
+                             language, m_visit->lineUp(), m_parts.station.training};
+    return print::writeReceiptPdf(receiptPage(paper), folder / (receipt.number + ".pdf"));
+}
+
+void KioskServices::callStaff(bool call)
+{
+    Q_EMIT staffWanted(call);
+}
+
+} // namespace madoguchi

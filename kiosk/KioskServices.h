@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/station/Station.h"
+#include "app/visit/VisitServices.h"
+
+#include <QObject>
+#include <memory>
+
+namespace madoguchi
+{
+
+class Visit;
+
+// What a visit at a kiosk needs of the world: the card reader's thread, the queue, the seal, the printer.
+// GUI thread; what the card thread says is brought to it.
+class KioskServices : public QObject, public VisitServices
+{
+    Q_OBJECT
+public:
+    struct Parts {
+        const Station &station;
+        std::shared_ptr<const Catalogue> catalogue;
+        Outbox &outbox;
+        const seal::Sealer &sealer;
+    };
+    explicit KioskServices(Parts parts, QObject *parent = nullptr);
+    ~KioskServices() override;
+
+    // From now on what happens on the reader goes to this visit.
+    void serve(Visit &visit, std::unique_ptr<card::ReaderPort> readers);
+
+    std::shared_ptr<const Catalogue> catalogue() const override { return m_parts.catalogue; }
+    void readFacts(SecretBuffer pin) override;
+    void releaseCard() override;
+    Result<Receipt> handIn(Submission submission) override;
+    Result<void> printReceipt(const Receipt &receipt, const Definition &definition,
+                              const QString &language) override;
+    void callStaff(bool call) override;
+    int idleSeconds() const override { return m_parts.station.idleSeconds; }
+
+Q_SIGNALS:
+    void handedIn();
+    void staffWanted(bool wanted);
+
+private:
+    Parts m_parts;
+    Visit *m_visit = nullptr;
+    std::unique_ptr<card::CardService> m_card; // last: its thread calls back into this
+};
+
+} // namespace madoguchi

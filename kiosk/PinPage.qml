@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Madoguchi.Controls
+import Madoguchi.Kiosk
+import Madoguchi.Style
+
+// The PIN, on a pad of its own. Each digit goes straight to the visit; this page only ever knows how many there are.
+KioskPage {
+    id: page
+
+    readonly property bool wrong: Session.visit.trouble === "PIN-WRONG"
+    readonly property bool reading: Session.visit.reading
+
+    signal forgotten
+
+    //: Title of the page that asks for the PIN. | is a place where the line may break
+    title: reading ? qsTr("Reading the card.") : qsTr("Please enter your|four-digit PIN.")
+    lead: reading ? qsTr("Please leave the card there. It takes a few seconds.")
+                  : qsTr("The four digits that you chose when you received your card.")
+    actions.backText: reading ? "" : qsTr("Back")
+    actions.onBack: Session.visit.back()
+    actions.nextKind: "outlined"
+    actions.nextIcon: "help"
+    //: Button for somebody who does not remember the PIN
+    actions.nextText: reading ? "" : qsTr("I do not know it")
+    actions.onNext: page.forgotten()
+
+    onReadingChanged: {
+        if (reading)
+            Session.reader.announce(title);
+    }
+    onWrongChanged: {
+        if (wrong)
+            Session.reader.announce(wrongBanner.text);
+    }
+
+    // Keys of a real keyboard or of a tactile pad.
+    Keys.onPressed: event => {
+        if (event.isAutoRepeat || event.modifiers & (Qt.ControlModifier | Qt.AltModifier))
+            return;
+        if (event.key >= Qt.Key_0 && event.key <= Qt.Key_9)
+            Session.visit.pinDigit(event.key - Qt.Key_0);
+        else if (event.key === Qt.Key_Backspace)
+            Session.visit.pinRemoveLast();
+        else if (event.key === Qt.Key_Delete)
+            Session.visit.pinClear();
+        else
+            return;
+        event.accepted = true;
+    }
+
+    CardScene {
+        width: Math.min(parent.width, implicitWidth)
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: page.reading && !Style.large
+        waiting: false
+    }
+    WaitingLine {
+        width: parent.width
+        visible: page.reading
+        text: qsTr("Reading name, address, date of birth and sex.")
+    }
+    Banner {
+        id: wrongBanner
+        width: parent.width
+        visible: page.wrong && !page.reading
+        kind: "error"
+        iconName: "warning"
+        //: After a wrong PIN; %n is how many tries the card still allows
+        text: qsTr("The number did not match. Please enter it again. You can try %n more time(s).", "", Session.visit.triesLeft)
+    }
+    PinPlaces {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: !page.reading
+        count: Session.visit.pinCount
+    }
+    IconLine {
+        width: parent.width
+        visible: !page.reading && !page.wrong && Session.visit.triesLeft > 0
+        centered: true
+        iconName: "info"
+        pixelSize: Style.fontNote
+        ink: Style.textSecond
+        //: %n is how many tries the card still allows
+        text: qsTr("You can try %n time(s). If it does not work, the counter can help.", "", Session.visit.triesLeft)
+    }
+    PinPad {
+        width: parent.width
+        visible: !page.reading
+        onDigit: digit => Session.visit.pinDigit(digit)
+        onRemoveLast: Session.visit.pinRemoveLast()
+        onClear: Session.visit.pinClear()
+    }
+    Banner {
+        width: parent.width
+        visible: !page.reading
+        kind: "tint"
+        iconName: "eye-off"
+        text: qsTr("The number is not shown and not read aloud. This machine does not keep it.")
+    }
+}

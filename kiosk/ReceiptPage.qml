@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Madoguchi.Controls
+import Madoguchi.Forms
+import Madoguchi.Kiosk
+import Madoguchi.Style
+
+// It was taken in: the number, the time that counts, and what to do before leaving.
+KioskPage {
+    id: page
+
+    //: Title: the application was taken in and is kept safe
+    title: qsTr("We have received it.")
+    actions.nextText: qsTr("End")
+    actions.nextIcon: ""
+    actions.onNext: Session.visit.end()
+
+    Panel {
+        width: parent.width
+
+        Item {
+            id: receipt
+
+            readonly property bool single: Style.large || numbers.widest > width - code.width - Style.space4
+
+            width: parent.width
+            implicitHeight: single ? code.y + code.height : Math.max(numbers.height, code.height)
+
+            Column {
+                id: numbers
+
+                readonly property real widest: number.implicitWidth
+
+                width: receipt.single ? parent.width : parent.width - code.width - Style.space4
+                spacing: Style.space1
+
+                PhraseText {
+                    width: parent.width
+                    text: qsTr("Receipt number")
+                    pixelSize: Style.fontNote
+                    color: Style.textSecond
+                }
+                PhraseText {
+                    id: number
+                    width: parent.width
+                    text: Session.visit.receiptNumber
+                    bold: true
+                    pixelSize: Math.min(Style.fontNumber, 112 * Style.px, 952 / 8 * Style.px)
+                    lineHeight: 1.2
+                    color: Style.primary
+                }
+                Item {
+                    width: 1
+                    height: Style.space2
+                }
+                PhraseText {
+                    width: parent.width
+                    text: qsTr("Time of acceptance")
+                    pixelSize: Style.fontNote
+                    color: Style.textSecond
+                }
+                PhraseText {
+                    width: parent.width
+                    text: Format.dateWithWeekday(Session.visit.arrived) + "|" + Format.time(Session.visit.arrived)
+                    bold: true
+                    pixelSize: Style.fontHeading
+                    lineHeight: Style.lineHeading
+                    color: Style.heading
+                }
+            }
+            Column {
+                id: code
+                x: receipt.single ? (parent.width - width) / 2 : parent.width - width
+                y: receipt.single ? numbers.height + Style.space4 : 0
+                width: Math.min(328 * Style.px, parent.width)
+                spacing: Style.space1
+
+                QrCode {
+                    width: parent.width
+                    height: width
+                    text: Session.visit.receiptCode
+                    //: Name of the QR code for a screen reader
+                    Accessible.name: qsTr("QR code of the receipt number")
+                }
+                PhraseText {
+                    width: parent.width
+                    horizontalAlignment: Qt.AlignHCenter
+                    text: qsTr("You can read it with your phone.")
+                    pixelSize: Style.fontNote
+                }
+            }
+        }
+    }
+    Banner {
+        width: parent.width
+        visible: !Session.visit.lineUp
+        kind: "hint"
+        iconName: "cloud-off"
+        text: qsTr("The line to the centre is down right now. Your application is kept here, sealed, and sent as soon as the line is back. Time and number stay the same.")
+    }
+    Heading {
+        width: parent.width
+        text: qsTr("Before you leave")
+    }
+    TakeCard {
+        width: parent.width
+        visible: Session.visit.cardPresent
+    }
+    Banner {
+        width: parent.width
+        visible: Session.visit.trouble.length > 0
+        kind: "error"
+        iconName: "warning"
+        //: What is wrong, and its code for staff
+        text: qsTr("%1 (%2)").arg(Format.errorText(Session.visit.trouble)).arg(Session.visit.trouble)
+    }
+    Banner {
+        width: parent.width
+        visible: Session.visit.receiptPrinted
+        kind: "done"
+        iconName: "check"
+        text: qsTr("Your copy is being printed.")
+    }
+    AppButton {
+        width: parent.width
+        visible: !Session.visit.receiptPrinted
+        iconName: "print"
+        text: qsTr("Print a copy for yourself")
+        onClicked: Session.visit.printReceipt()
+    }
+    PhraseText {
+        width: parent.width
+        horizontalAlignment: Qt.AlignHCenter
+        text: qsTr("When you end, all your data disappears from this screen.")
+        pixelSize: Style.fontNote
+        color: Style.textSecond
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Madoguchi.Controls
+import Madoguchi.Forms
+import Madoguchi.Kiosk
+import Madoguchi.Style
+
+// Everything once more before it is handed in: what, from where, for how much, and who will see it.
+KioskPage {
+    id: page
+
+    title: qsTr("Is this right?")
+    actions.backText: qsTr("Back")
+    actions.onBack: Session.visit.back()
+    //: The button that hands the application in
+    actions.nextText: qsTr("Apply")
+    actions.nextIcon: "check"
+    actions.onNext: Session.visit.handIn()
+
+    ReviewView {
+        width: parent.width
+        form: Session.visit.form
+        onEditRequested: Session.visit.edit()
+    }
+    IconLine {
+        width: parent.width
+        iconName: "lock"
+        iconColor: Style.primary
+        text: qsTr("It is sealed so that only the city's centre can open it.")
+    }
+    IconLine {
+        width: parent.width
+        iconName: "person"
+        iconColor: Style.primary
+        text: qsTr("Staff of this office in charge of it will see it. Who looked is recorded.")
+    }
+    IconLine {
+        width: parent.width
+        iconName: "clock"
+        iconColor: Style.primary
+        text: qsTr("The time at which you apply is the time of acceptance.")
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "kiosk/Session.h"
+
+namespace madoguchi
+{
+
+Session *Session::s_instance = nullptr;
+
+Session::Session(Parts parts, QObject *parent) : QObject(parent), m_parts(std::move(parts))
+{
+    s_instance = this;
+    if (m_parts.visit)
+        connect(m_parts.visit, &Visit::stepChanged, this, &Session::titleChanged);
+}
+
+Session::~Session()
+{
+    s_instance = nullptr;
+}
+
+Session *Session::create(QQmlEngine *, QJSEngine *)
+{
+    QJSEngine::setObjectOwnership(s_instance, QJSEngine::CppOwnership);
+    return s_instance;
+}
+
+QString Session::officeName() const
+{
+    const OfficeNames &names = m_parts.officeNames;
+    const auto own = names.find(m_language);
+    const auto found = own != names.end() ? own : names.find("ja");
+    return found != names.end() ? QString::fromStdString(found->second) : QString();
+}
+
+QString Session::procedureTitle() const
+{
+    return m_parts.visit && m_parts.catalogue ? m_parts.catalogue->title(m_parts.visit->procedure())
+                                              : QString();
+}
+
+void Session::setLanguage(const QString &language)
+{
+    m_language = language.toStdString();
+    if (m_parts.visit)
+        m_parts.visit->setLanguage(language);
+    if (m_parts.catalogue)
+        m_parts.catalogue->setLanguage(language);
+    Q_EMIT languageChanged();
+    Q_EMIT titleChanged();
+}
+
+} // namespace madoguchi

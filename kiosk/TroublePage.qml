@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Madoguchi.Controls
+import Madoguchi.Forms
+import Madoguchi.Kiosk
+import Madoguchi.Style
+
+// Something that cannot be solved on the page where it happened. Says what to do, and the code for staff.
+KioskPage {
+    id: page
+
+    property string trouble
+    property bool canRetry: false
+    property bool somethingKept: true
+
+    signal retry
+
+    title: Format.errorText(trouble)
+    actions.backText: canRetry ? qsTr("End") : ""
+    actions.backIcon: "leave"
+    actions.onBack: Session.visit.end()
+    actions.nextText: canRetry ? qsTr("Try again") : qsTr("End")
+    actions.nextIcon: canRetry ? "refresh" : ""
+    actions.onNext: canRetry ? page.retry() : Session.visit.end()
+
+    Banner {
+        width: parent.width
+        visible: page.somethingKept
+        kind: "done"
+        iconName: "check"
+        text: qsTr("What you entered is still here. Nothing has been handed in.")
+    }
+    CodePanel {
+        width: parent.width
+        code: page.trouble
+    }
+    TakeCard {
+        width: parent.width
+        visible: Session.visit.cardPresent && !page.canRetry
+    }
+}
