@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "drivers/print/Receipt.h"
+
+#include "drivers/print/ReceiptLayout.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace madoguchi::print
+{
+
+namespace
+{
+
+constexpr int dotsAnInch = 300;
+constexpr double marginMm = 12;
+
+// A PDF of one page in memory: QPdfWriter tells no errors of a device, so the disk is left for afterwards.
+QByteArray render(const ReceiptPage &page)
+{
+    QByteArray pdf;
+    QBuffer device(&pdf);
+    device.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&device);
+    writer.setPageSize(QPageSize(QPageSize::A5));
+    writer.setPageMargins(QMarginsF(marginMm, marginMm, marginMm, marginMm), QPageLayout::Millimeter);
+    writer.setResolution(dotsAnInch);
+    writer.setTitle(page.title.ja + QLatin1Char(' ') + page.number);
+    writer.setCreator(QStringLiteral("Madoguchi"));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    ReceiptLayout(painter, page, dotsAnInch).draw();
+    return painter.end() ? pdf : QByteArray();
+}
+
+} // namespace
+
+Result<void> writeReceiptPdf(const ReceiptPage &page, const std::filesystem::path &file)
+{
+    const QByteArray pdf = render(page);
+    if (!pdf.startsWith("%PDF-") || !pdf.trimmed().endsWith("%%EOF"))
+        return {ErrorCode::PrintFailed, "the page could not be drawn"};
+    QSaveFile target(QFile::decodeName(file.c_str()));
+    if (!target.open(QIODevice::WriteOnly))
+        return {ErrorCode::PrintFailed, "cannot write there: " + target.errorString().toStdString()};
+    target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    if (target.write(pdf) != pdf.size() || !target.commit())
+        return {ErrorCode::PrintFailed, "not written in full: " + target.errorString().toStdString()};
+    return {};
+}
+
+} // namespace madoguchi::print
