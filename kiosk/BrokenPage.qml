@@ -22,9 +22,8 @@ Item {
             name: "warning"
             size: 120 * Style.px
         }
-        Heading {
+        PageTitle {
             width: parent.width
-            level: 1
             text: qsTr("This machine is resting now.")
         }
         PhraseText {

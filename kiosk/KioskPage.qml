@@ -30,6 +30,7 @@ FocusScope {
     ScrollPage {
         id: scroll
         anchors.fill: parent
+        anchors.topMargin: Style.large ? Style.space2 : Style.space5
         anchors.bottomMargin: actionRow.visible ? actionRow.height + 2 * Style.space3 : 0
 
         spacing: Style.space3
@@ -39,10 +40,9 @@ FocusScope {
             width: parent.width
             visible: children.length > 0 && !Style.large
         }
-        Heading {
+        PageTitle {
             id: heading
             width: parent.width
-            level: 1
             text: page.title
             horizontalAlignment: page.centered ? Qt.AlignHCenter : Qt.AlignLeft
         }

@@ -25,6 +25,9 @@ FocusScope {
     ScrollPage {
         id: scroll
         anchors.fill: parent
+        margin: 0
+        bottomMargin: 0
+        spacing: 0
 
         Item {
             id: hero
@@ -56,12 +59,11 @@ FocusScope {
                 y: Style.space5 - Style.space1
                 width: parent.width - 2 * x
             }
-            Heading {
+            PageTitle {
                 id: heading
                 x: Style.margin
                 y: office.y + office.height + Style.space5
                 width: parent.width - 2 * x
-                level: 1
                 //: The first words on the first page. | is a place where the line may break
                 text: qsTr("Welcome.|Apply here, step by step.")
                 pixelSize: Style.fontWelcome
@@ -70,7 +72,6 @@ FocusScope {
         }
         Column {
             id: below
-            y: hero.height
             width: scroll.width
             bottomPadding: Style.space4
             spacing: Style.space4

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/qml/kiosk/KioskInTest.h"
+
+#include <QTest>
+
+namespace madoguchi::test
+{
+
+KioskInTest::KioskInTest(Voice *voice, QSize size) : m_reader(voice)
+{
+    if (!m_fixture.ready())
+        return;
+    m_outbox = m_fixture.open();
+    m_station.identity = OutboxFixture::identity();
+    m_station.officeName = {{"ja", "大阪市 都島区役所"},
+                            {"ja-easy", "{大阪市|おおさかし} {都島区役所|みやこじまくやくしょ}"},
+                            {"en", "Osaka City Miyakojima Ward Office"},
+                            {"zh-Hans", "大阪市都岛区政府"}};
+    m_station.data = m_fixture.file().parent_path();
+    auto catalogue = std::make_shared<const Catalogue>(
+        Catalogue::load(MADOGUCHI_SOURCE_DIR "/resources/procedures").value());
+    m_services = std::make_unique<RefusingServices>(
+        KioskServices::Parts{m_station, catalogue, *m_outbox, m_fixture.sealer()});
+    m_visit = std::make_unique<Visit>(*m_services);
+    m_catalogue = std::make_unique<CatalogueModel>(catalogue);
+    m_cardReader.setPresence(card::Presence::NoCard);
+    m_services->serve(*m_visit, m_cardReader.port());
+    m_session = std::make_unique<Session>(
+        Session::Parts{m_visit.get(), m_catalogue.get(), &m_reader, m_station.officeName});
+
+    m_view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_modes = Modes::instance(m_view.engine());
+    m_modes->setTouch(true);
+    m_modes->setReducedMotion(true);
+    const auto language = [this] {
+        m_reader.setLanguage(m_modes->language());
+        m_session->setLanguage(m_modes->language());
+    };
+    QObject::connect(m_modes, &Modes::languageChanged, m_session.get(), language);
+    m_view.setResizeMode(QQuickView::SizeRootObjectToView);
+    m_view.resize(size);
+    m_view.setSource(QUrl(QStringLiteral("qrc:/qt/qml/Madoguchi/Kiosk/Shell.qml")));
+    m_reader.watch(&m_view);
+    m_guard = std::make_unique<SessionGuard>(*m_visit, m_view.engine());
+    m_guard->watch(&m_view);
+    m_view.show();
+}
+
+KioskInTest::~KioskInTest() = default;
+
+bool KioskInTest::waitFor(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 5000);
+}
+
+bool KioskInTest::layCard(const char *person, int tries)
+{
+    const std::string file = std::string(MADOGUCHI_SOURCE_DIR "/resources/simulator/") + person + ".json";
+    auto persona = simulator::loadPersona(file);
+    if (!persona)
+        return false;
+    if (tries != 3)
+        persona->tries[simulator::PinName::Text] = tries;
+    m_cardReader.insert(std::make_shared<simulator::SoftwareCard>(*persona));
+    return waitFor([this] { return m_visit->cardPresent(); });
+}
+
+bool KioskInTest::takeCard()
+{
+    m_cardReader.remove();
+    return waitFor([this] { return !m_visit->cardPresent(); });
+}
+
+bool KioskInTest::typePin(const char *digits)
+{
+    for (const char *digit = digits; *digit; ++digit)
+        m_visit->pinDigit(*digit - '0');
+    return waitFor([this] { return !m_visit->reading(); });
+}
+
+bool KioskInTest::reach(Visit::Step step, const char *procedure)
+{
+    beginAgain();
+    const auto there = [&] { return m_visit->step() == step; };
+    if (there())
+        return true;
+    m_visit->begin();
+    if (there())
+        return true;
+    m_visit->choose(QString::fromLatin1(procedure));
+    if (there())
+        return true;
+    if (!layCard("hanako") || !waitFor([this] { return m_visit->step() == Visit::Step::EnterPin; }) ||
+        there())
+        return there();
+    if (!typePin("1234") || there())
+        return there();
+    completeForm();
+    m_visit->next();
+    if (!there())
+        m_visit->handIn();
+    return there();
+}
+
+// The first answer of each choice, today for each date, and a word for each text that must be there.
+void KioskInTest::completeForm()
+{
+    FormModel &form = *m_visit->form();
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QModelIndex index = form.index(row);
+        if (form.data(index, FormModel::ValueRole).isValid() ||
+            !form.data(index, FormModel::RequiredRole).toBool())
+            continue;
+        const QString field = form.data(index, FormModel::IdRole).toString();
+        const QString type = form.data(index, FormModel::TypeRole).toString();
+        const QVariantList choices = form.data(index, FormModel::ChoicesRole).toList();
+        if (!choices.isEmpty())
+            form.answer(field, choices.first().toMap()[QStringLiteral("value")]);
+        else if (type == QStringLiteral("date"))
+            form.answer(field, QDate::currentDate().toString(Qt::ISODate));
+        else if (type == QStringLiteral("phone"))
+            form.answer(field, QStringLiteral("0612345678"));
+        else
+            form.answer(field, QStringLiteral("都島区"));
+    }
+}
+
+void KioskInTest::beginAgain()
+{
+    takeCard();
+    m_services->refusal.reset();
+    m_cardReader.setPresence(card::Presence::NoCard);
+    m_visit->setLineUp(true);
+    m_visit->end();
+    settle();
+}
+
+void KioskInTest::settle()
+{
+    for (int pass = 0; pass < 3; ++pass) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+    }
+}
+
+} // namespace madoguchi::test

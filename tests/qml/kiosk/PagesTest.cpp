@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// Leafs through every page of the kiosk in every language, text size and colour scheme, finds nothing cut
+// off, nothing on top of each other and no control without a name, and leaves an album of pictures: in
+// $MADOGUCHI_ALBUM, else in "album" beside the tests. MADOGUCHI_PAGES_LONG=1 shows every page in every mode
+// instead of the hardest ones.
+#include "tests/qml/kiosk/KioskInTest.h"
+#include "tests/qml/kiosk/LayoutCheck.h"
+
+#include <QDir>
+#include <QTest>
+#include <functional>
+
+using namespace madoguchi;
+using test::KioskInTest;
+
+namespace
+{
+
+struct Mode {
+    const char *language;
+    int textScale;
+    const char *theme;
+};
+
+constexpr Mode hardest[] = {
+    {"ja", 100, "standard"},     {"ja-easy", 150, "standard"}, {"ja-easy", 300, "standard"},
+    {"en", 300, "standard"},     {"zh-Hans", 200, "standard"}, {"en", 100, "highContrast"},
+    {"ja", 200, "highContrast"}, {"ja", 100, "dark"},
+};
+
+QList<Mode> modesToShow()
+{
+    if (!qEnvironmentVariableIsSet("MADOGUCHI_PAGES_LONG"))
+        return QList<Mode>(std::begin(hardest), std::end(hardest));
+    QList<Mode> all;
+    for (const char *language : {"ja", "ja-easy", "en", "zh-Hans"}) {
+        for (const int scale : {100, 150, 200, 300})
+            all.append({language, scale, "standard"});
+        for (const int scale : {100, 200})
+            all.append({language, scale, "highContrast"});
+        all.append({language, 100, "dark"});
+    }
+    return all;
+}
+
+using Reach = std::function<bool(KioskInTest &)>;
+
+struct Stop {
+    const char *name;
+    Reach reach;
+};
+
+Reach step(Visit::Step step, const char *procedure = "juminhyo")
+{
+    return [=](KioskInTest &kiosk) { return kiosk.reach(step, procedure); };
+}
+
+Reach reader(card::Presence presence)
+{
+    return [=](KioskInTest &kiosk) {
+        const bool there = kiosk.reach(Visit::Step::PlaceCard);
+        kiosk.cardReader().setPresence(presence);
+        return there && QTest::qWaitFor([&] { return !kiosk.visit().trouble().isEmpty(); });
+    };
+}
+
+// A card that cannot be used here, as it is or for want of tries.
+Reach card(const char *person, int tries = 3)
+{
+    return [=](KioskInTest &kiosk) {
+        return kiosk.reach(Visit::Step::PlaceCard) && kiosk.layCard(person, tries) &&
+               QTest::qWaitFor([&] { return !kiosk.visit().trouble().isEmpty(); });
+    };
+}
+
+Reach wrongPin(int tries)
+{
+    return [=](KioskInTest &kiosk) {
+        return kiosk.reach(Visit::Step::PlaceCard) && kiosk.layCard("hanako", tries) &&
+               QTest::qWaitFor([&] { return kiosk.visit().step() == Visit::Step::EnterPin; }) &&
+               kiosk.typePin("9999") && !kiosk.visit().trouble().isEmpty();
+    };
+}
+
+// The clock of the visit, faster.
+bool letTimePass(KioskInTest &kiosk)
+{
+    auto *clock = kiosk.visit().findChild<QTimer *>();
+    for (int second = 0; clock && second < 200 && kiosk.visit().idleLeft() == 0; ++second)
+        QMetaObject::invokeMethod(clock, "timeout");
+    for (int second = 0; second < 6; ++second)
+        QMetaObject::invokeMethod(clock, "timeout");
+    return kiosk.visit().idleLeft() > 0;
+}
+
+const QList<Stop> &stops()
+{
+    static const QList<Stop> all = {
+        {"01-welcome", step(Visit::Step::Welcome)},
+        {"02-choose", step(Visit::Step::Choose)},
+        {"03-place-card", step(Visit::Step::PlaceCard)},
+        {"03-no-reader", reader(card::Presence::NoReader)},
+        {"03-no-service", reader(card::Presence::NoService)},
+        {"03-other-card", card("other-card")},
+        {"04-pin",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::EnterPin);
+             kiosk.visit().pinDigit(1);
+             kiosk.visit().pinDigit(2);
+             return there && kiosk.visit().pinCount() == 2;
+         }},
+        {"04-pin-wrong", wrongPin(3)},
+        {"04-last-try", wrongPin(2)},
+        {"04-blocked", card("hanako", 0)},
+        {"04-no-pin", card("no-pin")},
+        {"04-forgotten",
+         [](KioskInTest &kiosk) {
+             return kiosk.reach(Visit::Step::EnterPin) && kiosk.shell()->setProperty("pinForgotten", true);
+         }},
+        {"05-fill", step(Visit::Step::Fill)},
+        {"05-fill-moving", step(Visit::Step::Fill, "tenkyo")},
+        {"05-fill-problem",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Fill, "tenkyo");
+             kiosk.visit().next();
+             return there && kiosk.visit().form()->problemCount() > 0;
+         }},
+        {"06-review", step(Visit::Step::Review)},
+        {"06-review-moving", step(Visit::Step::Review, "tenkyo")},
+        {"06-queue-full",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Review);
+             kiosk.services().refusal = ErrorCode::QueueFull;
+             kiosk.visit().handIn();
+             return there && kiosk.visit().trouble() == QStringLiteral("QUEUE-FULL");
+         }},
+        {"07-receipt", step(Visit::Step::Receipt)},
+        {"07-receipt-offline",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Receipt);
+             kiosk.visit().setLineUp(false);
+             return there;
+         }},
+        {"07-receipt-printed",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Receipt) && kiosk.takeCard();
+             kiosk.visit().printReceipt();
+             return there && kiosk.visit().receiptPrinted();
+         }},
+        {"12-call-staff",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Fill);
+             kiosk.visit().callStaff();
+             return there;
+         }},
+        {"14-card-removed",
+         [](KioskInTest &kiosk) { return kiosk.reach(Visit::Step::Fill) && kiosk.takeCard(); }},
+        {"14-card-changed",
+         [](KioskInTest &kiosk) {
+             return kiosk.reach(Visit::Step::Fill) && kiosk.takeCard() && kiosk.layCard("taro") &&
+                    QTest::qWaitFor(
+                        [&] { return kiosk.visit().trouble() == QStringLiteral("CARD-CHANGED"); });
+         }},
+        {"16-idle", [](KioskInTest &kiosk) { return kiosk.reach(Visit::Step::Fill) && letTimePass(kiosk); }},
+    };
+    return all;
+}
+
+} // namespace
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_kiosk = std::make_unique<KioskInTest>();
+        QVERIFY(m_kiosk->ready());
+        const QString album = qEnvironmentVariable("MADOGUCHI_ALBUM", QCoreApplication::applicationDirPath() +
+                                                                          QStringLiteral("/../album"));
+        m_album = QDir(album);
+        QVERIFY(m_album.mkpath(QStringLiteral(".")));
+    }
+    void cleanupTestCase() { m_kiosk.reset(); }
+
+    void everythingIsReadable_data()
+    {
+        QTest::addColumn<int>("stop");
+        for (int i = 0; i < stops().size(); ++i)
+            QTest::newRow(stops()[i].name) << i;
+    }
+    void everythingIsReadable()
+    {
+        QFETCH(int, stop);
+        QVERIFY2(stops()[stop].reach(*m_kiosk), qPrintable(m_kiosk->visit().trouble()));
+        QStringList problems;
+        for (const Mode &mode : modesToShow())
+            problems += lookAt(stops()[stop].name, mode);
+        QVERIFY2(problems.isEmpty(), qPrintable(QStringLiteral("\n") + problems.join(u'\n')));
+    }
+
+private:
+    QStringList lookAt(const char *name, const Mode &mode)
+    {
+        Modes &modes = m_kiosk->modes();
+        modes.setLanguage(QString::fromLatin1(mode.language));
+        modes.setTextScale(mode.textScale);
+        modes.setTheme(QString::fromLatin1(mode.theme));
+        m_kiosk->settle();
+        const QImage picture = m_kiosk->view().grabWindow();
+        const QString page = QStringLiteral("%1-%2-%3-%4")
+                                 .arg(QLatin1String(name), QLatin1String(mode.language))
+                                 .arg(mode.textScale)
+                                 .arg(QLatin1String(mode.theme));
+        picture.save(m_album.filePath(page + QStringLiteral(".png")));
+        QStringList problems;
+        for (const QString &problem : test::layoutProblems(m_kiosk->shell(), m_kiosk->targetMinimum()))
+            problems.append(page + QStringLiteral(": ") + problem);
+        return problems;
+    }
+
+    std::unique_ptr<KioskInTest> m_kiosk;
+    QDir m_album;
+};
+
+QTEST_MAIN(PagesTest)
+#include "PagesTest.moc"
