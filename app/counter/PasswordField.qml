@@ -20,15 +20,15 @@ Column {
         input.forceActiveFocus();
     }
 
-    spacing: Style.space1
+    spacing: Style.grid(14, 8)
 
     PhraseText {
         id: name
         width: parent.width
         text: field.label
         bold: true
-        pixelSize: Style.fontBody
-        lineHeight: Style.lineNote
+        pixelSize: Style.fontHeading
+        lineHeight: Style.lineHeading
         color: Style.heading
         Accessible.ignored: true
     }

@@ -10,34 +10,29 @@ FocusScope {
     id: page
 
     readonly property OutgoingModel queue: Counter.outgoing
-    readonly property real sideWidth: 464 * Style.px
+    readonly property bool oneColumn: Style.large || width < 1100 * Style.px
 
-    Flickable {
+    ScrollPage {
         id: scroll
         anchors.fill: parent
-        contentHeight: columns.height + 2 * Style.gutter
-        interactive: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        anchors.topMargin: Style.gutter
+        bottomMargin: Style.gutter
         focus: true
-        activeFocusOnTab: true
         Accessible.role: Accessible.Pane
         //: Name of the list of applications that wait to be sent, for assistive technology
         Accessible.name: qsTr("Queue of this machine")
-        Keys.onUpPressed: scroll.flick(0, Style.mm(200))
-        Keys.onDownPressed: scroll.flick(0, -Style.mm(200))
+        Keys.onUpPressed: turn(-1)
+        Keys.onDownPressed: turn(1)
 
         Flow {
             id: columns
-            x: Style.margin
-            y: Style.gutter
-            width: scroll.width - 2 * Style.margin
+            width: parent.width
             spacing: Style.gutter
-            layoutDirection: Style.large ? Qt.LeftToRight : Qt.RightToLeft
+            layoutDirection: page.oneColumn ? Qt.LeftToRight : Qt.RightToLeft
 
             Panel {
                 id: counts
-                width: Style.large ? columns.width : page.sideWidth
+                width: page.oneColumn ? columns.width : columns.width * 0.265
                 spacing: Style.space2
                 Heading {
                     width: parent.width
@@ -48,21 +43,21 @@ FocusScope {
                     id: figures
                     width: parent.width
                     Figure {
-                        width: Style.large ? figures.width : figures.width / 3
+                        width: page.oneColumn ? figures.width : figures.width / 3
                         number: page.queue.waitingCount
                         //: Unit after a number of applications (件); may be empty
                         unit: qsTr("items")
                         caption: qsTr("waiting")
                     }
                     Figure {
-                        width: Style.large ? figures.width : figures.width / 3
+                        width: page.oneColumn ? figures.width : figures.width / 3
                         number: page.queue.setAsideCount
                         unit: qsTr("items")
                         caption: qsTr("set aside")
                         color: page.queue.setAsideCount > 0 ? Style.dueText : Style.heading
                     }
                     Figure {
-                        width: Style.large ? figures.width : figures.width / 3
+                        width: page.oneColumn ? figures.width : figures.width / 3
                         number: page.queue.acceptedCount
                         unit: qsTr("items")
                         caption: qsTr("sent")
@@ -83,8 +78,8 @@ FocusScope {
                 }
             }
             Rectangle {
-                width: Style.large ? columns.width : columns.width - counts.width - Style.gutter
-                height: Math.max(list.height, Style.large ? 0 : scroll.height - 2 * Style.gutter)
+                width: page.oneColumn ? columns.width : columns.width - counts.width - Style.gutter
+                height: Math.max(list.height, page.oneColumn ? 0 : scroll.height - Style.gutter)
                 radius: Style.radiusPanel
                 color: Style.surface
                 border.width: Style.borderWidth

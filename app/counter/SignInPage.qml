@@ -10,15 +10,16 @@ FocusScope {
     id: page
 
     readonly property StaffSession session: Counter.session
+    property string number // of the member of staff, as typed
 
     function signIn(): void {
         if (session.busy)
             return;
-        if (staff.text.length === 0)
+        if (number.length === 0)
             return staff.focusField();
         if (password.text.length === 0)
             return password.focusField();
-        session.signIn(staff.text, password.text);
+        session.signIn(number, password.text);
         password.clear();
     }
 
@@ -29,7 +30,7 @@ FocusScope {
     Connections {
         target: page.session
         function onChanged(): void {
-            if (page.session.problem.length > 0 && staff.text.length > 0)
+            if (page.session.problem.length > 0 && page.number.length > 0)
                 password.focusField();
         }
     }
@@ -77,6 +78,8 @@ FocusScope {
                 label: qsTr("Staff number")
                 inputHint: "latin"
                 maxLength: 32
+                text: page.number
+                onEdited: text => page.number = text
                 onAccepted: page.signIn()
             }
             PasswordField {

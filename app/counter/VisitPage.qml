@@ -12,8 +12,9 @@ FocusScope {
     readonly property VisitDetail visit: Counter.visit
     readonly property bool accepted: visit.state === "accepted"
     readonly property real inner: width - 2 * Style.margin
-    readonly property real sideWidth: Style.large ? inner : 400 * Style.px
-    readonly property real lastWidth: Style.large ? inner : 428 * Style.px
+    readonly property bool oneColumn: Style.large || width < 1100 * Style.px
+    readonly property real sideWidth: oneColumn ? inner : inner * 0.228
+    readonly property real lastWidth: oneColumn ? inner : inner * 0.244
 
     // A key held down since the list must not decide anything.
     function enter(event: KeyEvent): void {
@@ -29,34 +30,28 @@ FocusScope {
     Keys.onEnterPressed: event => enter(event)
     Keys.onEscapePressed: Counter.closeVisit()
 
-    Flickable {
+    ScrollPage {
         id: scroll
         anchors.fill: parent
+        anchors.topMargin: Style.gutter
         anchors.bottomMargin: foot.height
         visible: page.visit.open
-        contentHeight: columns.height + 2 * Style.gutter
-        interactive: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         focus: page.visit.open
-        activeFocusOnTab: true
+        bottomMargin: Style.gutter
         Accessible.role: Accessible.Pane
         //: Name of the part of the page with the application's values, for assistive technology
         Accessible.name: qsTr("Application")
-        Keys.onUpPressed: scroll.flick(0, Style.mm(200))
-        Keys.onDownPressed: scroll.flick(0, -Style.mm(200))
+        Keys.onUpPressed: turn(-1)
+        Keys.onDownPressed: turn(1)
 
         Flow {
-            id: columns
-            x: Style.margin
-            y: Style.gutter
-            width: page.inner
+            width: parent.width
             spacing: Style.gutter
             VisitWho {
                 width: page.sideWidth
             }
             VisitAnswers {
-                width: Style.large ? page.inner : page.inner - page.sideWidth - page.lastWidth - 2 * Style.gutter
+                width: page.oneColumn ? page.inner : page.inner - page.sideWidth - page.lastWidth - 2 * Style.gutter
             }
             VisitProgress {
                 width: page.lastWidth

@@ -14,26 +14,25 @@ FocusScope {
     Keys.onReturnPressed: Counter.openChosen()
     Keys.onEnterPressed: Counter.openChosen()
 
-    readonly property real sideWidth: 464 * Style.px
+    readonly property real inner: width - 2 * Style.margin
+    readonly property bool oneColumn: Style.large || width < 1100 * Style.px
+    readonly property real sideWidth: oneColumn ? inner : inner * 0.265
 
-    Flickable {
+    ScrollPage {
         id: scroll
         anchors.fill: parent
-        contentHeight: Style.large ? column.height + 2 * Style.gutter : height
-        interactive: contentHeight > height
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        anchors.topMargin: Style.gutter
+        bottomMargin: Style.gutter
+        focus: true
 
         Item {
             id: column
-            x: Style.margin
-            y: Style.gutter
-            width: scroll.width - 2 * Style.margin
-            height: Style.large ? table.y + table.height : scroll.height - 2 * Style.gutter
+            width: parent.width
+            height: page.oneColumn ? table.y + table.height : scroll.height - scroll.bottomMargin
 
             Flow {
                 id: filters
-                width: Style.large ? column.width : column.width - page.sideWidth - Style.gutter
+                width: page.oneColumn ? column.width : column.width - page.sideWidth - Style.gutter
                 spacing: Style.space1
                 FilterChip {
                     //: Filter of the worklist
@@ -68,9 +67,9 @@ FocusScope {
             }
             Column {
                 id: side
-                x: Style.large ? 0 : column.width - width
-                y: Style.large ? filters.height + Style.gutter : 0
-                width: Style.large ? column.width : page.sideWidth
+                x: page.oneColumn ? 0 : column.width - width
+                y: page.oneColumn ? filters.height + Style.gutter : 0
+                width: page.oneColumn ? column.width : page.sideWidth
                 spacing: Style.gutter
                 NextPanel {
                     width: parent.width
@@ -85,9 +84,9 @@ FocusScope {
             WorklistTable {
                 id: table
                 focus: true
-                y: (Style.large ? side.y + side.height : filters.height) + Style.gutter
+                y: (page.oneColumn ? side.y + side.height : filters.height) + Style.gutter
                 width: filters.width
-                height: Style.large ? page.height * 0.9 : column.height - y
+                height: page.oneColumn ? page.height * 0.9 : column.height - y
             }
         }
     }

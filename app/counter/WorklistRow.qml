@@ -19,7 +19,7 @@ Pressable {
     required property bool chosen
     required property list<real> columns // widths of the six cells, in a line
 
-    readonly property bool folded: Style.large
+    required property bool folded
     readonly property real padding: Style.space4
     readonly property bool accepted: entryState === "accepted"
     readonly property color waitInk: wait === 2 ? Style.errorText : wait === 1 ? Style.dueText : Style.text

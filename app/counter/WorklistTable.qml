@@ -9,6 +9,7 @@ import Madoguchi.Controls
 Rectangle {
     id: table
 
+    readonly property bool folded: width < 1150 * Style.px * Style.textFactor
     readonly property list<real> shares: [0.155, 0.115, 0.31, 0.14, 0.145, 0.135]
     readonly property list<real> columns: shares.map(share => share * (width - 2 * Style.space4))
     //: Heads of the worklist's columns
@@ -21,7 +22,7 @@ Rectangle {
 
     Row {
         id: head
-        visible: !Style.large
+        visible: !table.folded
         height: visible ? 52 * Style.px * Style.textFactor : Style.radiusPanel
         x: Style.space4
         Repeater {
@@ -75,6 +76,7 @@ Rectangle {
             entryState: model.state
             chosen: receipt === Counter.worklist.chosen
             columns: table.columns
+            folded: table.folded
             onClicked: Counter.worklist.chosen = receipt
             onChosenChanged: {
                 if (!chosen)

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/counter/Counter.h"
+#include "tests/support/CentreProcess.h"
+#include "tests/support/ValidSubmission.h"
+
+#include <QTest>
+
+namespace madoguchi::test
+{
+
+// A kiosk's queue, a real centre and a counter that knows them; signed in when asked to.
+class CounterFixture
+{
+public:
+    static inline const QString staff = QStringLiteral("1001");
+    static inline const QByteArray password = "correct horse";
+
+    CounterFixture()
+        : m_pki({"--kiosk", "MY", "K1", "--counter", "MY", "C1", "--counter", "MY", "C2"}), centre(m_pki)
+    {
+    }
+
+    bool start()
+    {
+        return m_pki.made() && centre.addStaff(staff, QStringLiteral("山本（審査）"), password) &&
+               centre.start();
+    }
+
+    Station station(const char *role, const char *device)
+    {
+        Station station;
+        station.identity = {"MY", device};
+        station.officeName = {{"ja", "都島区役所"}, {"en", "Miyakojima Ward Office"}};
+        station.data = m_data.filePath(QString::fromLatin1(device)).toStdString();
+        std::filesystem::create_directories(station.data);
+        station.procedures = MADOGUCHI_SOURCE_DIR "/resources/procedures";
+        station.centreUrl = centre.url().toStdString();
+        station.centreAuthority = m_pki.file("authority.pem");
+        const std::string own = std::string(role) + "-MY-" + device;
+        station.seal = {m_pki.file((own + ".pem").c_str()), m_pki.file((own + "-key.pem").c_str()),
+                        m_pki.file("seal.pem")};
+        return station;
+    }
+
+    std::unique_ptr<Counter> counter(const char *device = "C1")
+    {
+        auto opened = Counter::open(station("counter", device));
+        return opened ? std::move(opened).value() : nullptr;
+    }
+
+    // Puts a submission into a machine's queue; the receipt number, or empty.
+    QString queue(const Station &machine, Submission submission)
+    {
+        const auto outbox = Outbox::open(machine.outboxFile(), machine.identity);
+        const auto sealer = seal::Sealer::load(machine.seal);
+        if (!outbox || !sealer)
+            return {};
+        const auto receipt = (*outbox)->handIn(std::move(submission), **sealer);
+        return receipt ? QString::fromStdString(receipt->number) : QString();
+    }
+
+    // From the kiosk to the centre.
+    bool send()
+    {
+        const Station kiosk = station("kiosk", "K1");
+        const auto outbox = Outbox::open(kiosk.outboxFile(), kiosk.identity);
+        if (!outbox)
+            return false;
+        CentreLine line(kiosk);
+        Sender sender(**outbox, line);
+        sender.start();
+        return QTest::qWaitFor([&] { return (*outbox)->counts().waiting + (*outbox)->counts().sending == 0; },
+                               20'000) &&
+               (*outbox)->counts().quarantined == 0;
+    }
+
+    bool signIn(Counter &counter)
+    {
+        counter.session()->signIn(staff, QString::fromUtf8(password));
+        return QTest::qWaitFor([&] { return counter.session()->signedIn() && counter.worklist()->loaded(); },
+                               20'000);
+    }
+
+    // 転居届 in Chinese, with everything a long one holds.
+    static Submission tenkyo()
+    {
+        Submission submission = juminhyo(catalogue());
+        submission.procedure = "tenkyo";
+        submission.revision = catalogue()->find("tenkyo")->revision;
+        submission.language = "zh-Hans";
+        const auto entered = [](const char *id, const char *value) {
+            return Json{{"id", id},
+                        {"value", value},
+                        {"source", "entered"},
+                        {"at", "2026-12-15T09:30:00+09:00"},
+                        {"checked", false}};
+        };
+        Json answers = Json::array();
+        for (const Json &answer : submission.answers) {
+            const std::string id = answer.at("id");
+            if (id == "name" || id == "address" || id == "birthDate")
+                answers.push_back(answer);
+        }
+        for (const Json &answer :
+             {entered("moveDate", "2026-11-20"), entered("newWard", "miyakojima"),
+              entered("newTown", "友渕町一丁目"), entered("newNumber", "3番12号"),
+              entered("newBuilding", "ベル・パークシティ サンプル棟 二十四階 2401号室"),
+              entered("who", "household"), entered("head", "same"), entered("phone", "080-0000-0000")})
+            answers.push_back(answer);
+        submission.answers = answers;
+        return submission;
+    }
+
+private:
+    TestPki m_pki;
+    QTemporaryDir m_data;
+
+public:
+    CentreProcess centre;
+};
+
+} // namespace madoguchi::test

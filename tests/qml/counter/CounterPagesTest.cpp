@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+// Leafs through every page of the counter in both languages of its staff, every text size and theme: nothing
+// may be cut off, stand over another or leave the glass. Leaves an album of pictures.
+#include "CounterFixture.h"
+#include "ui/controls/PhraseItem.h"
+#include "ui/style/Modes.h"
+
+#include <QDir>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+
+using namespace madoguchi;
+using namespace madoguchi::test;
+
+namespace
+{
+
+QStringList warnings;
+QtMessageHandler forward = nullptr;
+
+void collect(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtWarningMsg && message.contains(QLatin1String("qrc:")))
+        warnings << message;
+    forward(type, context, message);
+}
+
+struct Seen {
+    const QQuickItem *item;
+    QRectF whole; // on the glass
+    QRectF shown; // after clipping
+};
+
+bool isWithin(const QQuickItem *item, const QQuickItem *ancestor)
+{
+    for (; item; item = item->parentItem()) {
+        if (item == ancestor)
+            return true;
+    }
+    return false;
+}
+
+QString describe(const Seen &seen)
+{
+    const auto *phrase = qobject_cast<const PhraseItem *>(seen.item);
+    const QString name = phrase ? phrase->plain() : seen.item->property("text").toString();
+    return QStringLiteral("\"%1\" at %2,%3 %4x%5")
+        .arg(name)
+        .arg(seen.whole.x())
+        .arg(seen.whole.y())
+        .arg(seen.whole.width())
+        .arg(seen.whole.height());
+}
+
+// Everything with words or to be pressed that is seen now.
+void gather(const QQuickItem *item, QRectF clip, std::vector<Seen> &phrases, std::vector<Seen> &pressables)
+{
+    if (!item->isVisible() || item->opacity() == 0)
+        return;
+    const QRectF whole = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+    if (item->clip())
+        clip &= whole;
+    const QRectF shown = whole & clip;
+    const auto *phrase = qobject_cast<const PhraseItem *>(item);
+    if (phrase && !phrase->plain().isEmpty() && shown.height() > 1)
+        phrases.push_back({item, whole, shown});
+    if (item->inherits("QQuickItem") && item->metaObject()->indexOfProperty("focusShown") >= 0 &&
+        shown.height() > 1)
+        pressables.push_back({item, whole, shown});
+    for (const QQuickItem *child : item->childItems())
+        gather(child, clip, phrases, pressables);
+}
+
+void checkPhrase(const Seen &seen, const QRectF &glass, QStringList &faults)
+{
+    const auto *phrase = qobject_cast<const PhraseItem *>(seen.item);
+    if (phrase->cutOff())
+        faults << QStringLiteral("cut off: ") + describe(seen);
+    if (seen.whole.left() < glass.left() - 1 || seen.whole.right() > glass.right() + 1)
+        faults << QStringLiteral("off the glass: ") + describe(seen);
+    if (seen.shown.width() < seen.whole.width() - 2)
+        faults << QStringLiteral("clipped at a side: ") + describe(seen);
+}
+
+QStringList faultsOf(const QQuickWindow &window)
+{
+    const QRectF glass(QPointF(), window.size());
+    std::vector<Seen> phrases;
+    std::vector<Seen> pressables;
+    gather(window.contentItem(), glass, phrases, pressables);
+    QStringList faults;
+    for (const Seen &phrase : phrases)
+        checkPhrase(phrase, glass, faults);
+    const auto overlap = [&faults](const Seen &a, const Seen &b) {
+        const QRectF both = a.shown & b.shown;
+        if (both.width() > 2 && both.height() > 2 && !isWithin(a.item, b.item) && !isWithin(b.item, a.item))
+            faults << QStringLiteral("one over another: ") + describe(a) + QStringLiteral(" / ") +
+                          describe(b);
+    };
+    for (std::size_t i = 0; i < phrases.size(); ++i) {
+        for (std::size_t j = i + 1; j < phrases.size(); ++j)
+            overlap(phrases[i], phrases[j]);
+        for (const Seen &pressable : pressables) {
+            overlap(phrases[i], pressable);
+            if (isWithin(phrases[i].item, pressable.item) &&
+                !pressable.whole.adjusted(-1, -1, 1, 1).contains(phrases[i].whole))
+                faults << QStringLiteral("sticks out of what is pressed: ") + describe(phrases[i]);
+        }
+    }
+    return faults;
+}
+
+QQuickItem *findScroll(QQuickItem *item)
+{
+    if (item->isVisible() && item->metaObject()->indexOfProperty("moreBelow") >= 0)
+        return item;
+    for (QQuickItem *child : item->childItems()) {
+        if (QQuickItem *found = findScroll(child))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class CounterPagesTest : public QObject
+{
+    Q_OBJECT
+    CounterFixture m_ward;
+    std::unique_ptr<Counter> m_counter;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow *m_window = nullptr;
+    QString m_japanese;
+    QString m_chinese;
+
+    bool leaf(const QString &page);
+    bool check(const QString &name);
+    bool open(const QString &receipt);
+    void fillList();
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyPage_data();
+    void everyPage();
+    void cleanupTestCase();
+};
+
+void CounterPagesTest::initTestCase()
+{
+    QVERIFY(m_ward.start());
+    const Station kiosk = m_ward.station("kiosk", "K1");
+    m_japanese = m_ward.queue(kiosk, juminhyo(catalogue()));
+    m_chinese = m_ward.queue(kiosk, CounterFixture::tenkyo());
+    QVERIFY(m_ward.send());
+    Submission impossible = juminhyo(catalogue());
+    impossible.answers = Json::array();
+    QVERIFY(!m_ward.queue(m_ward.station("counter", "C1"), impossible).isEmpty());
+
+    QDir().mkpath(QStringLiteral(MADOGUCHI_ALBUM));
+    forward = qInstallMessageHandler(collect);
+    m_counter = m_ward.counter();
+    QVERIFY(m_counter);
+    Counter::serve(m_counter.get());
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
+    Modes *modes = Modes::instance(m_engine.get());
+    modes->setDensity(QStringLiteral("counter"));
+    modes->setReducedMotion(true);
+    modes->setMillimetresPerPixel(0.277);
+    m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Madoguchi/Counter/CounterWindow.qml")));
+    QVERIFY(!m_engine->rootObjects().isEmpty());
+    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().first());
+    QVERIFY(m_window);
+    m_window->resize(1920, 1080);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+}
+
+void CounterPagesTest::everyPage_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("scale");
+    QTest::addColumn<QString>("theme");
+    QTest::addColumn<QSize>("size");
+    const QSize fullHd(1920, 1080);
+    for (const char *language : {"ja", "en"}) {
+        for (const int scale : {100, 150, 200, 300}) {
+            for (const char *theme : {"standard", "highContrast", "dark"}) {
+                if (scale != 100 && scale != 200 && qstrcmp(theme, "standard") != 0)
+                    continue; // size and colour do not depend on each other
+                QTest::addRow("%s-%d-%s", language, scale, theme) << language << scale << theme << fullHd;
+            }
+        }
+        QTest::addRow("%s-100-small", language) << language << 100 << "standard" << QSize(1440, 810);
+    }
+}
+
+bool CounterPagesTest::check(const QString &name)
+{
+    QTest::qWait(60);
+    const QString file = QStringLiteral(MADOGUCHI_ALBUM "/counter-%1.png").arg(name);
+    if (!m_window->grabWindow().save(file))
+        return false;
+    const QStringList faults = faultsOf(*m_window);
+    for (const QString &fault : faults)
+        qWarning("%s: %s", qUtf8Printable(name), qUtf8Printable(fault));
+    return faults.isEmpty();
+}
+
+// The page as it opens, then each screenful below.
+bool CounterPagesTest::leaf(const QString &page)
+{
+    const QString mode = QString::fromUtf8(QTest::currentDataTag());
+    bool fine = check(mode + u'-' + page);
+    QQuickItem *scroll = findScroll(m_window->contentItem());
+    for (int part = 2; scroll && part < 20 && scroll->property("moreBelow").toBool(); ++part) {
+        QMetaObject::invokeMethod(scroll, "turn", Q_ARG(int, 1));
+        fine &= check(mode + u'-' + page + u'-' + QString::number(part));
+    }
+    if (scroll)
+        QMetaObject::invokeMethod(scroll, "toTop");
+    return fine;
+}
+
+bool CounterPagesTest::open(const QString &receipt)
+{
+    m_counter->find(receipt);
+    return QTest::qWaitFor([&] { return m_counter->visit()->receipt() == receipt && !m_counter->busy(); },
+                           10'000);
+}
+
+// A full morning: the list as it comes from the centre holds only what the test handed in.
+void CounterPagesTest::fillList()
+{
+    const auto entry = [](const char *receipt, const char *procedure, int minutes, const char *language,
+                          const char *channel) {
+        return WorklistEntry{QString::fromLatin1(receipt),
+                             procedure,
+                             QString::fromLatin1(channel),
+                             QString::fromLatin1(language),
+                             QStringLiteral("waiting"),
+                             QDateTime::currentDateTimeUtc().addSecs(-60 * minutes),
+                             {}};
+    };
+    std::vector<WorklistEntry> entries{entry("MYK1-0409-3", "tenkyo", 43, "zh-Hans", "kiosk"),
+                                       entry("MYK2-0112-X", "juminhyo", 31, "ja", "kiosk"),
+                                       entry("MYK1-0411-7", "tenkyo", 28, "ja-easy", "kiosk"),
+                                       entry("MYC1-0037-2", "juminhyo", 19, "en", "counter"),
+                                       entry("MYK1-0413-0", "juminhyo", 12, "ja", "kiosk"),
+                                       entry("MYK1-0414-8", "tenkyo", 1, "ja", "kiosk")};
+    m_counter->worklist()->setEntries(std::move(entries));
+}
+
+void CounterPagesTest::everyPage()
+{
+    QFETCH(QString, language);
+    QFETCH(int, scale);
+    QFETCH(QString, theme);
+    QFETCH(QSize, size);
+    Modes *modes = Modes::instance(m_engine.get());
+    modes->setLanguage(language);
+    modes->setTextScale(scale);
+    modes->setTheme(theme);
+    m_window->resize(size);
+    warnings.clear();
+    bool fine = leaf(QStringLiteral("sign-in"));
+    m_counter->session()->signIn(CounterFixture::staff, QStringLiteral("wrong"));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_counter->session()->problem().isEmpty(), 10'000);
+    fine &= leaf(QStringLiteral("sign-in-wrong"));
+    QVERIFY(m_ward.signIn(*m_counter));
+    fillList();
+    fine &= leaf(QStringLiteral("worklist"));
+    m_counter->find(QStringLiteral("https://example.com"));
+    fine &= leaf(QStringLiteral("worklist-foreign"));
+    m_counter->setPage(Counter::Page::Visitor);
+    fine &= leaf(QStringLiteral("visitor-none"));
+    QVERIFY(open(m_japanese));
+    fine &= leaf(QStringLiteral("visit-ja"));
+    QVERIFY(open(m_chinese));
+    fine &= leaf(QStringLiteral("visit-zh"));
+    m_counter->accept();
+    QTRY_COMPARE_WITH_TIMEOUT(m_counter->visit()->state(), QStringLiteral("accepted"), 10'000);
+    fine &= leaf(QStringLiteral("visit-accepted"));
+    m_counter->setPage(Counter::Page::Queue);
+    fine &= leaf(QStringLiteral("queue"));
+    QTest::keyClick(m_window, Qt::Key_F10);
+    fine &= leaf(QStringLiteral("scan"));
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!m_counter->session()->signedIn());
+    QVERIFY(fine);
+    QCOMPARE(warnings, QStringList());
+}
+
+void CounterPagesTest::cleanupTestCase()
+{
+    m_engine.reset(); // before what its pages look at
+    m_counter.reset();
+    qInstallMessageHandler(nullptr);
+}
+
+QTEST_MAIN(CounterPagesTest)
+#include "CounterPagesTest.moc"
