@@ -32,8 +32,8 @@ Problem checkInteger(const FieldDefinition &field, const Json &value)
 {
     if (!value.is_number_integer())
         return problem(field, Complaint::NotANumber);
-    // Larger than any limit that a definition can set; compared as what it is, it would wrap around.
-    if (value.is_number_unsigned() && value > INT32_MAX)
+    // Larger than any limit that a definition can set; as a signed number it could wrap around.
+    if (value.is_number_unsigned() && value.get<std::uint64_t>() > INT32_MAX)
         return problem(field, Complaint::TooLarge, field.maximum.value_or(INT32_MAX));
     return checkRange(field, value.get<std::int64_t>(), Complaint::TooSmall, Complaint::TooLarge);
 }

@@ -150,7 +150,8 @@ std::optional<int> MemberReader::integer(const std::string &name, Need need, int
     const Json *value = any(name, need);
     if (!value)
         return std::nullopt;
-    if (value->is_number_integer() && *value >= minimum && *value <= maximum)
+    // A double holds every limit exactly, and what is larger than any integer does not wrap around in it.
+    if (value->is_number_integer() && value->get<double>() >= minimum && value->get<double>() <= maximum)
         return value->get<int>();
     complain(name, "is not an integer from " + std::to_string(minimum) + " to " + std::to_string(maximum));
     return std::nullopt;
