@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "drivers/storage/Statement.h"
+#include "tests/support/TestPki.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <signal.h>
+
+namespace madoguchi::test
+{
+
+// A real madoguchi-central with a folder of its own, on a free port that it keeps when started again.
+class CentreProcess
+{
+public:
+    explicit CentreProcess(const TestPki &pki) : m_pki(pki) {}
+    ~CentreProcess() { kill(); }
+
+    bool start()
+    {
+        writeSettings();
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(MADOGUCHI_CENTRAL), arguments());
+        while (m_process.waitForReadyRead(20'000)) {
+            const QByteArray line = m_process.readLine().trimmed();
+            if (!line.startsWith("ready https://"))
+                continue;
+            m_url = QString::fromLatin1(line.mid(6));
+            m_port = m_url.section(u':', -1).toInt();
+            return true;
+        }
+        return false;
+    }
+
+    void kill()
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+
+    bool terminate() // true when it stopped by itself and without complaint
+    {
+        m_process.terminate();
+        return m_process.waitForFinished(15'000) && m_process.exitStatus() == QProcess::NormalExit &&
+               m_process.exitCode() == 0;
+    }
+
+    bool addStaff(const QString &id, const QString &name, const QByteArray &password)
+    {
+        writeSettings();
+        QProcess adding;
+        adding.start(QStringLiteral(MADOGUCHI_CENTRAL),
+                     arguments() + QStringList{"staff", "add", name, "--staff", id});
+        adding.write(password + '\n');
+        adding.closeWriteChannel();
+        return adding.waitForFinished(20'000) && adding.exitCode() == 0;
+    }
+
+    QString url() const { return m_url; }
+    int port() const noexcept { return m_port; }
+
+    // One number out of the centre's file.
+    std::int64_t number(const char *sql) const
+    {
+        sqlite3 *raw = nullptr;
+        sqlite3_open(m_folder.filePath("central.sqlite").toUtf8().constData(), &raw);
+        sqlite3_busy_timeout(raw, 5000);
+        sqlite3_stmt *statement = nullptr;
+        std::int64_t value = -1;
+        if (sqlite3_prepare_v2(raw, sql, -1, &statement, nullptr) == SQLITE_OK &&
+            sqlite3_step(statement) == SQLITE_ROW)
+            value = sqlite3_column_int64(statement, 0);
+        sqlite3_finalize(statement);
+        sqlite3_close(raw);
+        return value;
+    }
+
+    QByteArray everythingOnDisk() const
+    {
+        QByteArray all;
+        for (const auto &entry : std::filesystem::directory_iterator(m_folder.path().toStdString())) {
+            QFile file(QString::fromStdString(entry.path().string()));
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+
+private:
+    QString settingsFile() const { return m_folder.filePath("central.json"); }
+    QStringList arguments() const { return {"--config", settingsFile(), "--data", m_folder.path()}; }
+
+    void writeSettings()
+    {
+        const auto path = [this](const char *name) { return m_pki.file(name).string(); };
+        const std::string text = "{\"listen\":{\"address\":\"127.0.0.1\",\"port\":" + std::to_string(m_port) +
+                                 "},\"certificate\":\"" + path("server.pem") + "\",\"key\":\"" +
+                                 path("server-key.pem") + "\",\"deviceAuthority\":\"" +
+                                 path("authority.pem") + "\",\"sealCertificate\":\"" + path("seal.pem") +
+                                 "\",\"sealKey\":\"" + path("seal-key.pem") + "\",\"procedures\":\"" +
+                                 MADOGUCHI_SOURCE_DIR "/resources/procedures\"}";
+        QFile file(settingsFile());
+        if (file.open(QIODevice::WriteOnly))
+            file.write(QByteArray::fromStdString(text));
+    }
+
+    const TestPki &m_pki;
+    QTemporaryDir m_folder;
+    QProcess m_process;
+    QString m_url;
+    int m_port = 0;
+};
+
+} // namespace madoguchi::test
