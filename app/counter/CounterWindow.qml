@@ -13,6 +13,11 @@ Window {
     //: Title of the staff's window
     title: qsTr("Madoguchi – counter")
 
+    // The value so many places further in a list, stopping at its ends.
+    function further(values: var, value: var, places: int): var {
+        return values[Math.min(Math.max(values.indexOf(value) + places, 0), values.length - 1)];
+    }
+
     Binding {
         target: Counter
         property: "language"
@@ -23,7 +28,7 @@ Window {
         anchors.topMargin: training.visible ? training.height : 0
         focus: true
         sourceComponent: Counter.session.signedIn ? desk : signIn
-        onLoaded: item.forceActiveFocus()
+        onLoaded: (item as Item).forceActiveFocus()
     }
     Component {
         id: desk
@@ -42,15 +47,15 @@ Window {
     }
     Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
-        onActivated: Modes.textScale = Modes.textScales[Math.min(Modes.textScales.indexOf(Modes.textScale) + 1, Modes.textScales.length - 1)]
+        onActivated: Modes.textScale = window.further(Modes.textScales, Modes.textScale, 1)
     }
     Shortcut {
         sequence: "Ctrl+-"
-        onActivated: Modes.textScale = Modes.textScales[Math.max(Modes.textScales.indexOf(Modes.textScale) - 1, 0)]
+        onActivated: Modes.textScale = window.further(Modes.textScales, Modes.textScale, -1)
     }
     Shortcut {
         sequence: "Ctrl+H"
-        onActivated: Modes.theme = Modes.themes[(Modes.themes.indexOf(Modes.theme) + 1) % Modes.themes.length]
+        onActivated: Modes.theme = Modes.theme === "highContrast" ? "standard" : "highContrast"
     }
     Shortcut {
         sequence: "Ctrl+J"

@@ -100,14 +100,12 @@ FocusScope {
             width: parent.width
             focus: true
             sourceComponent: [worklist, visitor, queue][Counter.page]
-            onLoaded: item.focus = true
+            onLoaded: (item as Item).focus = true
         }
     }
     Component {
         id: worklist
-        WorklistPage {
-            onScanRequested: scan.active = true
-        }
+        WorklistPage {}
     }
     Component {
         id: visitor
@@ -122,13 +120,22 @@ FocusScope {
         anchors.fill: work
         active: false
         sourceComponent: Component {
-            ScanPanel {
-                onClosed: {
-                    scan.active = false;
-                    desk.focusPage();
-                }
-            }
+            ScanPanel {}
         }
         onLoaded: forceActiveFocus()
+    }
+    Connections {
+        target: scan.item
+        function onClosed(): void {
+            scan.active = false;
+            desk.focusPage();
+        }
+    }
+    Connections {
+        target: pages.item
+        ignoreUnknownSignals: true // only the list asks for the camera
+        function onScanRequested(): void {
+            scan.active = true;
+        }
     }
 }

@@ -27,7 +27,7 @@ FocusScope {
     }
     ScrollPage {
         anchors.fill: parent
-        margin: Style.margin
+        anchors.topMargin: Style.gutter
         Panel {
             id: content
             anchors.horizontalCenter: parent.horizontalCenter

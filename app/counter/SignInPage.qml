@@ -37,7 +37,9 @@ FocusScope {
 
     ScrollPage {
         anchors.fill: parent
+        anchors.topMargin: Math.max(Style.gutter, (page.height - card.height) / 2.4)
         Panel {
+            id: card
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width, 640 * Style.px * Style.titleFactor)
             spacing: Style.space3

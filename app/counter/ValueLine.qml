@@ -26,7 +26,7 @@ Item {
     implicitHeight: narrow ? Math.max(values.y + values.height, chipY + chip.height) + Style.space2
                            : Math.max(72 * Style.px, labels.height + Style.space2, values.height + Style.space2,
                                       chip.height + Style.space2)
-    readonly property bool chipBelow: narrow && values.implicitWidth + chipWidth > width
+    readonly property bool chipBelow: narrow && values.natural + chipWidth > width
     readonly property real chipY: chipBelow ? values.y + values.height + Style.space1 : values.y + (values.height - chip.height) / 2
 
     Column {
@@ -52,7 +52,7 @@ Item {
     }
     Column {
         id: values
-        readonly property real implicitWidth: Math.max(own.implicitWidth, theirs.implicitWidth)
+        readonly property real natural: Math.max(own.implicitWidth, theirs.implicitWidth)
         x: line.valueX
         y: line.narrow ? labels.y + labels.height : (line.height - height) / 2
         width: Math.max(1, line.width - x - (line.chipBelow ? 0 : line.chipWidth))

@@ -10,8 +10,8 @@ Rectangle {
     id: table
 
     readonly property bool folded: width < 1150 * Style.px * Style.textFactor
-    readonly property list<real> shares: [0.155, 0.115, 0.31, 0.14, 0.145, 0.135]
-    readonly property list<real> columns: shares.map(share => share * (width - 2 * Style.space4))
+    readonly property real inner: width - 2 * Style.space4
+    readonly property list<real> columns: [inner * 0.155, inner * 0.115, inner * 0.31, inner * 0.14, inner * 0.145, inner * 0.135]
     //: Heads of the worklist's columns
     readonly property list<string> heads: [qsTr("Number"), qsTr("Waited"), qsTr("Procedure"), qsTr("From"), qsTr("Language"), qsTr("State")]
 
