@@ -132,8 +132,6 @@ set_up() {
     unpack_reader
     fetch_voice
     build_newer_zxing
-    export PATH=$deps/vpcd/usr/sbin:$PATH
-    export MADOGUCHI_VPCD=$deps/vpcd/usr/lib/pcsc/drivers/serial/libifdvpcd.so
 }
 
 # As many compilers at a time as there are processors, but none without 1.2 GB of memory for itself.

@@ -51,8 +51,31 @@ class Citizen:
 
     def text_size(self, percent):
         self.press("Text size")
-        self.screen.press(re.compile(rf".*{percent}.*"))
+        self._set(f"{percent} %")
+
+    def voice_on(self):
+        self.press("Voice")
+        self._set(self.words["Read aloud"])
+
+    def contrast(self, source):
+        self.press("Screen")
+        self._set(self.words[source])
+
+    def change_language(self, language):
+        """In the middle of whatever page it is; whoever goes on speaks that language."""
+        self.press("Language")
+        other = Citizen(self.ward, language)
+        other.screen.press(other.words.own_name())
+        other.press("Close")
+        other.screen.wait_gone(other.words["Close"])
+        return other
+
+    def _set(self, name):
+        """One of the choices of an open sheet, which is then closed."""
+        self.screen.press(name)
+        wait_for(f"{name} to be chosen", lambda: self._checked(name), 5, self.screen.dump)
         self.press("Close")
+        self.screen.wait_gone(self.words["Close"])
 
     def begin(self):
         self.press("Start")
@@ -101,10 +124,10 @@ class Citizen:
     def fill_juminhyo(self, copies=2):
         for value in (self.person["name"], self.person["address"]):
             self.screen.wait_text(value)
-        self.screen.wait_text(self.words["From your card"])
+        self.screen.wait_text(self.words["From card"])
         self.pick("juminhyo", "who", "self")
         for _ in range(copies - 1):
-            self.screen.press(self.words["One more"])
+            self.screen.press(self.words.pattern("One more, now %1"))
         self.tick("juminhyo", "showRelation")
         self.press("Next")
         self.at("review")

@@ -20,7 +20,7 @@ def accepted_at_the_counter(ward):
     clerk.sees(handed.number)
     clerk.open_by_receipt(handed.number)
     person = Citizen(ward).person
-    clerk.reads(person["name"], person["address"], handed.number, clerk.words["From the card"])
+    clerk.reads(person["name"], person["address"], handed.number, clerk.words["From card"])
     clerk.accept()
     wait_for("the visit to be accepted in the centre's database",
              lambda: Centre(ward).rows("receipt, state") == [(handed.number, "accepted")], 15, clerk.screen.dump)

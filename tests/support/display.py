@@ -6,6 +6,7 @@ import os
 import pathlib
 import random
 import subprocess
+import time
 
 from processes import Program, wait_for
 
@@ -40,6 +41,19 @@ class Display:
         file.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run(["import", "-window", "root", "-depth", "8", str(file)], env=self._environment(), check=True)
         return file
+
+    def steady_picture(self, file, seconds=5):
+        """A picture after everything on it has come to rest (a page fades in, a card slides)."""
+        before = None
+        until = time.monotonic() + seconds
+        while time.monotonic() < until:
+            now = subprocess.run(["import", "-window", "root", "rgb:-"], env=self._environment(), check=True,
+                                 capture_output=True).stdout
+            if now == before:
+                break
+            before = now
+            time.sleep(0.15)
+        return self.picture(file)
 
     def touch(self, x, y):
         subprocess.run(["xdotool", "mousemove", str(int(x)), str(int(y)), "click", "1"],

@@ -6,7 +6,8 @@
 # virtual readers (vpcd, 127.0.0.1 ports 35963 and 35964). Everything started in it dies when COMMAND ends or this script
 # is killed. The system's pcscd and network are not touched. Root is not needed where user namespaces are allowed.
 #
-# MADOGUCHI_VPCD        the driver libifdvpcd.so, if it is not where Debian puts it
+# pcscd and its driver are those that set-up unpacked into build/deps, else the system's.
+# MADOGUCHI_VPCD        the driver libifdvpcd.so, if it is in neither place
 # MADOGUCHI_NO_PCSCD=1  starts no pcscd; `tests/support/pcscd.sh start` does it later
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -25,9 +26,15 @@ if [ -z "${MADOGUCHI_NAMESPACE_INNER:-}" ]; then
 fi
 unset MADOGUCHI_NAMESPACE_INNER
 
-driver=${MADOGUCHI_VPCD:-/usr/lib/pcsc/drivers/serial/libifdvpcd.so}
+private=$here/../../build/deps/vpcd
+driver=/usr/lib/pcsc/drivers/serial/libifdvpcd.so
+if [ -e "$private/$driver" ]; then
+    driver=$private/$driver
+    export PATH="$private/usr/sbin:$PATH"
+fi
+driver=${MADOGUCHI_VPCD:-$driver}
 if [ ! -e "$driver" ]; then
-    echo "namespace.sh: $driver is missing (package vsmartcard-vpcd)" >&2
+    echo "namespace.sh: $driver is missing; ./run --setup fetches it" >&2
     exit 1
 fi
 
