@@ -18,16 +18,13 @@ std::string headerText(const OutboxItem &item, const char *name)
     return it != item.header.end() && it->is_string() ? it->get<std::string>() : std::string();
 }
 
-QString reasonCode(const OutboxItem &item)
-{
-    const auto code = words::codeAtHead(item.reason);
-    return code ? QString::fromUtf8(errorInfo(*code).support.data()) : QString();
-}
-
+// What it means for staff. Why exactly the centre set it aside is in the detail, which support understands.
 QString reason(const OutboxItem &item)
 {
     const auto code = words::codeAtHead(item.reason);
-    return code ? words::sentence(*code) : QString::fromStdString(item.reason);
+    if (item.state == ItemState::Quarantined)
+        return words::sentence(code == ErrorCode::CentreConflict ? *code : ErrorCode::CentreRejected);
+    return code ? words::sentence(*code) : QString();
 }
 
 } // namespace
@@ -95,10 +92,10 @@ QVariant OutgoingModel::data(const QModelIndex &index, int role) const
         return QString::fromUtf8(itemStateName(item.state).data());
     case AttemptsRole:
         return item.attempts;
-    case ReasonCodeRole:
-        return reasonCode(item);
     case ReasonRole:
         return reason(item);
+    case DetailRole:
+        return QString::fromStdString(item.reason);
     default:
         return {};
     }
@@ -106,14 +103,9 @@ QVariant OutgoingModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> OutgoingModel::roleNames() const
 {
-    return {{IdRole, "itemId"},
-            {ReceiptRole, "receipt"},
-            {TitleRole, "title"},
-            {ArrivedRole, "arrived"},
-            {StateRole, "state"},
-            {AttemptsRole, "attempts"},
-            {ReasonCodeRole, "reasonCode"},
-            {ReasonRole, "reason"}};
+    return {{IdRole, "itemId"},       {ReceiptRole, "receipt"}, {TitleRole, "title"},
+            {ArrivedRole, "arrived"}, {StateRole, "state"},     {AttemptsRole, "attempts"},
+            {ReasonRole, "reason"},   {DetailRole, "detail"}};
 }
 
 } // namespace madoguchi

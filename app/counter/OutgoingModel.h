@@ -33,8 +33,8 @@ public:
         ArrivedRole,               // "arrived", ISO 8601 with offset
         StateRole,                 // "state": "waiting", "sending", "quarantined"
         AttemptsRole,              // "attempts"
-        ReasonCodeRole,            // "reasonCode": "CENTRE-REJECTED", or empty
         ReasonRole,                // "reason": a sentence, or empty
+        DetailRole,                // "detail": support code and the words of the centre, or empty
     };
     Q_ENUM(Roles)
 

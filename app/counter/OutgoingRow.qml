@@ -14,8 +14,8 @@ Item {
     required property string title
     required property string arrived
     required property int attempts
-    required property string reasonCode
     required property string reason
+    required property string detail // what support needs
     required property string itemState // "waiting" "sending" "quarantined"
 
     readonly property bool setAside: itemState === "quarantined"
@@ -74,11 +74,18 @@ Item {
         PhraseText {
             width: parent.width
             visible: row.reason.length > 0
-            text: row.reasonCode.length > 0 ? row.reason + " (" + row.reasonCode + ")" : ""
-            verbatim: row.reasonCode.length > 0 ? "" : row.reason
+            text: row.reason
+            pixelSize: Style.fontBody
+            lineHeight: Style.lineNote
+            color: row.setAside ? Style.dueText : Style.text
+        }
+        PhraseText {
+            width: parent.width
+            visible: row.detail.length > 0
+            verbatim: row.detail
             pixelSize: Style.fontNote
             lineHeight: Style.lineNote
-            color: row.setAside ? Style.dueText : Style.textSecond
+            color: Style.textSecond
         }
         Flow {
             width: parent.width

@@ -105,6 +105,13 @@ FocusScope {
                 pixelSize: Style.fontNote
                 color: Style.textSecond
             }
+            PhraseText {
+                width: parent.width
+                //: Keys that work on every page of the counter; Ctrl J switches between Japanese and English
+                text: qsTr("Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.")
+                pixelSize: Style.fontNote
+                color: Style.textSecond
+            }
         }
     }
 }

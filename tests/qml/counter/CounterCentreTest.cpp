@@ -224,7 +224,9 @@ void CounterCentreTest::setAsideIsShownWithTheReason()
     const QModelIndex row = queue.index(0);
     QCOMPARE(queue.data(row, OutgoingModel::StateRole).toString(), QStringLiteral("quarantined"));
     QVERIFY(!queue.data(row, OutgoingModel::ReasonRole).toString().isEmpty());
-    QVERIFY(!queue.data(row, OutgoingModel::ReasonCodeRole).toString().isEmpty());
+    QVERIFY(queue.data(row, OutgoingModel::DetailRole)
+                .toString()
+                .contains(u':')); // a code and the centre's words
     QSignalSpy asked(&queue, &OutgoingModel::retryAsked);
     queue.retry(queue.data(row, OutgoingModel::IdRole).toString());
     QCOMPARE(asked.count(), 1);
