@@ -12,9 +12,11 @@ Pressable {
     property string kind: "outlined" // "filled" "outlined" "tinted" "text"
     property string iconName: ""
     property bool iconAfter: iconName === "arrow-right" || iconName === "check" && kind === "filled"
-    property bool iconAbove: false
+    // Also where a label in large type would be left too narrow beside it.
+    property bool iconAbove: width > 0 && width - 2 * padding - iconSide - gap < Math.min(4 * pixelSize, label.implicitWidth)
     property string keyHint: ""      // the shortcut, shown on the button
     property real pixelSize: kind === "filled" ? Style.fontButton : Style.fontAct
+    property real outlineFactor: 1.5 // of the touch outline's width
     property color inkColor: filled ? (pressed ? Style.onPrimaryPressed : Style.onPrimary) : Style.primary
 
     readonly property bool filled: kind === "filled"
@@ -40,7 +42,7 @@ Pressable {
              : button.kind === "tinted" || button.pressed ? Style.tint
              : Style.surface
         border.width: button.filled ? 0
-                    : button.kind === "outlined" ? Style.outlineWidth * (button.pressed ? 1.5 : 1)
+                    : button.kind === "outlined" ? Style.outlineWidth * button.outlineFactor
                     : Style.highContrast ? Style.outlineWidth : 0
         border.color: Style.primary
         Behavior on color {

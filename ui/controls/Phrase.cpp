@@ -13,6 +13,7 @@ const QString kNeverAtStart = QStringLiteral("、。，．・：；？！ー」�
 const QString kNeverAtEnd = QStringLiteral("「『（［｛【〈《〔‘“([{¥￥");
 const QString kAfterThese = QStringLiteral("、。，．？！」』）］】");
 const QString kParticles = QStringLiteral("はがをにへとでもやの");
+const QString kPlease = QStringLiteral("ください");
 const QString kAddressParts = QStringLiteral("都道府県市区町村郡目");
 
 bool isHiragana(QChar c)
@@ -53,6 +54,8 @@ bool phraseBegins(const QString &text, qsizetype at)
 {
     const QChar before = text[at - 1];
     const QChar here = text[at];
+    if (QStringView(text).mid(at).startsWith(kPlease))
+        return true;
     if (!isHiragana(before) || isHiragana(here) || here.isSpace())
         return false;
     if (before == u'お' || before == u'ご')

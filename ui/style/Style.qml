@@ -78,6 +78,8 @@ QtObject {
     readonly property real fontTitle: Math.max(grid(56, 28) * titleFactor, fontBody)
     readonly property real fontWelcome: Math.max(grid(72, 40) * titleFactor, fontBody)
     readonly property real fontNumber: grid(112, 84) * titleFactor // receipt and call numbers
+    // The foot is on every page, so its words stop growing before they push the page out.
+    readonly property real fontFoot: grid(34, 20) * Math.min(titleFactor, 1.6)
     readonly property real fontKey: grid(46, 26) * Math.min(titleFactor, 1.25)
 
     // Line heights, as factors of the size.
@@ -121,9 +123,22 @@ QtObject {
     readonly property color heading: pick("#00234b", "#ffffff", "#ffffff")
     readonly property color textSecond: pick("#4d4d4d", "#ffffff", "#cccccc")
     readonly property color primary: pick("#00428c", "#ffd43d", "#97d3ff")
-    readonly property color onPrimary: pick("#ffffff", "#000000", "#00234b")
     readonly property color primaryPressed: pick("#00234b", "#ffffff", "#dcf0ff")
-    readonly property color onPrimaryPressed: pick("#ffffff", "#000000", "#00234b")
+    // What is written on a filled button. Set from outside: a binding beside a name in "on…" is taken for a handler.
+    property color onPrimary
+    property color onPrimaryPressed
+    readonly property list<QtObject> written: [
+        Binding {
+            target: style
+            property: "onPrimary"
+            value: style.pick("#ffffff", "#000000", "#00234b")
+        },
+        Binding {
+            target: style
+            property: "onPrimaryPressed"
+            value: style.pick("#ffffff", "#000000", "#00234b")
+        }
+    ]
     readonly property color outline: pick("#767676", "#ffffff", "#b3b3b3")
     readonly property color line: pick("#dcf0ff", "#999999", "#4d4d4d")
     readonly property color panelLine: pick("#c0e4ff", "#ffffff", "#4d4d4d")

@@ -21,9 +21,12 @@ struct Picture {
 };
 
 constexpr Picture kPictures[] = {
-    {"GalleryControls", "ja", 100, "standard", "kiosk"},     {"GalleryControls", "ja-easy", 100, "standard", "kiosk"},
-    {"GalleryControls", "en", 100, "highContrast", "kiosk"}, {"GalleryControls", "zh-Hans", 100, "dark", "kiosk"},
-    {"GalleryControls", "ja", 300, "standard", "kiosk"},     {"GalleryControls", "ja", 100, "standard", "counter"},
+    {"GalleryControls", "ja", 100, "standard", "kiosk"},   {"GalleryControls", "ja", 100, "standard", "counter"},
+    {"GalleryPage", "ja", 100, "standard", "kiosk"},       {"GalleryPage", "ja-easy", 100, "standard", "kiosk"},
+    {"GalleryPage", "ja", 300, "standard", "kiosk"},       {"GalleryPage", "ja", 200, "standard", "kiosk"},
+    {"GalleryPage", "ja", 100, "highContrast", "kiosk"},   {"GalleryPage", "ja", 100, "dark", "kiosk"},
+    {"GalleryPage", "en", 100, "standard", "kiosk"},       {"GalleryPage", "ja", 100, "standard", "counter"},
+    {"GallerySheet", "ja", 100, "standard", "kiosk"},      {"GallerySheet", "en", 300, "highContrast", "kiosk"},
 };
 
 bool draw(const Picture &picture, const QDir &folder)
@@ -41,6 +44,7 @@ bool draw(const Picture &picture, const QDir &folder)
     view.setResizeMode(QQuickView::SizeRootObjectToView);
     view.resize(modes->density() == QLatin1String("kiosk") ? QSize(1080, 1920) : QSize(1920, 1080));
     view.show();
+    QCoreApplication::processEvents(QEventLoop::AllEvents, 300);
     const QString name = QStringLiteral("%1-%2-%3-%4-%5.png")
                              .arg(QLatin1String(picture.page), QLatin1String(picture.density), QLatin1String(picture.language))
                              .arg(picture.textScale)

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Madoguchi.Style
+import Madoguchi.Controls
+
+// One answer among several. A circle: one of them; a box: as many as apply. Touching the words counts.
+Pressable {
+    id: choice
+
+    property string note: ""
+    property string verbatim: "" // a name as the answer
+    property bool checked: false
+    property bool exclusive: true
+    property bool compact: false // many short ones: no mark until chosen
+
+    readonly property real padding: compact ? Style.space2 : Style.grid(28, 16)
+    readonly property bool marked: !compact || checked
+    readonly property real markSpace: marked ? mark.width + Style.grid(20, 12) : 0
+    readonly property color ink: checked ? Style.primary : Style.text
+
+    implicitWidth: Math.ceil(Math.max(words.implicitWidth, more.implicitWidth) + markSpace + 2 * padding)
+    implicitHeight: Math.max(Style.choiceHeight, Style.targetMinimum,
+                             words.height + (more.visible ? more.height : 0) + Style.grid(16, 8))
+
+    Accessible.role: exclusive ? Accessible.RadioButton : Accessible.CheckBox
+    Accessible.name: spokenText.length > 0 ? spokenText
+                   : (verbatim.length > 0 ? verbatim : Phrases.plainText(text)) + (note.length > 0 ? ", " + Phrases.plainText(note) : "")
+    Accessible.checkable: true
+    Accessible.checked: checked
+    Accessible.onToggleAction: act()
+
+    Rectangle {
+        anchors.fill: parent
+        z: -1
+        radius: choice.radius
+        color: choice.checked || choice.pressed ? Style.tint : Style.surface
+        border.width: choice.checked ? Style.chosenWidth : Style.outlineWidth
+        border.color: choice.checked || choice.pressed ? Style.primary : Style.outline
+    }
+    Rectangle {
+        id: mark
+        x: choice.padding
+        anchors.verticalCenter: parent.verticalCenter
+        visible: choice.marked
+        width: Style.markSize
+        height: width
+        radius: choice.exclusive ? width / 2 : Style.radiusField * 0.8
+        color: choice.checked ? Style.primary : "transparent"
+        border.width: choice.checked ? 0 : Style.outlineWidth * 1.5
+        border.color: Style.outline
+
+        Icon {
+            anchors.centerIn: parent
+            visible: choice.checked
+            name: "check"
+            size: mark.width * 0.72
+            color: Style.onPrimary
+        }
+    }
+    Column {
+        x: choice.padding + choice.markSpace
+        anchors.verticalCenter: parent.verticalCenter
+
+        PhraseText {
+            id: words
+            width: Math.max(1, choice.width - choice.markSpace - 2 * choice.padding)
+            text: choice.text
+            verbatim: choice.verbatim
+            bold: choice.checked
+            pixelSize: Style.fontChoice
+            lineHeight: Style.lineButton
+            color: choice.ink
+            horizontalAlignment: choice.compact && !choice.checked ? Qt.AlignHCenter : Qt.AlignLeft
+            Accessible.ignored: true
+        }
+        PhraseText {
+            id: more
+            width: words.width
+            visible: choice.note.length > 0
+            text: choice.note
+            pixelSize: Style.fontNote
+            lineHeight: Style.lineButton
+            color: Style.textSecond
+            Accessible.ignored: true
+        }
+    }
+}
