@@ -132,12 +132,13 @@ void Sender::answered(const OutboxItem &item, const Result<CentreLine::Reply> &r
         next();
 }
 
-// The fault is the line's, so the line waits: trying the next item would only meet the same fault.
+// The fault is the line's, so the line waits: trying the next item would only meet the same fault. The item
+// itself is due at once, so that it stays before those behind it and a clock set back cannot hold it up.
 void Sender::putOff(const OutboxItem &item, const Result<CentreLine::Reply> &reply)
 {
     const qint64 asked = reply ? qint64(reply->retryAfterSeconds) * 1000 : 0;
     const qint64 pause = std::max(asked, pauseAfter(++m_failures));
-    m_outbox.postponed(item.id(), now() + pause, reply ? reasonOf(*reply) : reasonOf(reply.error()));
+    m_outbox.postponed(item.id(), now(), reply ? reasonOf(*reply) : reasonOf(reply.error()));
     m_timer.start(int(pause));
 }
 

@@ -65,18 +65,18 @@ void OutboxDiskTest::fullDiskLosesNothing()
 {
     const auto outbox = m_fixture.open();
     std::vector<std::string> numbers;
-    ErrorCode refused = ErrorCode::Internal;
+    Error refused;
     {
         const FullDisk disk(200'000);
-        for (int i = 0; i < 1000 && refused == ErrorCode::Internal; ++i) {
+        for (int i = 0; i < 1000 && refused.code == ErrorCode::Internal; ++i) {
             const auto receipt = m_fixture.handIn(*outbox);
             if (receipt)
                 numbers.push_back(receipt->number);
             else
-                refused = receipt.error().code;
+                refused = receipt.error();
         }
     }
-    QCOMPARE(refused, ErrorCode::QueueFull);
+    QVERIFY2(refused.code == ErrorCode::QueueFull, refused.detail.c_str());
     QVERIFY(numbers.size() > 5);
     QCOMPARE(std::size_t(outbox->counts().waiting), numbers.size());
     const auto after = m_fixture.handIn(*outbox); // space again: goes on, with the next number

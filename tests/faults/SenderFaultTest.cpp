@@ -3,6 +3,7 @@
 #include "tests/faults/FaultyServer.h"
 #include "tests/faults/LineFixture.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QTest>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void init() { m_machine.freshFolder(); }
     void putsOffAndComesBack_data();
     void putsOffAndComesBack();
+    void survivesNonsense();
     void setsAsideAndGoesOn_data();
     void setsAsideAndGoesOn();
     void waitsAsLongAsItIsAskedTo();
@@ -52,7 +54,6 @@ void SenderFaultTest::putsOffAndComesBack_data()
         << QByteArray("HTTP/1.1 201 x\r\nContent-Length: 500\r\nConnection: close\r\n\r\n"
                       "{\"madoguchi\":1")
         << "LINE-DOWN" << false;
-    QTest::newRow("no HTTP") << QByteArray("SSH-2.0-OpenSSH\r\n\r\n") << "LINE-" << false;
 }
 
 void SenderFaultTest::putsOffAndComesBack()
@@ -69,11 +70,24 @@ void SenderFaultTest::putsOffAndComesBack()
     const OutboxItem putOff = kiosk.item(first);
     QVERIFY2(QString::fromStdString(putOff.reason).startsWith(reason), putOff.reason.c_str());
     QCOMPARE(putOff.state, ItemState::Waiting);
-    QVERIFY(putOff.dueAt > 0);
+    QVERIFY(putOff.dueAt <= QDateTime::currentMSecsSinceEpoch()); // the line waits, not the item
     QCOMPARE(kiosk.sender().lineUp(), lineUp);
     QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 2, 20'000);
     QVERIFY(kiosk.sender().lineUp());
     // The one handed in first is still the first.
+    QCOMPARE(server.requests().last(), QString::fromStdString(second));
+}
+
+void SenderFaultTest::survivesNonsense()
+{
+    FaultyServer server(m_machine.pki());
+    server.answerNext("SSH-2.0-OpenSSH\r\n\r\n");
+    server.answerNext("HTTP/9.9 banana\r\n\r\n");
+    LineFixture kiosk(m_machine, server.url());
+    const std::string first = kiosk.handIn(), second = kiosk.handIn();
+    kiosk.sender().start();
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 2, 30'000);
+    QVERIFY(server.requests().size() >= 3);
     QCOMPARE(server.requests().last(), QString::fromStdString(second));
 }
 
