@@ -139,7 +139,7 @@ void FormModel::refreshRows()
         m_problems = m_form->problems();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
-                           {ValueRole, SourceRole, RequiredRole, ProblemRole, LimitRole});
+                           {ValueRole, SourceRole, RequiredRole, ProblemRole, LimitRole, GroupRole});
     Q_EMIT answersChanged();
     Q_EMIT problemsChanged();
 }
@@ -198,6 +198,18 @@ QVariantList FormModel::choices(const FieldDefinition &field) const
     return list;
 }
 
+int FormModel::groupOf(int row) const
+{
+    const auto isBoolean = [this](int at) {
+        return m_rows[static_cast<std::size_t>(at)]->type == FieldType::Boolean;
+    };
+    if (!isBoolean(row))
+        return -1;
+    while (row > 0 && isBoolean(row - 1))
+        --row;
+    return row;
+}
+
 QVariant FormModel::data(const QModelIndex &index, int role) const
 {
     if (!m_form || !checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -236,6 +248,8 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return wrong ? QString::fromLatin1(complaintNames[static_cast<std::size_t>(problem->complaint)])
                      : QString();
+    case GroupRole:
+        return groupOf(index.row());
     case LimitRole:
         return wrong ? problem->limit : 0;
     default:
@@ -249,7 +263,8 @@ QHash<int, QByteArray> FormModel::roleNames() const
             {HintRole, "hint"},         {WhyRole, "why"},         {ShownRole, "shown"},
             {ValueRole, "value"},       {SourceRole, "source"},   {ChoicesRole, "choices"},
             {MinimumRole, "minimum"},   {MaximumRole, "maximum"}, {MaxLengthRole, "maxLength"},
-            {RequiredRole, "required"}, {ProblemRole, "problem"}, {LimitRole, "limit"}};
+            {RequiredRole, "required"}, {ProblemRole, "problem"}, {LimitRole, "limit"},
+            {GroupRole, "group"}};
 }
 
 } // namespace madoguchi

@@ -43,6 +43,7 @@ public:
         RequiredRole,              // "required"
         ProblemRole, // "problem": name of the Complaint ("Missing" …) or empty; only once next() was tried
         LimitRole,   // "limit" that the problem speaks of
+        GroupRole,   // "group": the row where a run of Booleans begins, -1 for other types
     };
     Q_ENUM(Roles)
 
@@ -78,6 +79,7 @@ Q_SIGNALS:
 private:
     QString text(const std::string &key) const;
     QVariantList choices(const FieldDefinition &field) const;
+    int groupOf(int row) const;
     void refreshRows(); // fields may have come or gone with an answer
     Form *m_form = nullptr;
     std::vector<const FieldDefinition *> m_rows;

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QDate>
 
+#include <array>
+
 namespace madoguchi
 {
 

@@ -35,7 +35,7 @@ QtObject {
         const day = new Date(ymd[0], ymd[1] - 1, ymd[2]);
         const weekday = day.toLocaleDateString(locale(), Modes.language === "en" ? "dddd" : "ddd");
         if (Modes.language === "ja-easy")
-            return date(iso) + "（{" + weekday + "|" + "にちげつかすいもくきんど".match(/にち|げつ|か|すい|もく|きん|ど/g)[day.getDay()] + "}）";
+            return date(iso) + "（{" + weekday + "|" + ["にち", "げつ", "か", "すい", "もく", "きん", "ど"][day.getDay()] + "}）";
         if (Modes.language === "ja")
             return date(iso) + "（" + weekday + "）";
         return Modes.language === "en" ? weekday + ", " + date(iso) : date(iso) + " " + weekday;
