@@ -81,12 +81,12 @@ double ReceiptLayout::text(const QRectF &where, const QString &words, const QFon
 
 void ReceiptLayout::both(const Bilingual &words, double heightMm, Weight weight, double width)
 {
-    constexpr double otherSize = 0.75;
+    constexpr double otherSize = 0.75, smallest = 3.2;
     const auto place = [&] { return QRectF(m_left, m_y, width, std::max(m_height - m_y, mm(heightMm * 2))); };
     m_y += text(place(), words.ja, font(QStringLiteral("ja"), heightMm, weight), ink);
     if (!words.other.isEmpty())
-        m_y +=
-            text(place(), words.other, font(m_page.language, heightMm * otherSize, Weight::Regular), quiet);
+        m_y += text(place(), words.other,
+                    font(m_page.language, std::max(heightMm * otherSize, smallest), Weight::Regular), quiet);
 }
 
 void ReceiptLayout::notice()
@@ -131,7 +131,7 @@ void ReceiptLayout::numberAndCode()
     m_y += text({0, m_y, column, mm(30)}, m_page.number, large, ink);
     gap(4);
     both(m_page.arrivedLabel, 3.8, Weight::Regular, column);
-    both(m_page.arrived, 5, Weight::Bold, column);
+    both(m_page.arrived, 4.4, Weight::Bold, column);
     m_y = std::max(m_y, codeBottom);
     gap(5);
     m_painter.setPen(QPen(line, mm(0.25)));

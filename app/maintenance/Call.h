@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/procedures/Submission.h"
+#include "drivers/support/Result.h"
+
+#include <QString>
+#include <QStringList>
+#include <filesystem>
+#include <string>
+
+namespace madoguchi::maintenance
+{
+
+enum Exit { Done = 0, NotDone = 1, WrongUsage = 2 };
+
+// One call of `madoguchi`: what was asked for, and how the answer is written.
+struct Call {
+    QStringList operands; // what follows the words of the command
+    std::filesystem::path config;
+    std::filesystem::path data;
+    bool json = false;
+    bool byNumberB = false;
+
+    // To standard output: `object` in a line of its own with --json, else `plain`.
+    void answer(const Json &object, const std::string &plain) const;
+    // "CODE: sentence" to standard error, with --json as an object to standard output too. Answers NotDone.
+    // Members of `more` stand beside "error" in that object.
+    int fail(const Error &error, const Json &more = Json::object()) const;
+    int fail(const std::string &code, const std::string &sentence, const Json &more = Json::object()) const;
+};
+
+struct Command {
+    QStringList words;    // "card", "facts"
+    const char *operands; // for the usage: "FILE…"
+    int fewest, most;     // operands
+    const char *purpose;
+    int (*run)(const Call &);
+};
+
+// Each in a file of its own.
+int diagnose(const Call &call);
+int cardStatus(const Call &call);
+int cardFacts(const Call &call);
+int scanFiles(const Call &call);
+int queueStatus(const Call &call);
+int queueList(const Call &call);
+int queueSend(const Call &call);
+int queueRetry(const Call &call);
+
+} // namespace madoguchi::maintenance

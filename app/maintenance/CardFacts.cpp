@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/maintenance/Call.h"
+#include "app/maintenance/Reader.h"
+
+#include <unistd.h>
+
+namespace madoguchi::maintenance
+{
+
+namespace
+{
+
+// The first line of standard input, byte by byte into the only place that may hold it. BadInput when it does
+// not end.
+Result<SecretBuffer> readSecret()
+{
+    SecretBuffer secret;
+    std::uint8_t byte = 0;
+    bool fits = true;
+    while (fits && ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n') {
+        if (byte != '\r')
+            fits = secret.append(byte);
+    }
+    scrub(&byte, 1);
+    if (!fits)
+        return {ErrorCode::BadInput, "the first line of standard input is too long"};
+    return secret;
+}
+
+const char *sexName(card::Sex sex)
+{
+    switch (sex) {
+    case card::Sex::Male:
+        return "male";
+    case card::Sex::Female:
+        return "female";
+    case card::Sex::NotApplicable:
+        return "notApplicable";
+    case card::Sex::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+// Like a kiosk it leaves the last try alone: that one belongs to the holder, with somebody at the counter.
+Result<card::TextFacts> readFacts(const SecretBuffer &secret, bool byNumberB)
+{
+    using LastTry = card::MyNumberCard::LastTry;
+    const auto reader = card::pcscReaders();
+    auto transport = reader->connect();
+    if (!transport)
+        return transport.error();
+    card::MyNumberCard card(**transport);
+    auto facts =
+        byNumberB ? card.readFactsByNumberB(secret, LastTry::Keep) : card.readFacts(secret, LastTry::Keep);
+    (*transport)->powerOff();
+    return facts;
+}
+
+} // namespace
+
+int cardFacts(const Call &call)
+{
+    const Result<SecretBuffer> secret = readSecret();
+    if (!secret)
+        return call.fail(secret.error());
+    const Result<card::TextFacts> facts = readFacts(*secret, call.byNumberB);
+    if (!facts)
+        return call.fail(facts.error());
+    call.answer({{"name", facts->name},
+                 {"address", facts->address},
+                 {"birthDate", facts->birthDate},
+                 {"sex", sexName(facts->sex)}},
+                facts->name + "\n" + facts->address + "\n" + facts->birthDate + "\n" + sexName(facts->sex));
+    return Done;
+}
+
+} // namespace madoguchi::maintenance

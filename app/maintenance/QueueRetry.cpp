@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/maintenance/Queue.h"
+
+namespace madoguchi::maintenance
+{
+
+int queueRetry(const Call &call)
+{
+    const Result<Queue> queue = openQueue(call);
+    if (!queue)
+        return call.fail(queue.error());
+    const Result<void> retried = queue->outbox->retry(call.operands.first().toStdString());
+    if (!retried)
+        return call.fail(retried.error());
+    answerCounts(call, *queue->outbox);
+    return Done;
+}
+
+} // namespace madoguchi::maintenance

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/maintenance/Call.h"
+#include "drivers/support/SecretBuffer.h"
+
+#include <QGuiApplication>
+#include <algorithm>
+#include <cstdio>
+#include <optional>
+
+namespace
+{
+
+using namespace madoguchi;
+using namespace madoguchi::maintenance;
+
+constexpr int anyNumber = 1'000'000;
+
+const Command commands[] = {
+    {{"diagnose"}, "", 0, 0, "looks at everything this machine needs", diagnose},
+    {{"card", "status"},
+     "",
+     0,
+     0,
+     "which card lies on the reader and how many tries its PINs have left",
+     cardStatus},
+    {{"card", "facts"},
+     "",
+     0,
+     0,
+     "name, address, birth date and sex; the PIN comes on standard input",
+     cardFacts},
+    {{"scan"}, "FILE…", 1, anyNumber, "QR codes in pictures", scanFiles},
+    {{"queue", "status"}, "", 0, 0, "how much waits", queueStatus},
+    {{"queue", "list"}, "", 0, 0, "what this machine still knows of what was handed in", queueList},
+    {{"queue", "send"}, "", 0, 0, "sends what waits, now", queueSend},
+    {{"queue", "retry"}, "ID", 1, 1, "puts what the centre refused back to what waits", queueRetry},
+};
+
+std::string name(const Command &command)
+{
+    return command.words.join(QLatin1Char(' ')).toStdString();
+}
+
+void printUsage(std::FILE *to)
+{
+    std::fputs("usage: madoguchi COMMAND [--json] [--config FILE] [--data DIR]\n\n", to);
+    for (const Command &command : commands) {
+        const std::string left = name(command) + (*command.operands ? " " : "") + command.operands;
+        std::fprintf(to, "  %-16s %s\n", left.c_str(), command.purpose);
+    }
+    std::fputs(
+        "\n  --json           one JSON object, or one a line, on standard output\n"
+        "  --config FILE    settings of this machine (else $MADOGUCHI_CONFIG, /etc/madoguchi/settings.json)\n"
+        "  --data DIR       where the queue is kept (else $MADOGUCHI_DATA, the settings)\n"
+        "  --by number-b    card facts: 照合番号B on standard input in place of the PIN\n"
+        "  --help           this\n\n"
+        "Exit status: 0 done, 1 not done, 2 wrong usage.\n",
+        to);
+}
+
+// The name alone: what was written after it may be something that should not have been written there at all.
+std::string optionName(const QString &argument)
+{
+    const auto end = std::find_if_not(argument.begin(), argument.end(),
+                                      [](QChar c) { return c == u'-' || (c >= u'a' && c <= u'z'); });
+    return QStringView(argument.begin(), end).toString().toStdString();
+}
+
+int wrongUsage(const Call &call, const std::string &sentence)
+{
+    call.fail(std::string(errorInfo(ErrorCode::BadInput).support), sentence);
+    std::fputs("Try: madoguchi --help\n", stderr);
+    return WrongUsage;
+}
+
+struct Options {
+    Call call;
+    QStringList words;
+    bool help = false;
+    QString by;
+    QString wrong; // an option that is not known or lacks its value
+};
+
+Options parse(const QStringList &arguments)
+{
+    Options options;
+    options.call.json = arguments.contains(QStringLiteral("--json")); // also for what is wrong before it
+    bool onlyOperands = false;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments[i];
+        if (onlyOperands || !argument.startsWith(QLatin1String("-")) || argument == QLatin1String("-")) {
+            options.words.append(argument);
+            continue;
+        }
+        const bool hasValue = i + 1 < arguments.size();
+        if (argument == QLatin1String("--"))
+            onlyOperands = true;
+        else if (argument == QLatin1String("--help") || argument == QLatin1String("-h"))
+            options.help = true;
+        else if (argument == QLatin1String("--config") && hasValue)
+            options.call.config = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--data") && hasValue)
+            options.call.data = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--by") && hasValue)
+            options.by = arguments[++i];
+        else if (argument != QLatin1String("--json") && options.wrong.isEmpty())
+            options.wrong = argument;
+    }
+    return options;
+}
+
+const Command *find(const QStringList &words)
+{
+    const auto found =
+        std::find_if(std::begin(commands), std::end(commands), [&words](const Command &command) {
+            return words.mid(0, command.words.size()) == command.words;
+        });
+    return found == std::end(commands) ? nullptr : found;
+}
+
+int run(Options options)
+{
+    if (!options.wrong.isEmpty())
+        return wrongUsage(options.call,
+                          "not an option here, or without its value: " + optionName(options.wrong));
+    const Command *command = find(options.words);
+    if (!command)
+        return wrongUsage(options.call, "there is no such command");
+    options.call.operands = options.words.mid(command->words.size());
+    const auto count = options.call.operands.size();
+    if (count < command->fewest || count > command->most)
+        return wrongUsage(options.call,
+                          name(*command) + (*command->operands ? std::string(" takes ") + command->operands
+                                                               : " takes nothing else"));
+    if (!options.by.isEmpty()) {
+        if (command->run != cardFacts || options.by != QLatin1String("number-b"))
+            return wrongUsage(options.call, "--by takes number-b, for card facts");
+        options.call.byNumberB = true;
+    }
+    return command->run(options.call);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    protectProcess();
+    // Fonts and cameras are asked through Qt, which needs no display for that.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));
+    const Options options = parse(QCoreApplication::arguments().mid(1));
+    if (options.help) {
+        printUsage(stdout);
+        return Done;
+    }
+    return run(options);
+}
