@@ -15,7 +15,7 @@ namespace madoguchi
 inline constexpr auto outboxMigrations = std::to_array<storage::Migration>({
     {1, R"sql(
 CREATE TABLE items(
-    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
     header TEXT NOT NULL,
     sealed BLOB,

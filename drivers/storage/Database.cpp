@@ -17,10 +17,25 @@ namespace
 
 constexpr int busyMilliseconds = 5000;
 
-bool isDiskFull(int code, int systemError)
+// The system's reason for the last failed write to the WAL. sqlite3_system_errno() is not set when a COMMIT
+// fails.
+int walErrno(sqlite3 *handle)
 {
-    return (code & 0xff) == SQLITE_FULL || systemError == ENOSPC || systemError == EDQUOT ||
-           systemError == EFBIG;
+    sqlite3_file *wal = nullptr;
+    int reason = 0;
+    if (sqlite3_file_control(handle, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal) == SQLITE_OK && wal &&
+        wal->pMethods)
+        wal->pMethods->xFileControl(wal, SQLITE_FCNTL_LAST_ERRNO, &reason);
+    return reason;
+}
+
+// SQLite itself knows ENOSPC only; a quota or a limit is as full for those who stand before the machine.
+bool isDiskFull(int code, sqlite3 *handle)
+{
+    if (code != SQLITE_IOERR_WRITE)
+        return (code & 0xff) == SQLITE_FULL;
+    const int reason = walErrno(handle);
+    return reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
 }
 
 // SQLite would make the file readable by all; its side files take the mode of the main one.
@@ -55,9 +70,7 @@ std::int64_t number(Database &database, const char *sql)
 Error Database::error() const
 {
     const int code = m_handle ? sqlite3_extended_errcode(m_handle.get()) : SQLITE_NOMEM;
-    const int systemError = m_handle ? sqlite3_system_errno(m_handle.get()) : 0;
-    const bool failedWriting = (code & 0xff) == SQLITE_IOERR || (code & 0xff) == SQLITE_CANTOPEN;
-    const bool full = isDiskFull(code, failedWriting ? systemError : 0);
+    const bool full = isDiskFull(code, m_handle.get());
     return {full ? ErrorCode::QueueFull : ErrorCode::QueueUnavailable,
             std::string(sqlite3_errstr(code)) + " (" + std::to_string(code) + ")"};
 }

@@ -67,7 +67,7 @@ void OutboxDiskTest::fullDiskLosesNothing()
     std::vector<std::string> numbers;
     Error refused;
     {
-        const FullDisk disk(200'000);
+        const FullDisk disk(1'000'000);
         for (int i = 0; i < 1000 && refused.code == ErrorCode::Internal; ++i) {
             const auto receipt = m_fixture.handIn(*outbox);
             if (receipt)

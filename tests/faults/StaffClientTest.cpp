@@ -14,7 +14,7 @@ namespace
 {
 
 // The callback's result, waited for.
-template <typename T> class Answer
+template <typename T> class Awaited
 {
 public:
     std::function<void(Result<T>)> take()
@@ -61,7 +61,7 @@ private:
 
 Result<QString> StaffClientTest::signIn(const QString &staff, QByteArray password)
 {
-    Answer<QString> answer;
+    Awaited<QString> answer;
     m_staff->signIn(staff, password, answer.take());
     return answer.get();
 }
@@ -84,10 +84,10 @@ void StaffClientTest::initTestCase()
 
 void StaffClientTest::seesNothingBeforeSigningIn()
 {
-    Answer<std::vector<VisitSummary>> list;
+    Awaited<std::vector<VisitSummary>> list;
     m_staff->listVisits(StaffClient::Show::All, list.take());
     QCOMPARE(list.get().error().code, ErrorCode::StaffUnknown);
-    Answer<OpenedVisit> visit;
+    Awaited<OpenedVisit> visit;
     m_staff->openVisit(m_receipt, visit.take());
     QCOMPARE(visit.get().error().code, ErrorCode::StaffUnknown);
     QCOMPARE(m_centre->number("SELECT count(*) FROM audit WHERE action = 'view'"), 0);
@@ -99,7 +99,7 @@ void StaffClientTest::signsInWithTheRightPasswordOnly()
     QCOMPARE(signIn("nobody", "correct horse").error().code, ErrorCode::StaffUnknown);
     QVERIFY(!m_staff->signedIn());
     QByteArray password = "correct horse";
-    Answer<QString> answer;
+    Awaited<QString> answer;
     m_staff->signIn("1001", password, answer.take());
     QVERIFY(password.isEmpty());
     QCOMPARE(answer.get().value(), QStringLiteral("試験 職員"));
@@ -108,30 +108,30 @@ void StaffClientTest::signsInWithTheRightPasswordOnly()
 
 void StaffClientTest::walksAVisit()
 {
-    Answer<std::vector<VisitSummary>> list;
+    Awaited<std::vector<VisitSummary>> list;
     m_staff->listVisits(StaffClient::Show::Waiting, list.take());
     QCOMPARE(list.get().value().size(), 1u);
     QCOMPARE(QString::fromStdString(list.get().value().front().receipt), m_receipt);
     QCOMPARE(list.get().value().front().procedure, std::string("juminhyo"));
 
-    Answer<OpenedVisit> visit;
+    Awaited<OpenedVisit> visit;
     m_staff->openVisit(m_receipt, visit.take());
     QVERIFY(visit.get().ok());
     QVERIFY(visit.get()->submission.answers == juminhyo(catalogue()).answers); // every value with its source
     QCOMPARE(visit.get()->state, std::string("waiting"));
     QCOMPARE(m_centre->number("SELECT count(*) FROM audit WHERE action = 'view' AND staff = '1001'"), 1);
 
-    Answer<OpenedVisit> unknown;
+    Awaited<OpenedVisit> unknown;
     m_staff->openVisit("MYK1-9999-0", unknown.take());
     QCOMPARE(unknown.get().error().code, ErrorCode::VisitUnknown);
-    Answer<OpenedVisit> hostile;
+    Awaited<OpenedVisit> hostile;
     m_staff->openVisit("../staff/sign-out?x=1&y=%00", hostile.take());
     QCOMPARE(hostile.get().error().code, ErrorCode::VisitUnknown);
 }
 
 void StaffClientTest::decidesOnce()
 {
-    Answer<void> first, second, unknown, other;
+    Awaited<void> first, second, unknown, other;
     m_staff->decide(m_receipt, "torn up", other.take());
     QCOMPARE(other.get().error().code, ErrorCode::BadInput);
     m_staff->decide(m_receipt, "accepted", first.take());
@@ -140,12 +140,12 @@ void StaffClientTest::decidesOnce()
     QCOMPARE(second.get().error().code, ErrorCode::CentreConflict);
     m_staff->decide("MYK1-9999-0", "accepted", unknown.take());
     QCOMPARE(unknown.get().error().code, ErrorCode::VisitUnknown);
-    Answer<OpenedVisit> visit;
+    Awaited<OpenedVisit> visit;
     m_staff->openVisit(m_receipt, visit.take());
     QCOMPARE(visit.get()->state, std::string("accepted"));
     QCOMPARE(QString::fromStdString(visit.get()->decidedBy), QStringLiteral("試験 職員"));
     QVERIFY(!visit.get()->decidedAt.empty());
-    Answer<std::vector<VisitSummary>> waiting;
+    Awaited<std::vector<VisitSummary>> waiting;
     m_staff->listVisits(StaffClient::Show::Waiting, waiting.take());
     QVERIFY(waiting.get().value().empty());
     QCOMPARE(m_centre->number("SELECT count(*) FROM audit WHERE action = 'accepted'"), 1);
@@ -156,7 +156,7 @@ void StaffClientTest::isForgottenAfterSigningOut()
     m_staff->signOut();
     QVERIFY(!m_staff->signedIn());
     QTRY_COMPARE_WITH_TIMEOUT(m_centre->number("SELECT count(*) FROM sign_ins"), 0, 20'000);
-    Answer<OpenedVisit> visit;
+    Awaited<OpenedVisit> visit;
     m_staff->openVisit(m_receipt, visit.take());
     QCOMPARE(visit.get().error().code, ErrorCode::StaffUnknown);
 }
@@ -166,7 +166,7 @@ void StaffClientTest::kioskMayNotSignIn()
     CentreLine line(LineFixture::station(m_machine.pki(), m_machine.pki(), m_centre->url(), "kiosk-MY-K1"));
     StaffClient kiosk(line);
     QByteArray password = "correct horse";
-    Answer<QString> answer;
+    Awaited<QString> answer;
     kiosk.signIn("1001", password, answer.take());
     QCOMPARE(answer.get().error().code, ErrorCode::LineRefused);
 }
@@ -184,7 +184,7 @@ void StaffClientTest::guessingIsSlowedDown()
 void StaffClientTest::saysWhenTheLineIsDown()
 {
     m_centre->kill();
-    Answer<std::vector<VisitSummary>> list;
+    Awaited<std::vector<VisitSummary>> list;
     m_staff->listVisits(StaffClient::Show::All, list.take());
     QCOMPARE(list.get().error().code, ErrorCode::LineDown);
 }
