@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <string_view>
-#include <utility>
 
 namespace madoguchi::central
 {

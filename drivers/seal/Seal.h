@@ -13,7 +13,7 @@ namespace madoguchi::seal {
 
 // Cryptographic Message Syntax (RFC 5652): SignedData by the device inside AuthEnvelopedData (RFC 5083) with
 // AES-256-GCM (RFC 5084) to the centre's certificate. DER. What is sealed here cannot be opened on this machine.
-// Both classes may be used from any thread, one call at a time.
+// Both classes may be used from several threads at once.
 
 class Sealer
 {
