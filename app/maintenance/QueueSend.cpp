@@ -49,17 +49,20 @@ void sendAll(Queue &queue)
     loop.exec();
 }
 
-// "CODE: sentence" of an item that still waits, as the sender noted it.
+// The sender notes why it put an item off, as "CODE: sentence"; the one that was put off last says how the
+// line is.
 int failWithReason(const Call &call, Outbox &outbox)
 {
-    const std::vector<OutboxItem> items = outbox.list();
-    const auto item = std::find_if(items.begin(), items.end(), [](const OutboxItem &i) {
-        return i.state == ItemState::Waiting && i.reason.find(": ") != std::string::npos;
+    std::vector<OutboxItem> items = outbox.list();
+    std::erase_if(items, [](const OutboxItem &item) {
+        return item.state != ItemState::Waiting || item.reason.find(": ") == std::string::npos;
     });
-    if (item == items.end())
+    if (items.empty())
         return call.fail(Error{ErrorCode::LineDown});
-    const std::size_t colon = item->reason.find(": ");
-    return call.fail(item->reason.substr(0, colon), item->reason.substr(colon + 2));
+    const auto earlier = [](const OutboxItem &a, const OutboxItem &b) { return a.dueAt < b.dueAt; };
+    const std::string reason = std::max_element(items.begin(), items.end(), earlier)->reason;
+    const std::size_t colon = reason.find(": ");
+    return call.fail(reason.substr(0, colon), reason.substr(colon + 2));
 }
 
 } // namespace

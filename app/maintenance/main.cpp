@@ -148,6 +148,8 @@ int main(int argc, char **argv)
     protectProcess();
     // Fonts and cameras are asked through Qt, which needs no display for that.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt says of its own surroundings is nobody's answer: standard error is for "CODE: sentence".
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("madoguchi"));
     const Options options = parse(QCoreApplication::arguments().mid(1));
