@@ -1,217 +1,1842 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en_US">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BooleanGroup</name>
+    <message>
+        <source>Choose what you need</source>
+        <extracomment>Heading above boxes to tick: what should stand on the certificate, and the like.</extracomment>
+        <translation>Choose what you need</translation>
+    </message>
+    <message>
+        <source>None is fine too</source>
+        <extracomment>Beside that heading: nothing has to be ticked.</extracomment>
+        <translation>None is fine too</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>This machine is resting now.</source>
+        <translation>This machine is resting now.</translation>
+    </message>
+    <message>
+        <source>Staff at the counter are glad to help you.</source>
+        <translation>Staff at the counter are glad to help you.</translation>
+    </message>
+</context>
+<context>
+    <name>CallStaffPage</name>
+    <message>
+        <source>Staff have been called.</source>
+        <translation>Staff have been called.</translation>
+    </message>
+    <message>
+        <source>Someone will come to you soon. Please wait here.</source>
+        <translation>Someone will come to you soon. Please wait here.</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>Cancel the call</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>Back to the page</translation>
+    </message>
+    <message>
+        <source>What you entered is still here.</source>
+        <translation>What you entered is still here.</translation>
+    </message>
+    <message>
+        <source>You can tell staff</source>
+        <translation>You can tell staff</translation>
+    </message>
+    <message>
+        <source>By writing, by signs, by speaking, or by pointing at this screen.</source>
+        <translation>By writing, by signs, by speaking, or by pointing at this screen.</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>Meanwhile</translation>
+    </message>
+    <message>
+        <source>Your data is hidden from this screen until you go back.</source>
+        <translation>Your data is hidden from this screen until you go back.</translation>
+    </message>
+</context>
+<context>
+    <name>CardWaitPage</name>
+    <message>
+        <source>The card was taken away.|Place it again to go on.</source>
+        <extracomment>Title when the card was taken away. | is a place where the line may break</extracomment>
+        <translation>The card was taken away.|Place it again to go on.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>What you entered is still here.</source>
+        <translation>What you entered is still here.</translation>
+    </message>
+    <message>
+        <source>Waiting for the card.</source>
+        <translation>Waiting for the card.</translation>
+    </message>
+    <message>
+        <source>While it waits</source>
+        <translation>While it waits</translation>
+    </message>
+    <message>
+        <source>Your data is hidden from this screen. It comes back when you place the card.</source>
+        <translation>Your data is hidden from this screen. It comes back when you place the card.</translation>
+    </message>
+    <message>
+        <source>If you end</source>
+        <translation>If you end</translation>
+    </message>
+    <message>
+        <source>Everything you entered is deleted from this machine. Nothing has been handed in.</source>
+        <translation>Everything you entered is deleted from this machine. Nothing has been handed in.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What would you like to do today?</source>
+        <translation>What would you like to do today?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose a procedure</source>
+        <translation>Choose a procedure</translation>
+    </message>
+    <message>
+        <source>Please have ready</source>
+        <translation>Please have ready</translation>
+    </message>
+    <message>
+        <source>Your My Number card and its four-digit PIN.</source>
+        <translation>Your My Number card and its four-digit PIN.</translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>Nothing to write</translation>
+    </message>
+    <message>
+        <source>What your card knows is filled in. You only choose the rest.</source>
+        <translation>What your card knows is filled in. You only choose the rest.</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Code for staff</source>
+        <extracomment>Above a code like QUEUE-FULL</extracomment>
+        <translation>Code for staff</translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Type or scan a receipt number</source>
+        <extracomment>In the search field of the counter: type or scan a receipt number</extracomment>
+        <translation>Type or scan a receipt number</translation>
+    </message>
+</context>
+<context>
+    <name>CounterNotice</name>
+    <message>
+        <source>The line to the centre is down. You can sign in when it is back.</source>
+        <extracomment>Staff tried to sign in</extracomment>
+        <translation>The line to the centre is down. You can sign in when it is back.</translation>
+    </message>
+    <message>
+        <source>The line to the centre is down. The application can be opened when it is back.</source>
+        <extracomment>Staff tried to open an application</extracomment>
+        <translation>The line to the centre is down. The application can be opened when it is back.</translation>
+    </message>
+    <message>
+        <source>The line to the centre is down. It is not accepted yet. Please press again when the line is back.</source>
+        <extracomment>Staff tried to accept an application</extracomment>
+        <translation>The line to the centre is down. It is not accepted yet. Please press again when the line is back.</translation>
+    </message>
+    <message>
+        <source>The line to the centre is down. It is sent when the line is back.</source>
+        <extracomment>Staff tried to send again what was set aside on this machine</extracomment>
+        <translation>The line to the centre is down. It is sent when the line is back.</translation>
+    </message>
+    <message>
+        <source>This is not a receipt number. Please check it on the paper.</source>
+        <extracomment>Typed into the search field of the counter</extracomment>
+        <translation>This is not a receipt number. Please check it on the paper.</translation>
+    </message>
+    <message>
+        <source>Please sign in again. You were signed in for a long time.</source>
+        <extracomment>On the sign-in page, after the centre ended the session</extracomment>
+        <translation>Please sign in again. You were signed in for a long time.</translation>
+    </message>
+    <message>
+        <source>Somebody else decided on this application before you.</source>
+        <extracomment>Staff pressed accept, but somebody else had decided before</extracomment>
+        <translation>Somebody else decided on this application before you.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
+        <extracomment>One try is left on the card's PIN</extracomment>
+        <translation>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</translation>
+    </message>
+    <message>
+        <source>The PIN of this card is locked after three wrong numbers. The card itself can still be used.</source>
+        <translation>The PIN of this card is locked after three wrong numbers. The card itself can still be used.</translation>
+    </message>
+    <message>
+        <source>This card has no PIN yet. The card itself can still be used.</source>
+        <translation>This card has no PIN yet. The card itself can still be used.</translation>
+    </message>
+    <message>
+        <source>At the counter, you can set|a new PIN.</source>
+        <extracomment>Title when the PIN cannot be used here. | is a place where the line may break</extracomment>
+        <translation>At the counter, you can set|a new PIN.</translation>
+    </message>
+    <message>
+        <source>You do not have to try. Staff can set a new one together with you.</source>
+        <translation>You do not have to try. Staff can set a new one together with you.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in yet, and nothing is lost.</source>
+        <translation>Nothing was handed in yet, and nothing is lost.</translation>
+    </message>
+    <message>
+        <source>What you do at the counter</source>
+        <translation>What you do at the counter</translation>
+    </message>
+    <message>
+        <source>Show your card</source>
+        <translation>Show your card</translation>
+    </message>
+    <message>
+        <source>Staff make sure that it is yours.</source>
+        <translation>Staff make sure that it is yours.</translation>
+    </message>
+    <message>
+        <source>Enter a new number twice</source>
+        <translation>Enter a new number twice</translation>
+    </message>
+    <message>
+        <source>Choose four digits that you can remember.</source>
+        <translation>Choose four digits that you can remember.</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
+        <translation>Go on with: %1</translation>
+    </message>
+    <message>
+        <source>At the counter, or here again.</source>
+        <translation>At the counter, or here again.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Madoguchi – counter</source>
+        <extracomment>Title of the staff's window</extracomment>
+        <translation>Madoguchi – counter</translation>
+    </message>
+    <message>
+        <source>Training: nothing here is real.</source>
+        <translation>Training: nothing here is real.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Today</source>
+        <extracomment>A quick answer to "when": this day.</extracomment>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A quick answer to "when": the day before this one.</extracomment>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <extracomment>In place of a date, as long as none was chosen.</extracomment>
+        <translation>Not chosen yet</translation>
+    </message>
+    <message>
+        <source>One year earlier</source>
+        <extracomment>Spoken name of the key that goes back a year in a date.</extracomment>
+        <translation>One year earlier</translation>
+    </message>
+    <message>
+        <source>One year later</source>
+        <extracomment>Spoken name of the key that goes on a year in a date.</extracomment>
+        <translation>One year later</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <extracomment>Spoken name of the key that goes back a month in a date.</extracomment>
+        <translation>One month earlier</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <extracomment>Spoken name of the key that goes on a month in a date.</extracomment>
+        <translation>One month later</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <extracomment>Spoken name of the key that goes back a day in a date.</extracomment>
+        <translation>One day earlier</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <extracomment>Spoken name of the key that goes on a day in a date.</extracomment>
+        <translation>One day later</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Reception</source>
+        <extracomment>Title of the page with the list of applications (受付)</extracomment>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>Title of the page of an application, while none is open (来庁者)</extracomment>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Title of the page with the queue (送信)</extracomment>
+        <translation>Sending</translation>
+    </message>
+</context>
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../drivers/support/ErrorCode.h" line="+16"/>
         <source>Please call staff. Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. Something unexpected happened.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check what you entered.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. The settings of this machine are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. The settings of this machine are incomplete.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. A file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. A file could not be read.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was stopped.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. The card service of this machine is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. The card service of this machine is not running.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. No card reader is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. No card reader is connected.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please place your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please place your card.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please place your card again. It was taken away while being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please place your card again. It was taken away while being read.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please place a My Number card. This is another kind of card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please place a My Number card. This is another kind of card.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Please place the card you began with. This is another person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <source>Please place the card you began with. This is another person's card.</source>
+        <translation>Please place the card you began with. This is another person's card.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please take the card that lies on the reader, then place yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take the card that lies on the reader, then place yours.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please wait a moment. Another program is using the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please wait a moment. Another program is using the card.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please place the card again. It did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please place the card again. It did not answer.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please place the card again. It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please place the card again. It could not be read.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please go to the counter. What is written on this card could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please go to the counter. What is written on this card could not be understood.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The number did not match. Please enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number did not match. Please enter it again.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please continue at the counter. One try is left, so this machine does not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please continue at the counter. One try is left, so this machine does not ask again.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please go to the counter. The PIN of this card is locked, and staff can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please go to the counter. The PIN of this card is locked, and staff can set a new one.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please go to the counter. This card has no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please go to the counter. This card has no PIN.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please enter four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter four digits.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This code is not one of ours. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not one of ours. Nothing was opened.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This code could not be read in full. Please show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code could not be read in full. Please show it again.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This code holds too much. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code holds too much. Nothing was opened.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. No camera is connected.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. This procedure is not set up correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. This procedure is not set up correctly.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. This procedure is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. This procedure is not known here.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please look at the marked places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please look at the marked places.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. This machine cannot take anything in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. This machine cannot take anything in now.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please go to the counter. There is no space left on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please go to the counter. There is no space left on this machine.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. What is stored here was written by a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. What is stored here was written by a newer program.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. The application could not be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. The application could not be sealed.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The seal of this application is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>The seal of this application is broken.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The line to the centre is down. Everything is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>The line to the centre is down. Everything is kept here and sent later.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The centre does not know this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre does not know this machine.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Something other than the centre answered on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Something other than the centre answered on the line.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The centre did not take this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre did not take this application.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The centre already holds something else under this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>The centre already holds something else under this number.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The staff number or the password did not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>The staff number or the password did not match.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>There is no application with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no application with this number.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>No voice is installed for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>No voice is installed for this language.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. It could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please call staff. It could not be printed.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSection</name>
+    <message>
+        <source>%1 (if you like)</source>
+        <extracomment>After the name of a field that may be left empty. %1 is that name.</extracomment>
+        <translation>%1 (if you like)</translation>
+    </message>
+    <message>
+        <source>Fee  %1</source>
+        <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
+        <translation>Fee  %1</translation>
+    </message>
+</context>
+<context>
+    <name>FillPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %n</source>
+        <extracomment>Name of a filter for assistive technology: its word, and how many applications it shows</extracomment>
+        <translation><numerusform>%1, %n</numerusform><numerusform>%1, %n</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>My Number card</source>
+        <extracomment>Where a value came from, in a sentence or a table: the My Number card.</extracomment>
+        <translation>My Number card</translation>
+    </message>
+    <message>
+        <source>Common ID</source>
+        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
+        <translation>Common ID</translation>
+    </message>
+    <message>
+        <source>Draft made before coming</source>
+        <extracomment>Where a value came from: an application the person prepared at home.</extracomment>
+        <translation>Draft made before coming</translation>
+    </message>
+    <message>
+        <source>An earlier page</source>
+        <extracomment>Where a value came from: a page before this one.</extracomment>
+        <translation>An earlier page</translation>
+    </message>
+    <message>
+        <source>Entered at the machine</source>
+        <extracomment>Where a value came from: the person entered it at the machine.</extracomment>
+        <translation>Entered at the machine</translation>
+    </message>
+    <message>
+        <source>Entered by staff</source>
+        <extracomment>Where a value came from: a member of staff entered it.</extracomment>
+        <translation>Entered by staff</translation>
+    </message>
+    <message>
+        <source>Please answer here.</source>
+        <extracomment>Told at a field that was left empty. Says what to do, not that something is wrong.</extracomment>
+        <translation>Please answer here.</translation>
+    </message>
+    <message>
+        <source>Please shorten it to %1 characters.</source>
+        <extracomment>Told at a field with too much text. %1 is the number of characters it takes.</extracomment>
+        <translation>Please shorten it to %1 characters.</translation>
+    </message>
+    <message>
+        <source>Please enter a number.</source>
+        <extracomment>Told at a field that takes a number.</extracomment>
+        <translation>Please enter a number.</translation>
+    </message>
+    <message>
+        <source>Please choose %1 or more.</source>
+        <extracomment>Told at a field. %1 is the smallest number it takes.</extracomment>
+        <translation>Please choose %1 or more.</translation>
+    </message>
+    <message>
+        <source>Please choose %1 or less.</source>
+        <extracomment>Told at a field. %1 is the largest number it takes.</extracomment>
+        <translation>Please choose %1 or less.</translation>
+    </message>
+    <message>
+        <source>Please choose a date.</source>
+        <extracomment>Told at a date that is none.</extracomment>
+        <translation>Please choose a date.</translation>
+    </message>
+    <message>
+        <source>Please choose a later date.</source>
+        <extracomment>Told at a date that lies too far back.</extracomment>
+        <translation>Please choose a later date.</translation>
+    </message>
+    <message>
+        <source>Please choose an earlier date.</source>
+        <extracomment>Told at a date that lies in the future, or too far ahead.</extracomment>
+        <translation>Please choose an earlier date.</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <extracomment>Told at a question with choices.</extracomment>
+        <translation>Please choose one of these.</translation>
+    </message>
+    <message>
+        <source>Please write it in katakana.</source>
+        <extracomment>Told at a field that takes katakana only.</extracomment>
+        <translation>Please write it in katakana.</translation>
+    </message>
+    <message>
+        <source>Please check the number: 10 or 11 digits.</source>
+        <extracomment>Told at a telephone number.</extracomment>
+        <translation>Please check the number: 10 or 11 digits.</translation>
+    </message>
+    <message>
+        <source>Please write it with letters and digits only.</source>
+        <extracomment>Told at a field whose text holds characters that cannot be kept.</extracomment>
+        <translation>Please write it with letters and digits only.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question that was ticked, and to one that was not.</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Do you want to go on?</source>
+        <extracomment>Title: nobody touched the screen for a while</extracomment>
+        <translation>Do you want to go on?</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Below a large number that counts down</extracomment>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>Touch anywhere but “End” to go on.</source>
+        <translation>Touch anywhere but “End” to go on.</translation>
+    </message>
+    <message>
+        <source>If nobody touches, your data is deleted so that others cannot see it, and the first page comes back.</source>
+        <translation>If nobody touches, your data is deleted so that others cannot see it, and the first page comes back.</translation>
+    </message>
+    <message>
+        <source>What you entered is all still here now.</source>
+        <translation>What you entered is all still here now.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Spoken name of the buttons that choose a language.</extracomment>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>LinePill</name>
+    <message>
+        <source>Line OK</source>
+        <extracomment>State of the line to the centre</extracomment>
+        <translation>Line OK</translation>
+    </message>
+    <message>
+        <source>Line is down</source>
+        <translation>Line is down</translation>
+    </message>
+    <message>
+        <source>Line not tried yet</source>
+        <translation>Line not tried yet</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Ward office kiosk</source>
+        <extracomment>Name of the window, for assistive technology</extracomment>
+        <translation>Ward office kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBar</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Button at the foot of every page: choose the language. One short word.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Button at the foot of every page: make letters larger or smaller.</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>Button at the foot of every page: let the machine read the page aloud.</extracomment>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Button at the foot of every page: colours of the screen.</extracomment>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Help and settings</source>
+        <extracomment>Spoken name of the row of buttons at the foot of every page.</extracomment>
+        <translation>Help and settings</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>One button in place of four when letters are large: language, text size, voice, colours.</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Staff is coming</source>
+        <extracomment>Button at the foot of every page: a member of staff comes to this machine.</extracomment>
+        <translation>Staff is coming</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>The same button before it was pressed.</extracomment>
+        <translation>Call staff</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSheet</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Spoken name of the panel with language, text size, voice and colours.</extracomment>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading above the choice of languages.</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Heading above the choice of text sizes.</extracomment>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size. %1 is a number of percent.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>Heading above: read aloud, or silent.</extracomment>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Choice: the machine reads every page aloud.</extracomment>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Choice: no voice.</extracomment>
+        <translation>Silent</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Heading above the choice of colours.</extracomment>
+        <translation>Screen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Choice of colours: the usual ones, dark letters on white.</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Choice of colours: yellow and white on black, strong borders.</extracomment>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice of colours: light letters on dark grey.</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Heading above: whether pictures move.</extracomment>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>Pictures move</source>
+        <extracomment>Choice: pictures may move.</extracomment>
+        <translation>Pictures move</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <extracomment>Choice: nothing on the screen moves.</extracomment>
+        <translation>Nothing moves</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the panel with language, text size, voice and colours.</extracomment>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>Next person</source>
+        <extracomment>Above the number of who has waited longest</extracomment>
+        <translation>Next person</translation>
+    </message>
+    <message>
+        <source>Chosen application</source>
+        <translation>Chosen application</translation>
+    </message>
+    <message>
+        <source>Waited %1</source>
+        <extracomment>How long this person has waited</extracomment>
+        <translation>Waited %1</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <extracomment>Button: opens the chosen application</extracomment>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingRow</name>
+    <message>
+        <source>Set aside</source>
+        <extracomment>State of an application in the queue: the centre did not take it</extracomment>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>State of an application in the queue</extracomment>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Waits to be sent</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>Button: puts an application that was set aside back into the queue</extracomment>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Send %1 again</source>
+        <extracomment>Button for assistive technology: send again, receipt number</extracomment>
+        <translation>Send %1 again</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times</source>
+        <translation><numerusform>Tried %n time</numerusform><numerusform>Tried %n times</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PageReader</name>
+    <message>
+        <source>Your details are on the screen. They are read aloud only into an earphone.</source>
+        <extracomment>Spoken instead of name, address and birth date while others could hear them</extracomment>
+        <translation>Your details are on the screen. They are read aloud only into an earphone.</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>Spoken after the name of a choice</extracomment>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <extracomment>Spoken after the name of a button</extracomment>
+        <translation>button</translation>
+    </message>
+    <message>
+        <source>a place to type</source>
+        <extracomment>Spoken after the name of a field that can be typed in</extracomment>
+        <translation>a place to type</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins the name of a control, what it is and its explanation when they are spoken</extracomment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Key of the PIN pad: takes back all digits</extracomment>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Undo one</source>
+        <extracomment>Key of the PIN pad: takes back the last digit</extracomment>
+        <translation>Undo one</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Reading the card.</source>
+        <extracomment>Title of the page that asks for the PIN. | is a place where the line may break</extracomment>
+        <translation>Reading the card.</translation>
+    </message>
+    <message>
+        <source>Please enter your|four-digit PIN.</source>
+        <translation>Please enter your|four-digit PIN.</translation>
+    </message>
+    <message>
+        <source>Please leave the card there. It takes a few seconds.</source>
+        <translation>Please leave the card there. It takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>The four digits that you chose when you received your card.</source>
+        <translation>The four digits that you chose when you received your card.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>I do not know it</source>
+        <extracomment>Button for somebody who does not remember the PIN</extracomment>
+        <translation>I do not know it</translation>
+    </message>
+    <message>
+        <source>Reading name, address, date of birth and sex.</source>
+        <translation>Reading name, address, date of birth and sex.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number did not match. Please enter it again. You can try %n more time(s).</source>
+        <extracomment>After a wrong PIN; %n is how many tries the card still allows</extracomment>
+        <translation><numerusform>The number did not match. Please enter it again. You can try %n more time.</numerusform><numerusform>The number did not match. Please enter it again. You can try %n more times.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n time(s). If it does not work, the counter can help.</source>
+        <extracomment>%n is how many tries the card still allows</extracomment>
+        <translation><numerusform>You can try %n time. If it does not work, the counter can help.</numerusform><numerusform>You can try %n times. If it does not work, the counter can help.</numerusform></translation>
+    </message>
+    <message>
+        <source>The number is not shown and not read aloud. This machine does not keep it.</source>
+        <translation>The number is not shown and not read aloud. This machine does not keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>PinPlaces</name>
+    <message>
+        <source>%1 of 4 digits entered</source>
+        <translation>%1 of 4 digits entered</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCardPage</name>
+    <message>
+        <source>Please place your|My Number card.</source>
+        <extracomment>Title of the page that waits for the card. | is a place where the line may break</extracomment>
+        <translation>Please place your|My Number card.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waiting for the card. Please leave it there until the end.</source>
+        <extracomment>Below the picture of the reader</extracomment>
+        <translation>Waiting for the card. Please leave it there until the end.</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <extracomment>Heading: the things this machine reads from the card</extracomment>
+        <translation>What is read</translation>
+    </message>
+    <message>
+        <source>Name, address, date of birth, sex</source>
+        <translation>Name, address, date of birth, sex</translation>
+    </message>
+    <message>
+        <source>So that you do not have to write them by hand.</source>
+        <translation>So that you do not have to write them by hand.</translation>
+    </message>
+    <message>
+        <source>What is not read</source>
+        <extracomment>Heading: the things this machine never reads from the card</extracomment>
+        <translation>What is not read</translation>
+    </message>
+    <message>
+        <source>Individual Number, photo</source>
+        <translation>Individual Number, photo</translation>
+    </message>
+    <message>
+        <source>When you finish, your data is deleted from this machine.</source>
+        <translation>When you finish, your data is deleted from this machine.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>How long a procedure takes, roughly</extracomment>
+        <translation><numerusform>about %n minute</numerusform><numerusform>about %n minutes</numerusform></translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <extracomment>What a procedure costs: nothing</extracomment>
+        <translation>no fee</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
+        <translation>about %1</translation>
+    </message>
+    <message>
+        <source>finished here</source>
+        <extracomment>Whether somebody has to go to the counter as well</extracomment>
+        <translation>finished here</translation>
+    </message>
+    <message>
+        <source>finished at the counter</source>
+        <translation>finished at the counter</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <extracomment>Spoken name of the picture of a QR code.</extracomment>
+        <translation>QR code</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Queue of this machine</source>
+        <extracomment>Name of the list of applications that wait to be sent, for assistive technology</extracomment>
+        <translation>Queue of this machine</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <extracomment>Unit after a number of applications (件); may be empty</extracomment>
+        <translation>items</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>set aside</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>What is set aside does not hold up the others. Receipt number and arrival time stay as they are.</source>
+        <translation>What is set aside does not hold up the others. Receipt number and arrival time stay as they are.</translation>
+    </message>
+    <message>
+        <source>The line is down. It is sent when the line is back.</source>
+        <translation>The line is down. It is sent when the line is back.</translation>
+    </message>
+    <message>
+        <source>Everything on this machine was sent.</source>
+        <translation>Everything on this machine was sent.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <extracomment>Place on the rail: the list of applications (受付)</extracomment>
+        <translation>Reception</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>Place on the rail: the application that is open (来庁者)</extracomment>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Place on the rail: what this machine has still to send (送信)</extracomment>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Leave seat</source>
+        <extracomment>Act on the rail: staff leaves the seat, everything is hidden (席を離れる)</extracomment>
+        <translation>Leave seat</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <extracomment>Name of a place on the rail for assistive technology: its name, and how many things there want to be looked at</extracomment>
+        <translation><numerusform>%1, %n to look at</numerusform><numerusform>%1, %n to look at</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>We have received it.</source>
+        <extracomment>Title: the application was taken in and is kept safe</extracomment>
+        <translation>We have received it.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Time of acceptance</source>
+        <translation>Time of acceptance</translation>
+    </message>
+    <message>
+        <source>QR code of the receipt number</source>
+        <extracomment>Name of the QR code for a screen reader</extracomment>
+        <translation>QR code of the receipt number</translation>
+    </message>
+    <message>
+        <source>You can read it with your phone.</source>
+        <translation>You can read it with your phone.</translation>
+    </message>
+    <message>
+        <source>The line to the centre is down right now. Your application is kept here, sealed, and sent as soon as the line is back. Time and number stay the same.</source>
+        <translation>The line to the centre is down right now. Your application is kept here, sealed, and sent as soon as the line is back. Time and number stay the same.</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>Before you leave</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Your copy is being printed.</source>
+        <translation>Your copy is being printed.</translation>
+    </message>
+    <message>
+        <source>Print a copy for yourself</source>
+        <translation>Print a copy for yourself</translation>
+    </message>
+    <message>
+        <source>When you end, all your data disappears from this screen.</source>
+        <translation>When you end, all your data disappears from this screen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Title of the printed receipt</extracomment>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Time of acceptance</source>
+        <translation>Time of acceptance</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter.</source>
+        <extracomment>Beside the QR code on the printed receipt</extracomment>
+        <translation>Show this code at the counter.</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>What happens now</translation>
+    </message>
+    <message>
+        <source>Please wait until your receipt number is called.</source>
+        <translation>Please wait until your receipt number is called.</translation>
+    </message>
+    <message>
+        <source>The time above is the time of acceptance, whatever happens to the line.</source>
+        <translation>The time above is the time of acceptance, whatever happens to the line.</translation>
+    </message>
+    <message>
+        <source>The line to the centre is down. Your application is kept sealed and sent as soon as it is back.</source>
+        <translation>The line to the centre is down. Your application is kept sealed and sent as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>For practice only: this receipt is not real.</source>
+        <translation>For practice only: this receipt is not real.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>The button that hands the application in</extracomment>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>It is sealed so that only the city's centre can open it.</source>
+        <translation>It is sealed so that only the city's centre can open it.</translation>
+    </message>
+    <message>
+        <source>Staff of this office in charge of it will see it. Who looked is recorded.</source>
+        <translation>Staff of this office in charge of it will see it. Who looked is recorded.</translation>
+    </message>
+    <message>
+        <source>The time at which you apply is the time of acceptance.</source>
+        <translation>The time at which you apply is the time of acceptance.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a short list.</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label before the list of what was ticked.</extracomment>
+        <translation>With</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Label before the list of what was not ticked.</extracomment>
+        <translation>Without</translation>
+    </message>
+    <message>
+        <source>Fee, paid when you receive it</source>
+        <extracomment>Beside what it costs: it is paid on the spot when the paper is handed over.</extracomment>
+        <translation>Fee, paid when you receive it</translation>
+    </message>
+    <message>
+        <source>Fee, about; staff tells you before you pay</source>
+        <extracomment>Beside what it probably costs: staff confirms it before anything is paid.</extracomment>
+        <translation>Fee, about; staff tells you before you pay</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Hold the receipt's QR code before the camera.</source>
+        <translation>Hold the receipt's QR code before the camera.</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <translation>Picture of the camera</translation>
+    </message>
+    <message>
+        <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
+        <translation>No camera can be used. Please type the receipt number, or use a handheld scanner.</translation>
+    </message>
+    <message>
+        <source>Looking for a code …</source>
+        <translation>Looking for a code …</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>The camera is starting.</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <extracomment>Button: closes the camera's picture</extracomment>
+        <translation>Close the camera</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>There is more below</source>
+        <extracomment>Strip at the foot of a page that is longer than the screen. Touching it shows the next part.</extracomment>
+        <translation>There is more below</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <extracomment>The same strip at the end of the page. Touching it goes back to the top.</extracomment>
+        <translation>Back to the top</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>For practice only: nothing here is real.</source>
+        <extracomment>Shown on every page of a machine that staff practise on</extracomment>
+        <translation>For practice only: nothing here is real.</translation>
+    </message>
+</context>
+<context>
+    <name>ShellHeader</name>
+    <message>
+        <source>Leave</source>
+        <extracomment>Leaves the visit and deletes everything</extracomment>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>The five steps of a visit, one or two words each</extracomment>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Fill in</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Staff sign-in</source>
+        <translation>Staff sign-in</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>Staff number</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <extracomment>Button on the sign-in page</extracomment>
+        <translation>Signing in …</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>When you leave your seat, press Ctrl L. Everything is hidden, nothing is lost.</source>
+        <translation>When you leave your seat, press Ctrl L. Everything is hidden, nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</source>
+        <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
+        <translation>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChip</name>
+    <message>
+        <source>From card</source>
+        <extracomment>Chip beside a value: it was read from the My Number card. A label, no full stop, as short as can be.</extracomment>
+        <translation>From card</translation>
+    </message>
+    <message>
+        <source>From common ID</source>
+        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
+        <translation>From common ID</translation>
+    </message>
+    <message>
+        <source>From your draft</source>
+        <extracomment>Chip beside a value: the person wrote it at home, in an application made before coming.</extracomment>
+        <translation>From your draft</translation>
+    </message>
+    <message>
+        <source>From an earlier page</source>
+        <extracomment>Chip beside a value: it was entered on a page before this one.</extracomment>
+        <translation>From an earlier page</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <extracomment>Chip beside a value: the person entered it at this machine.</extracomment>
+        <translation>Entered here</translation>
+    </message>
+    <message>
+        <source>Entered by staff</source>
+        <extracomment>Chip beside a value: a member of staff entered it.</extracomment>
+        <translation>Entered by staff</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Spoken name of the row of steps at the top of a page. %1 is the number of this step, %2 how many there are, %3 the name of this step.</extracomment>
+        <translation>Step %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>Step %1 / %2</source>
+        <extracomment>How far the visit is, in large type. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Step %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less, now %1</source>
+        <extracomment>Spoken name of the button that makes a number smaller by one. %1 is the number now, with its unit.</extracomment>
+        <translation>One less, now %1</translation>
+    </message>
+    <message>
+        <source>One more, now %1</source>
+        <extracomment>Spoken name of the button that makes a number larger by one. %1 is the number now, with its unit.</extracomment>
+        <translation>One more, now %1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <extracomment>At the end: the card lies on the reader</extracomment>
+        <translation>Please take your card.</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>What you entered is still here. Nothing has been handed in.</source>
+        <translation>What you entered is still here. Nothing has been handed in.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Correct</source>
+        <extracomment>Small button beside an answer on the page where everything is read over: go back and correct this one.</extracomment>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
+        <translation>Correct: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitAnswers</name>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
+        <translation>%1 + %2</translation>
+    </message>
+    <message>
+        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
+        <translation>This machine does not have this procedure's definition. The values are shown under their short names.</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>(amount to be confirmed)</source>
+        <extracomment>Behind a fee that the designer of the procedure has not confirmed</extracomment>
+        <translation>(amount to be confirmed)</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Application</source>
+        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Button: closes the application, back to the list</extracomment>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Accepting …</source>
+        <extracomment>Button: staff takes the application as complete</extracomment>
+        <translation>Accepting …</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>No application is open. Choose one from the list, or scan the code on a receipt.</source>
+        <translation>No application is open. Choose one from the list, or scan the code on a receipt.</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>To the list</translation>
+    </message>
+</context>
+<context>
+    <name>VisitProgress</name>
+    <message>
+        <source>Course of this application</source>
+        <translation>Course of this application</translation>
+    </message>
+    <message>
+        <source>It was accepted.</source>
+        <translation>It was accepted.</translation>
+    </message>
+    <message>
+        <source>It waits to be accepted.</source>
+        <translation>It waits to be accepted.</translation>
+    </message>
+    <message>
+        <source>The clock of the machine was not checked. The arrival time may be a little off.</source>
+        <translation>The clock of the machine was not checked. The arrival time may be a little off.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <extracomment>In the course of an application: it was handed in</extracomment>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWho</name>
+    <message>
+        <source>Applicant</source>
+        <translation>Applicant</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>How it came in</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>Receipt number</translation>
+    </message>
+    <message>
+        <source>Arrival time</source>
+        <extracomment>When the application was handed in; this time holds</extracomment>
+        <translation>Arrival time</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>The language the person used</extracomment>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Waiting now</source>
+        <translation>Waiting now</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <extracomment>Unit after a number of people (人); may be empty</extracomment>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit after a number of minutes (分)</extracomment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>longest</translation>
+    </message>
+    <message>
+        <source>up to 20 min: %1</source>
+        <extracomment>How many people have waited that long</extracomment>
+        <translation>up to 20 min: %1</translation>
+    </message>
+    <message>
+        <source>up to 40 min: %1</source>
+        <translation>up to 40 min: %1</translation>
+    </message>
+    <message>
+        <source>longer: %1</source>
+        <translation>longer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>To watch</source>
+        <translation>To watch</translation>
+    </message>
+    <message>
+        <source>The line is down. It is tried again by itself.</source>
+        <translation>The line is down. It is tried again by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was set aside. The reason is under Sending.</source>
+        <extracomment>Applications in the queue of this machine that the centre did not take</extracomment>
+        <translation><numerusform>%n was set aside. The reason is under Sending.</numerusform><numerusform>%n were set aside. The reason is under Sending.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits on this machine to be sent.</source>
+        <extracomment>Applications in the queue of this machine that wait for the line</extracomment>
+        <translation><numerusform>%n waits on this machine to be sent.</numerusform><numerusform>%n wait on this machine to be sent.</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything on this machine was sent.</source>
+        <translation>Everything on this machine was sent.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome.|Apply here, step by step.</source>
+        <extracomment>The first words on the first page. | is a place where the line may break</extracomment>
+        <translation>Welcome.|Apply here, step by step.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading over the languages; the words after it stay as they are in every language</extracomment>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Nobody touched the screen for a while, so the last visit was ended and everything in it deleted.</source>
+        <translation>Nobody touched the screen for a while, so the last visit was ended and everything in it deleted.</translation>
+    </message>
+    <message>
+        <source>What this machine cannot do</source>
+        <translation>What this machine cannot do</translation>
+    </message>
+    <message>
+        <source>Requests for somebody else, registering a seal, notices of death and payment in cash are taken at the counter.</source>
+        <translation>Requests for somebody else, registering a seal, notices of death and payment in cash are taken at the counter.</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Filter of the worklist</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Filter of the worklist</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the worklist</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Read a QR code</source>
+        <extracomment>Button: opens the camera to read the QR code of a receipt</extracomment>
+        <translation>Read a QR code</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistRow</name>
+    <message>
+        <source>%1, %2, %3, %4, %5, %6</source>
+        <extracomment>A line of the worklist for assistive technology: number, procedure, waiting time, channel, language, state</extracomment>
+        <translation>%1, %2, %3, %4, %5, %6</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistTable</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Heads of the worklist's columns</extracomment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>Name of the worklist for assistive technology</extracomment>
+        <translation>Applications</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting here.</source>
+        <translation>Nobody is waiting here.</translation>
+    </message>
+    <message>
+        <source>The line is down. The list comes when it is back.</source>
+        <translation>The line is down. The list comes when it is back.</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <extracomment>The list of applications is being fetched</extracomment>
+        <translation>One moment, please.</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistWords</name>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>Where an application came in</extracomment>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>Where an application came in</extracomment>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Easy Japanese</source>
+        <extracomment>The language やさしい日本語</extracomment>
+        <translation>Easy Japanese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>The language 简体中文</extracomment>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>State of an application</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long somebody has waited</extracomment>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
     </message>
 </context>
 </TS>

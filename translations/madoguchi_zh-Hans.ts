@@ -1,217 +1,1842 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="zh_CN">
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>BooleanGroup</name>
+    <message>
+        <source>Choose what you need</source>
+        <extracomment>Heading above boxes to tick: what should stand on the certificate, and the like.</extracomment>
+        <translation>请选择需要的项目</translation>
+    </message>
+    <message>
+        <source>None is fine too</source>
+        <extracomment>Beside that heading: nothing has to be ticked.</extracomment>
+        <translation>不选也可以</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>This machine is resting now.</source>
+        <translation>这台机器现在暂停使用。</translation>
+    </message>
+    <message>
+        <source>Staff at the counter are glad to help you.</source>
+        <translation>窗口的工作人员会帮助您。</translation>
+    </message>
+</context>
+<context>
+    <name>CallStaffPage</name>
+    <message>
+        <source>Staff have been called.</source>
+        <translation>已呼叫工作人员。</translation>
+    </message>
+    <message>
+        <source>Someone will come to you soon. Please wait here.</source>
+        <translation>马上就来，请在这里稍等。</translation>
+    </message>
+    <message>
+        <source>Cancel the call</source>
+        <translation>取消呼叫</translation>
+    </message>
+    <message>
+        <source>Back to the page</source>
+        <translation>返回页面</translation>
+    </message>
+    <message>
+        <source>What you entered is still here.</source>
+        <translation>您输入的内容都还在。</translation>
+    </message>
+    <message>
+        <source>You can tell staff</source>
+        <translation>您可以这样告诉工作人员</translation>
+    </message>
+    <message>
+        <source>By writing, by signs, by speaking, or by pointing at this screen.</source>
+        <translation>笔谈、手语、口语，或用手指屏幕，都可以。</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>等待期间</translation>
+    </message>
+    <message>
+        <source>Your data is hidden from this screen until you go back.</source>
+        <translation>返回之前，屏幕上不会显示您的信息。</translation>
+    </message>
+</context>
+<context>
+    <name>CardWaitPage</name>
+    <message>
+        <source>The card was taken away.|Place it again to go on.</source>
+        <extracomment>Title when the card was taken away. | is a place where the line may break</extracomment>
+        <translation>卡片已移开。|请重新放上卡片继续。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>What you entered is still here.</source>
+        <translation>您输入的内容都还在。</translation>
+    </message>
+    <message>
+        <source>Waiting for the card.</source>
+        <translation>正在等待卡片。</translation>
+    </message>
+    <message>
+        <source>While it waits</source>
+        <translation>等待期间</translation>
+    </message>
+    <message>
+        <source>Your data is hidden from this screen. It comes back when you place the card.</source>
+        <translation>您的信息已隐藏。放上卡片后会重新显示。</translation>
+    </message>
+    <message>
+        <source>If you end</source>
+        <translation>如果结束</translation>
+    </message>
+    <message>
+        <source>Everything you entered is deleted from this machine. Nothing has been handed in.</source>
+        <translation>您输入的内容将从本机全部删除。尚未提交任何申请。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePage</name>
+    <message>
+        <source>What would you like to do today?</source>
+        <translation>今天要办理什么？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Choose a procedure</source>
+        <translation>选择手续</translation>
+    </message>
+    <message>
+        <source>Please have ready</source>
+        <translation>请准备好</translation>
+    </message>
+    <message>
+        <source>Your My Number card and its four-digit PIN.</source>
+        <translation>您的个人编号卡和4位数字密码。</translation>
+    </message>
+    <message>
+        <source>Nothing to write</source>
+        <translation>不用手写</translation>
+    </message>
+    <message>
+        <source>What your card knows is filled in. You only choose the rest.</source>
+        <translation>卡上的信息会自动填好，您只需选择其余内容。</translation>
+    </message>
+</context>
+<context>
+    <name>CodePanel</name>
+    <message>
+        <source>Code for staff</source>
+        <extracomment>Above a code like QUEUE-FULL</extracomment>
+        <translation>工作人员用代码</translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Type or scan a receipt number</source>
+        <extracomment>In the search field of the counter: type or scan a receipt number</extracomment>
+        <translation>输入或扫描受理编号</translation>
+    </message>
+</context>
+<context>
+    <name>CounterNotice</name>
+    <message>
+        <source>The line to the centre is down. You can sign in when it is back.</source>
+        <extracomment>Staff tried to sign in</extracomment>
+        <translation>与中心的线路中断。恢复后可以登录。</translation>
+    </message>
+    <message>
+        <source>The line to the centre is down. The application can be opened when it is back.</source>
+        <extracomment>Staff tried to open an application</extracomment>
+        <translation>与中心的线路中断。恢复后可以打开申请。</translation>
+    </message>
+    <message>
+        <source>The line to the centre is down. It is not accepted yet. Please press again when the line is back.</source>
+        <extracomment>Staff tried to accept an application</extracomment>
+        <translation>与中心的线路中断，尚未受理。恢复后请再按一次。</translation>
+    </message>
+    <message>
+        <source>The line to the centre is down. It is sent when the line is back.</source>
+        <extracomment>Staff tried to send again what was set aside on this machine</extracomment>
+        <translation>与中心的线路中断。恢复后立即发送。</translation>
+    </message>
+    <message>
+        <source>This is not a receipt number. Please check it on the paper.</source>
+        <extracomment>Typed into the search field of the counter</extracomment>
+        <translation>这不是受理编号。请核对凭条。</translation>
+    </message>
+    <message>
+        <source>Please sign in again. You were signed in for a long time.</source>
+        <extracomment>On the sign-in page, after the centre ended the session</extracomment>
+        <translation>请重新登录。登录时间已很长。</translation>
+    </message>
+    <message>
+        <source>Somebody else decided on this application before you.</source>
+        <extracomment>Staff pressed accept, but somebody else had decided before</extracomment>
+        <translation>其他职员已先处理了这份申请。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
+        <extracomment>One try is left on the card's PIN</extracomment>
+        <translation>再输错一次，密码就会被锁定。为避免这种情况，本机不再询问。</translation>
+    </message>
+    <message>
+        <source>The PIN of this card is locked after three wrong numbers. The card itself can still be used.</source>
+        <translation>密码连续输错3次，已被锁定。卡片本身仍可使用。</translation>
+    </message>
+    <message>
+        <source>This card has no PIN yet. The card itself can still be used.</source>
+        <translation>这张卡没有设置密码。卡片本身仍可使用。</translation>
+    </message>
+    <message>
+        <source>At the counter, you can set|a new PIN.</source>
+        <extracomment>Title when the PIN cannot be used here. | is a place where the line may break</extracomment>
+        <translation>可以在窗口|设置新密码。</translation>
+    </message>
+    <message>
+        <source>You do not have to try. Staff can set a new one together with you.</source>
+        <translation>想不起来也没关系。工作人员可以和您一起重新设置。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in yet, and nothing is lost.</source>
+        <translation>尚未提交任何申请，也没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>What you do at the counter</source>
+        <translation>在窗口要做的事</translation>
+    </message>
+    <message>
+        <source>Show your card</source>
+        <translation>出示卡片</translation>
+    </message>
+    <message>
+        <source>Staff make sure that it is yours.</source>
+        <translation>工作人员会确认是您本人的卡。</translation>
+    </message>
+    <message>
+        <source>Enter a new number twice</source>
+        <translation>输入两次新密码</translation>
+    </message>
+    <message>
+        <source>Choose four digits that you can remember.</source>
+        <translation>请选择您容易记住的4位数字。</translation>
+    </message>
+    <message>
+        <source>Go on with: %1</source>
+        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
+        <translation>继续办理：%1</translation>
+    </message>
+    <message>
+        <source>At the counter, or here again.</source>
+        <translation>在窗口或在这里都可以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message>
+        <source>Madoguchi – counter</source>
+        <extracomment>Title of the staff's window</extracomment>
+        <translation>窗口　职员用</translation>
+    </message>
+    <message>
+        <source>Training: nothing here is real.</source>
+        <translation>练习用：这里的内容都不是真实的。</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Today</source>
+        <extracomment>A quick answer to "when": this day.</extracomment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>A quick answer to "when": the day before this one.</extracomment>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <extracomment>In place of a date, as long as none was chosen.</extracomment>
+        <translation>尚未选择</translation>
+    </message>
+    <message>
+        <source>One year earlier</source>
+        <extracomment>Spoken name of the key that goes back a year in a date.</extracomment>
+        <translation>前一年</translation>
+    </message>
+    <message>
+        <source>One year later</source>
+        <extracomment>Spoken name of the key that goes on a year in a date.</extracomment>
+        <translation>后一年</translation>
+    </message>
+    <message>
+        <source>One month earlier</source>
+        <extracomment>Spoken name of the key that goes back a month in a date.</extracomment>
+        <translation>前一个月</translation>
+    </message>
+    <message>
+        <source>One month later</source>
+        <extracomment>Spoken name of the key that goes on a month in a date.</extracomment>
+        <translation>后一个月</translation>
+    </message>
+    <message>
+        <source>One day earlier</source>
+        <extracomment>Spoken name of the key that goes back a day in a date.</extracomment>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <extracomment>Spoken name of the key that goes on a day in a date.</extracomment>
+        <translation>后一天</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Reception</source>
+        <extracomment>Title of the page with the list of applications (受付)</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>Title of the page of an application, while none is open (来庁者)</extracomment>
+        <translation>来访者</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Title of the page with the queue (送信)</extracomment>
+        <translation>发送</translation>
+    </message>
+</context>
 <context>
     <name>ErrorText</name>
     <message>
-        <location filename="../drivers/support/ErrorCode.h" line="+16"/>
         <source>Please call staff. Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。发生了意外情况。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please check what you entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查您输入的内容。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. The settings of this machine are incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。本机设置尚未完成。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. A file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。有文件无法读取。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>It was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. The card service of this machine is not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。本机的读卡服务没有运行。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. No card reader is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。没有连接读卡器。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please place your card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放上您的卡片。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please place your card again. It was taken away while being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新放上卡片。读取过程中卡片被移开了。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please place a My Number card. This is another kind of card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请放上个人编号卡。这是别的卡片。</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Please place the card you began with. This is another person&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <source>Please place the card you began with. This is another person's card.</source>
+        <translation>请放上最初使用的卡片。这是别人的卡。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please take the card that lies on the reader, then place yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先取走读卡器上的卡片，再放上您的卡。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please wait a moment. Another program is using the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等。其他程序正在使用卡片。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please place the card again. It did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新放置卡片。卡片没有响应。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please place the card again. It could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新放置卡片。未能读取。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please go to the counter. What is written on this card could not be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到窗口办理。无法识别这张卡上的内容。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The number did not match. Please enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码不符。请重新输入。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please continue at the counter. One try is left, so this machine does not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到窗口继续办理。只剩一次机会，本机不再询问。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please go to the counter. The PIN of this card is locked, and staff can set a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到窗口办理。密码已被锁定，工作人员可以重新设置。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please go to the counter. This card has no PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到窗口办理。这张卡没有密码。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please enter four digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入4位数字。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This code is not one of ours. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是区政府的二维码。没有打开任何内容。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This code could not be read in full. Please show it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未能完整读取二维码。请再出示一次。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This code holds too much. Nothing was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码内容过多。没有打开任何内容。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. No camera is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。没有连接摄像头。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. This procedure is not set up correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。这项手续的设置有误。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. This procedure is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。这里没有这项手续。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please look at the marked places.</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看有标记的地方。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. This machine cannot take anything in now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。本机现在无法受理。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please go to the counter. There is no space left on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到窗口办理。本机已没有空间。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. What is stored here was written by a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。本机的记录由更新版本的程序写入。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. The application could not be sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。申请未能密封。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The seal of this application is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份申请的密封已损坏。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The line to the centre is down. Everything is kept here and sent later.</source>
-        <translation type="unfinished"></translation>
+        <translation>与中心的线路中断。内容会保存在这里，稍后发送。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The centre does not know this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心不认识这台机器。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Something other than the centre answered on the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>应答的不是中心。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The centre did not take this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心没有接收这份申请。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The centre already holds something else under this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>中心已有另一份使用此编号的内容。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The staff number or the password did not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>职员编号或密码不符。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>There is no application with this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个编号的申请。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>No voice is installed for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有安装这种语言的语音。</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Please call staff. It could not be printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请呼叫工作人员。未能打印。</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSection</name>
+    <message>
+        <source>%1 (if you like)</source>
+        <extracomment>After the name of a field that may be left empty. %1 is that name.</extracomment>
+        <translation>%1（可不填）</translation>
+    </message>
+    <message>
+        <source>Fee  %1</source>
+        <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
+        <translation>手续费　%1</translation>
+    </message>
+</context>
+<context>
+    <name>FillPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message numerus="yes">
+        <source>%1, %n</source>
+        <extracomment>Name of a filter for assistive technology: its word, and how many applications it shows</extracomment>
+        <translation><numerusform>%1，%n件</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>My Number card</source>
+        <extracomment>Where a value came from, in a sentence or a table: the My Number card.</extracomment>
+        <translation>个人编号卡</translation>
+    </message>
+    <message>
+        <source>Common ID</source>
+        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
+        <translation>共通ID</translation>
+    </message>
+    <message>
+        <source>Draft made before coming</source>
+        <extracomment>Where a value came from: an application the person prepared at home.</extracomment>
+        <translation>事先申请</translation>
+    </message>
+    <message>
+        <source>An earlier page</source>
+        <extracomment>Where a value came from: a page before this one.</extracomment>
+        <translation>前面的页面</translation>
+    </message>
+    <message>
+        <source>Entered at the machine</source>
+        <extracomment>Where a value came from: the person entered it at the machine.</extracomment>
+        <translation>在本机输入</translation>
+    </message>
+    <message>
+        <source>Entered by staff</source>
+        <extracomment>Where a value came from: a member of staff entered it.</extracomment>
+        <translation>工作人员输入</translation>
+    </message>
+    <message>
+        <source>Please answer here.</source>
+        <extracomment>Told at a field that was left empty. Says what to do, not that something is wrong.</extracomment>
+        <translation>请回答这一项。</translation>
+    </message>
+    <message>
+        <source>Please shorten it to %1 characters.</source>
+        <extracomment>Told at a field with too much text. %1 is the number of characters it takes.</extracomment>
+        <translation>请缩短到%1个字以内。</translation>
+    </message>
+    <message>
+        <source>Please enter a number.</source>
+        <extracomment>Told at a field that takes a number.</extracomment>
+        <translation>请输入数字。</translation>
+    </message>
+    <message>
+        <source>Please choose %1 or more.</source>
+        <extracomment>Told at a field. %1 is the smallest number it takes.</extracomment>
+        <translation>请选择%1或以上。</translation>
+    </message>
+    <message>
+        <source>Please choose %1 or less.</source>
+        <extracomment>Told at a field. %1 is the largest number it takes.</extracomment>
+        <translation>请选择%1或以下。</translation>
+    </message>
+    <message>
+        <source>Please choose a date.</source>
+        <extracomment>Told at a date that is none.</extracomment>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>Please choose a later date.</source>
+        <extracomment>Told at a date that lies too far back.</extracomment>
+        <translation>请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>Please choose an earlier date.</source>
+        <extracomment>Told at a date that lies in the future, or too far ahead.</extracomment>
+        <translation>请选择更早的日期。</translation>
+    </message>
+    <message>
+        <source>Please choose one of these.</source>
+        <extracomment>Told at a question with choices.</extracomment>
+        <translation>请从中选择一项。</translation>
+    </message>
+    <message>
+        <source>Please write it in katakana.</source>
+        <extracomment>Told at a field that takes katakana only.</extracomment>
+        <translation>请用片假名填写。</translation>
+    </message>
+    <message>
+        <source>Please check the number: 10 or 11 digits.</source>
+        <extracomment>Told at a telephone number.</extracomment>
+        <translation>请检查号码：应为10位或11位。</translation>
+    </message>
+    <message>
+        <source>Please write it with letters and digits only.</source>
+        <extracomment>Told at a field whose text holds characters that cannot be kept.</extracomment>
+        <translation>含有不能使用的字符，请重新填写。</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question that was ticked, and to one that was not.</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>IdlePage</name>
+    <message>
+        <source>Do you want to go on?</source>
+        <extracomment>Title: nobody touched the screen for a while</extracomment>
+        <translation>要继续吗？</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation><numerusform>%n秒</numerusform></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>Below a large number that counts down</extracomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Touch anywhere but “End” to go on.</source>
+        <translation>触摸“结束”以外的任何地方即可继续。</translation>
+    </message>
+    <message>
+        <source>If nobody touches, your data is deleted so that others cannot see it, and the first page comes back.</source>
+        <translation>如果无人触摸，为防止他人看到，将删除您的信息并返回首页。</translation>
+    </message>
+    <message>
+        <source>What you entered is all still here now.</source>
+        <translation>您输入的内容现在都还在。</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageGrid</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Spoken name of the buttons that choose a language.</extracomment>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>LinePill</name>
+    <message>
+        <source>Line OK</source>
+        <extracomment>State of the line to the centre</extracomment>
+        <translation>线路正常</translation>
+    </message>
+    <message>
+        <source>Line is down</source>
+        <translation>线路中断</translation>
+    </message>
+    <message>
+        <source>Line not tried yet</source>
+        <translation>线路确认中</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Ward office kiosk</source>
+        <extracomment>Name of the window, for assistive technology</extracomment>
+        <translation>区政府自助机</translation>
+    </message>
+</context>
+<context>
+    <name>ModeBar</name>
+    <message>
+        <source>Language</source>
+        <extracomment>Button at the foot of every page: choose the language. One short word.</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Button at the foot of every page: make letters larger or smaller.</extracomment>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>Button at the foot of every page: let the machine read the page aloud.</extracomment>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Button at the foot of every page: colours of the screen.</extracomment>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Help and settings</source>
+        <extracomment>Spoken name of the row of buttons at the foot of every page.</extracomment>
+        <translation>帮助与设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>One button in place of four when letters are large: language, text size, voice, colours.</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Staff is coming</source>
+        <extracomment>Button at the foot of every page: a member of staff comes to this machine.</extracomment>
+        <translation>工作人员正在赶来</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <extracomment>The same button before it was pressed.</extracomment>
+        <translation>呼叫工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>ModeSheet</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Spoken name of the panel with language, text size, voice and colours.</extracomment>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading above the choice of languages.</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <extracomment>Heading above the choice of text sizes.</extracomment>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A text size. %1 is a number of percent.</extracomment>
+        <translation>%1％</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <extracomment>Heading above: read aloud, or silent.</extracomment>
+        <translation>语音</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <extracomment>Choice: the machine reads every page aloud.</extracomment>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <extracomment>Choice: no voice.</extracomment>
+        <translation>不朗读</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>Heading above the choice of colours.</extracomment>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <extracomment>Choice of colours: the usual ones, dark letters on white.</extracomment>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>Choice of colours: yellow and white on black, strong borders.</extracomment>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice of colours: light letters on dark grey.</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Heading above: whether pictures move.</extracomment>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>Pictures move</source>
+        <extracomment>Choice: pictures may move.</extracomment>
+        <translation>有动画</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <extracomment>Choice: nothing on the screen moves.</extracomment>
+        <translation>无动画</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Button that closes the panel with language, text size, voice and colours.</extracomment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NextPanel</name>
+    <message>
+        <source>Next person</source>
+        <extracomment>Above the number of who has waited longest</extracomment>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Chosen application</source>
+        <translation>所选申请</translation>
+    </message>
+    <message>
+        <source>Waited %1</source>
+        <extracomment>How long this person has waited</extracomment>
+        <translation>已等待 %1</translation>
+    </message>
+    <message>
+        <source>Opening …</source>
+        <extracomment>Button: opens the chosen application</extracomment>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingRow</name>
+    <message>
+        <source>Set aside</source>
+        <extracomment>State of an application in the queue: the centre did not take it</extracomment>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <extracomment>State of an application in the queue</extracomment>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <extracomment>Button: puts an application that was set aside back into the queue</extracomment>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Send %1 again</source>
+        <extracomment>Button for assistive technology: send again, receipt number</extracomment>
+        <translation>重新发送%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried %n times</source>
+        <translation><numerusform>已尝试%n次</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>PageReader</name>
+    <message>
+        <source>Your details are on the screen. They are read aloud only into an earphone.</source>
+        <extracomment>Spoken instead of name, address and birth date while others could hear them</extracomment>
+        <translation>您的信息显示在屏幕上。只有使用耳机时才会朗读。</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>Spoken after the name of a choice</extracomment>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <extracomment>Spoken after the name of a button</extracomment>
+        <translation>按钮</translation>
+    </message>
+    <message>
+        <source>a place to type</source>
+        <extracomment>Spoken after the name of a field that can be typed in</extracomment>
+        <translation>输入框</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Joins the name of a control, what it is and its explanation when they are spoken</extracomment>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Key of the PIN pad: takes back all digits</extracomment>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Undo one</source>
+        <extracomment>Key of the PIN pad: takes back the last digit</extracomment>
+        <translation>删除一位</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Reading the card.</source>
+        <extracomment>Title of the page that asks for the PIN. | is a place where the line may break</extracomment>
+        <translation>正在读取卡片。</translation>
+    </message>
+    <message>
+        <source>Please enter your|four-digit PIN.</source>
+        <translation>请输入|4位数字密码。</translation>
+    </message>
+    <message>
+        <source>Please leave the card there. It takes a few seconds.</source>
+        <translation>请不要移动卡片。需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>The four digits that you chose when you received your card.</source>
+        <translation>领取卡片时设置的4位数字。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>I do not know it</source>
+        <extracomment>Button for somebody who does not remember the PIN</extracomment>
+        <translation>我不知道密码</translation>
+    </message>
+    <message>
+        <source>Reading name, address, date of birth and sex.</source>
+        <translation>正在读取姓名、住址、出生日期和性别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The number did not match. Please enter it again. You can try %n more time(s).</source>
+        <extracomment>After a wrong PIN; %n is how many tries the card still allows</extracomment>
+        <translation><numerusform>密码不符，请重新输入。还可以输入%n次。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try %n time(s). If it does not work, the counter can help.</source>
+        <extracomment>%n is how many tries the card still allows</extracomment>
+        <translation><numerusform>还可以输入%n次。输错了也可以在窗口继续办理。</numerusform></translation>
+    </message>
+    <message>
+        <source>The number is not shown and not read aloud. This machine does not keep it.</source>
+        <translation>密码不会显示在屏幕上，也不会朗读，本机也不会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>PinPlaces</name>
+    <message>
+        <source>%1 of 4 digits entered</source>
+        <translation>4位中已输入%1位</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCardPage</name>
+    <message>
+        <source>Please place your|My Number card.</source>
+        <extracomment>Title of the page that waits for the card. | is a place where the line may break</extracomment>
+        <translation>请放上您的|个人编号卡。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Waiting for the card. Please leave it there until the end.</source>
+        <extracomment>Below the picture of the reader</extracomment>
+        <translation>正在等待卡片。办完之前请不要移开。</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <extracomment>Heading: the things this machine reads from the card</extracomment>
+        <translation>会读取的内容</translation>
+    </message>
+    <message>
+        <source>Name, address, date of birth, sex</source>
+        <translation>姓名、住址、出生日期、性别</translation>
+    </message>
+    <message>
+        <source>So that you do not have to write them by hand.</source>
+        <translation>这样您就不用手写了。</translation>
+    </message>
+    <message>
+        <source>What is not read</source>
+        <extracomment>Heading: the things this machine never reads from the card</extracomment>
+        <translation>不会读取的内容</translation>
+    </message>
+    <message>
+        <source>Individual Number, photo</source>
+        <translation>个人编号、照片</translation>
+    </message>
+    <message>
+        <source>When you finish, your data is deleted from this machine.</source>
+        <translation>办完后，您的信息会从本机删除。</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureCard</name>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>How long a procedure takes, roughly</extracomment>
+        <translation><numerusform>约%n分钟</numerusform></translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <extracomment>What a procedure costs: nothing</extracomment>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
+        <translation>约%1</translation>
+    </message>
+    <message>
+        <source>finished here</source>
+        <extracomment>Whether somebody has to go to the counter as well</extracomment>
+        <translation>在此办完</translation>
+    </message>
+    <message>
+        <source>finished at the counter</source>
+        <translation>在窗口办完</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code</source>
+        <extracomment>Spoken name of the picture of a QR code.</extracomment>
+        <translation>二维码</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message>
+        <source>Queue of this machine</source>
+        <extracomment>Name of the list of applications that wait to be sent, for assistive technology</extracomment>
+        <translation>本机的待发送列表</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <extracomment>Unit after a number of applications (件); may be empty</extracomment>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>What is set aside does not hold up the others. Receipt number and arrival time stay as they are.</source>
+        <translation>搁置的申请不会影响其他申请。受理编号和受理时间保持不变。</translation>
+    </message>
+    <message>
+        <source>The line is down. It is sent when the line is back.</source>
+        <translation>线路中断。恢复后立即发送。</translation>
+    </message>
+    <message>
+        <source>Everything on this machine was sent.</source>
+        <translation>本机的内容已全部发送。</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <extracomment>Place on the rail: the list of applications (受付)</extracomment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <extracomment>Place on the rail: the application that is open (来庁者)</extracomment>
+        <translation>来访者</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <extracomment>Place on the rail: what this machine has still to send (送信)</extracomment>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Leave seat</source>
+        <extracomment>Act on the rail: staff leaves the seat, everything is hidden (席を離れる)</extracomment>
+        <translation>离席</translation>
+    </message>
+</context>
+<context>
+    <name>RailButton</name>
+    <message numerus="yes">
+        <source>%1, %n to look at</source>
+        <extracomment>Name of a place on the rail for assistive technology: its name, and how many things there want to be looked at</extracomment>
+        <translation><numerusform>%1，有%n件待查看</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPage</name>
+    <message>
+        <source>We have received it.</source>
+        <extracomment>Title: the application was taken in and is kept safe</extracomment>
+        <translation>已经受理。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Time of acceptance</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>QR code of the receipt number</source>
+        <extracomment>Name of the QR code for a screen reader</extracomment>
+        <translation>受理编号的二维码</translation>
+    </message>
+    <message>
+        <source>You can read it with your phone.</source>
+        <translation>可用手机扫描</translation>
+    </message>
+    <message>
+        <source>The line to the centre is down right now. Your application is kept here, sealed, and sent as soon as the line is back. Time and number stay the same.</source>
+        <translation>现在与中心的线路中断。申请已密封保存，线路恢复后立即发送。受理时间和编号不会改变。</translation>
+    </message>
+    <message>
+        <source>Before you leave</source>
+        <translation>离开之前</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Your copy is being printed.</source>
+        <translation>正在打印凭条。</translation>
+    </message>
+    <message>
+        <source>Print a copy for yourself</source>
+        <translation>打印凭条</translation>
+    </message>
+    <message>
+        <source>When you end, all your data disappears from this screen.</source>
+        <translation>结束后，您的信息会从屏幕上全部消失。</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>Receipt</source>
+        <extracomment>Title of the printed receipt</extracomment>
+        <translation>受理凭条</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Time of acceptance</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Show this code at the counter.</source>
+        <extracomment>Beside the QR code on the printed receipt</extracomment>
+        <translation>请在窗口出示此二维码。</translation>
+    </message>
+    <message>
+        <source>What happens now</source>
+        <translation>接下来</translation>
+    </message>
+    <message>
+        <source>Please wait until your receipt number is called.</source>
+        <translation>请等待叫号。</translation>
+    </message>
+    <message>
+        <source>The time above is the time of acceptance, whatever happens to the line.</source>
+        <translation>以上时间即为正式受理时间，不受线路影响。</translation>
+    </message>
+    <message>
+        <source>The line to the centre is down. Your application is kept sealed and sent as soon as it is back.</source>
+        <translation>与中心的线路中断。申请已密封保存，恢复后立即发送。</translation>
+    </message>
+    <message>
+        <source>For practice only: this receipt is not real.</source>
+        <translation>仅供练习：此凭条无效。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>这样对吗？</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>The button that hands the application in</extracomment>
+        <translation>提交申请</translation>
+    </message>
+    <message>
+        <source>It is sealed so that only the city's centre can open it.</source>
+        <translation>申请会被密封，只有大阪市的中心才能打开。</translation>
+    </message>
+    <message>
+        <source>Staff of this office in charge of it will see it. Who looked is recorded.</source>
+        <translation>由负责的职员查看，查看者会被记录。</translation>
+    </message>
+    <message>
+        <source>The time at which you apply is the time of acceptance.</source>
+        <translation>提交的时间就是受理时间。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>, </source>
+        <extracomment>Between the items of a short list.</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Label before the list of what was ticked.</extracomment>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <extracomment>Label before the list of what was not ticked.</extracomment>
+        <translation>不包含</translation>
+    </message>
+    <message>
+        <source>Fee, paid when you receive it</source>
+        <extracomment>Beside what it costs: it is paid on the spot when the paper is handed over.</extracomment>
+        <translation>手续费（领取时支付）</translation>
+    </message>
+    <message>
+        <source>Fee, about; staff tells you before you pay</source>
+        <extracomment>Beside what it probably costs: staff confirms it before anything is paid.</extracomment>
+        <translation>手续费（预计），付款前由工作人员告知</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPanel</name>
+    <message>
+        <source>Hold the receipt's QR code before the camera.</source>
+        <translation>请将凭条上的二维码对准摄像头。</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
+        <translation>摄像头不可用。请输入受理编号，或使用手持扫描器。</translation>
+    </message>
+    <message>
+        <source>Looking for a code …</source>
+        <translation>正在寻找二维码…</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>摄像头正在启动。</translation>
+    </message>
+    <message>
+        <source>Close the camera</source>
+        <extracomment>Button: closes the camera's picture</extracomment>
+        <translation>关闭摄像头</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPage</name>
+    <message>
+        <source>There is more below</source>
+        <extracomment>Strip at the foot of a page that is longer than the screen. Touching it shows the next part.</extracomment>
+        <translation>下面还有</translation>
+    </message>
+    <message>
+        <source>Back to the top</source>
+        <extracomment>The same strip at the end of the page. Touching it goes back to the top.</extracomment>
+        <translation>回到顶部</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>For practice only: nothing here is real.</source>
+        <extracomment>Shown on every page of a machine that staff practise on</extracomment>
+        <translation>仅供练习：这里的内容都不是真实的。</translation>
+    </message>
+</context>
+<context>
+    <name>ShellHeader</name>
+    <message>
+        <source>Leave</source>
+        <extracomment>Leaves the visit and deletes everything</extracomment>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <extracomment>The five steps of a visit, one or two words each</extracomment>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>填写</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>受理</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Staff sign-in</source>
+        <translation>职员登录</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>职员编号</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Signing in …</source>
+        <extracomment>Button on the sign-in page</extracomment>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>When you leave your seat, press Ctrl L. Everything is hidden, nothing is lost.</source>
+        <translation>离席时请按 Ctrl L。内容会全部隐藏，不会丢失。</translation>
+    </message>
+    <message>
+        <source>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</source>
+        <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
+        <translation>文字大小：Ctrl + 和 Ctrl −　高对比度：Ctrl H　英语・日语：Ctrl J</translation>
+    </message>
+</context>
+<context>
+    <name>SourceChip</name>
+    <message>
+        <source>From card</source>
+        <extracomment>Chip beside a value: it was read from the My Number card. A label, no full stop, as short as can be.</extracomment>
+        <translation>来自卡片</translation>
+    </message>
+    <message>
+        <source>From common ID</source>
+        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
+        <translation>来自共通ID</translation>
+    </message>
+    <message>
+        <source>From your draft</source>
+        <extracomment>Chip beside a value: the person wrote it at home, in an application made before coming.</extracomment>
+        <translation>来自事先申请</translation>
+    </message>
+    <message>
+        <source>From an earlier page</source>
+        <extracomment>Chip beside a value: it was entered on a page before this one.</extracomment>
+        <translation>来自前面的页面</translation>
+    </message>
+    <message>
+        <source>Entered here</source>
+        <extracomment>Chip beside a value: the person entered it at this machine.</extracomment>
+        <translation>在此输入</translation>
+    </message>
+    <message>
+        <source>Entered by staff</source>
+        <extracomment>Chip beside a value: a member of staff entered it.</extracomment>
+        <translation>工作人员输入</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Spoken name of the row of steps at the top of a page. %1 is the number of this step, %2 how many there are, %3 the name of this step.</extracomment>
+        <translation>第%1步，共%2步：%3</translation>
+    </message>
+    <message>
+        <source>Step %1 / %2</source>
+        <extracomment>How far the visit is, in large type. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>第%1步 / 共%2步</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>One less, now %1</source>
+        <extracomment>Spoken name of the button that makes a number smaller by one. %1 is the number now, with its unit.</extracomment>
+        <translation>减一，现在%1</translation>
+    </message>
+    <message>
+        <source>One more, now %1</source>
+        <extracomment>Spoken name of the button that makes a number larger by one. %1 is the number now, with its unit.</extracomment>
+        <translation>加一，现在%1</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCard</name>
+    <message>
+        <source>Please take your card.</source>
+        <extracomment>At the end: the card lies on the reader</extracomment>
+        <translation>请取走您的卡片。</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>What you entered is still here. Nothing has been handed in.</source>
+        <translation>您输入的内容都还在。尚未提交任何申请。</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRow</name>
+    <message>
+        <source>Correct</source>
+        <extracomment>Small button beside an answer on the page where everything is read over: go back and correct this one.</extracomment>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Correct: %1</source>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
+        <translation>修改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitAnswers</name>
+    <message>
+        <source>%1 + %2</source>
+        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
+        <translation>%1＋%2</translation>
+    </message>
+    <message>
+        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
+        <translation>本机没有这项手续的定义，按简称显示。</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>(amount to be confirmed)</source>
+        <extracomment>Behind a fee that the designer of the procedure has not confirmed</extracomment>
+        <translation>（金额待确认）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Application</source>
+        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Button: closes the application, back to the list</extracomment>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Accepting …</source>
+        <extracomment>Button: staff takes the application as complete</extracomment>
+        <translation>正在受理…</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>No application is open. Choose one from the list, or scan the code on a receipt.</source>
+        <translation>没有打开的申请。请从列表选择，或扫描凭条上的二维码。</translation>
+    </message>
+    <message>
+        <source>To the list</source>
+        <translation>前往列表</translation>
+    </message>
+</context>
+<context>
+    <name>VisitProgress</name>
+    <message>
+        <source>Course of this application</source>
+        <translation>申请进度</translation>
+    </message>
+    <message>
+        <source>It was accepted.</source>
+        <translation>已受理。</translation>
+    </message>
+    <message>
+        <source>It waits to be accepted.</source>
+        <translation>等待受理。</translation>
+    </message>
+    <message>
+        <source>The clock of the machine was not checked. The arrival time may be a little off.</source>
+        <translation>受理机器的时钟未经校验，时间可能略有偏差。</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <extracomment>In the course of an application: it was handed in</extracomment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>法律依据</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWho</name>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>受理途径</translation>
+    </message>
+    <message>
+        <source>Receipt number</source>
+        <translation>受理编号</translation>
+    </message>
+    <message>
+        <source>Arrival time</source>
+        <extracomment>When the application was handed in; this time holds</extracomment>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>The language the person used</extracomment>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPanel</name>
+    <message>
+        <source>Waiting now</source>
+        <translation>当前等待</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <extracomment>Unit after a number of people (人); may be empty</extracomment>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <extracomment>Unit after a number of minutes (分)</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>up to 20 min: %1</source>
+        <extracomment>How many people have waited that long</extracomment>
+        <translation>20分钟以内 %1</translation>
+    </message>
+    <message>
+        <source>up to 40 min: %1</source>
+        <translation>40分钟以内 %1</translation>
+    </message>
+    <message>
+        <source>longer: %1</source>
+        <translation>超过40分钟 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPanel</name>
+    <message>
+        <source>To watch</source>
+        <translation>注意事项</translation>
+    </message>
+    <message>
+        <source>The line is down. It is tried again by itself.</source>
+        <translation>线路中断，正在自动重试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was set aside. The reason is under Sending.</source>
+        <extracomment>Applications in the queue of this machine that the centre did not take</extracomment>
+        <translation><numerusform>有%n件被搁置。原因见“发送”。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waits on this machine to be sent.</source>
+        <extracomment>Applications in the queue of this machine that wait for the line</extracomment>
+        <translation><numerusform>本机有%n件等待发送。</numerusform></translation>
+    </message>
+    <message>
+        <source>Everything on this machine was sent.</source>
+        <translation>本机的内容已全部发送。</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome.|Apply here, step by step.</source>
+        <extracomment>The first words on the first page. | is a place where the line may break</extracomment>
+        <translation>欢迎。|在这里一步一步|办理手续。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Heading over the languages; the words after it stay as they are in every language</extracomment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Nobody touched the screen for a while, so the last visit was ended and everything in it deleted.</source>
+        <translation>由于长时间无人操作，上一次办理已结束，内容已全部删除。</translation>
+    </message>
+    <message>
+        <source>What this machine cannot do</source>
+        <translation>本机不能办理的事项</translation>
+    </message>
+    <message>
+        <source>Requests for somebody else, registering a seal, notices of death and payment in cash are taken at the counter.</source>
+        <translation>代他人申请、印章登记、死亡登记和现金支付，请到窗口办理。</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistPage</name>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Filter of the worklist</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>Filter of the worklist</extracomment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the worklist</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Read a QR code</source>
+        <extracomment>Button: opens the camera to read the QR code of a receipt</extracomment>
+        <translation>扫描二维码</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistRow</name>
+    <message>
+        <source>%1, %2, %3, %4, %5, %6</source>
+        <extracomment>A line of the worklist for assistive technology: number, procedure, waiting time, channel, language, state</extracomment>
+        <translation>%1，%2，%3，%4，%5，%6</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistTable</name>
+    <message>
+        <source>Number</source>
+        <extracomment>Heads of the worklist's columns</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <extracomment>Name of the worklist for assistive technology</extracomment>
+        <translation>申请列表</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting here.</source>
+        <translation>没有人在等待。</translation>
+    </message>
+    <message>
+        <source>The line is down. The list comes when it is back.</source>
+        <translation>线路中断。恢复后显示列表。</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <extracomment>The list of applications is being fetched</extracomment>
+        <translation>请稍候。</translation>
+    </message>
+</context>
+<context>
+    <name>WorklistWords</name>
+    <message>
+        <source>Kiosk</source>
+        <extracomment>Where an application came in</extracomment>
+        <translation>自助机</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <extracomment>Where an application came in</extracomment>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日语</translation>
+    </message>
+    <message>
+        <source>Easy Japanese</source>
+        <extracomment>The language やさしい日本語</extracomment>
+        <translation>简易日语</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <extracomment>The language 简体中文</extracomment>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>State of an application</extracomment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long somebody has waited</extracomment>
+        <translation><numerusform>%n分钟</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation><numerusform>%n小时</numerusform></translation>
     </message>
 </context>
 </TS>
