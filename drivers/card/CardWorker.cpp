@@ -9,7 +9,7 @@ namespace madoguchi::card
 namespace
 {
 
-constexpr std::chrono::milliseconds untilNextLook{1000}; // at a card that could not be looked at
+constexpr std::chrono::milliseconds untilNextLook{500}; // at a card that could not be looked at
 constexpr std::chrono::minutes quiet{1};
 constexpr int mostLooks = 5; // a card that lies badly may be moved; one that is broken stays broken
 
@@ -100,7 +100,7 @@ bool CardService::Worker::workOff(Notes notes)
 void CardService::Worker::watch()
 {
     if (m_known) {
-        const bool again = m_last && m_last->error && m_looks < mostLooks;
+        const bool again = m_failed && m_looks < mostLooks;
         const ReaderPort::State now = m_port->waitForChange(*m_known, again ? untilNextLook : quiet);
         if (now == *m_known && !again)
             return;
@@ -132,17 +132,21 @@ CardService::Event CardService::Worker::lookAt(const ReaderPort::State &state)
     return event;
 }
 
-void CardService::Worker::publish(Event event)
+void CardService::Worker::publish(const Event &event)
 {
-    const bool sameTrouble = m_last && m_last->error && event.error && m_last->insertion == event.insertion &&
-                             m_last->error->code == event.error->code;
     {
         const std::lock_guard lock(m_mutex);
         m_insertion = event.insertion;
     }
-    m_last = event;
-    if (!sameTrouble)
+    m_failed = event.error.has_value();
+    // A card that is just being laid or taken fails the first look, and is no trouble yet.
+    if (event.error && m_looks == 1)
+        return;
+    const std::optional<Trouble> trouble =
+        event.error ? std::optional(Trouble{event.insertion, event.error->code}) : std::nullopt;
+    if (!trouble || trouble != m_trouble)
         m_observer(event);
+    m_trouble = trouble;
 }
 
 Result<TextFacts> CardService::Worker::read(const Job &job)
@@ -166,7 +170,7 @@ Result<TextFacts> CardService::Worker::read(const Job &job)
 
 void CardService::Worker::powerOff()
 {
-    m_last.reset();
+    m_failed = false;
     if (!m_known || m_known->presence != Presence::Card)
         return;
     if (Result<std::unique_ptr<Transport>> transport = m_port->connect())

@@ -38,12 +38,19 @@ private:
         bool stop = false;
     };
 
+    // Told once, however often it happens again.
+    struct Trouble {
+        std::uint64_t insertion = 0;
+        ErrorCode code = ErrorCode::Internal;
+        bool operator==(const Trouble &) const = default;
+    };
+
     void run();
     bool workOff(Notes notes);
     Notes takeNotes();
     void watch();
     Event lookAt(const ReaderPort::State &state);
-    void publish(Event event);
+    void publish(const Event &event);
     Result<TextFacts> read(const Job &job);
     void powerOff();
 
@@ -57,8 +64,9 @@ private:
 
     // Of the card thread alone.
     std::optional<ReaderPort::State> m_known;
-    std::optional<Event> m_last;
-    int m_looks = 0; // at the card that is there, without success
+    int m_looks = 0;                  // at the card that is there, without success
+    bool m_failed = false;            // the last look did
+    std::optional<Trouble> m_trouble; // that the observer knows of
 
     std::thread m_thread; // last, so that it starts when all else is there
 };

@@ -53,6 +53,7 @@ Result<Bytes> PcscTransport::transmit(ByteView command)
     DWORD size = m_buffer.size();
     const LONG result =
         SCardTransmit(m_card, protocol, command.data(), command.size(), nullptr, m_buffer.data(), &size);
+    m_answers = result == SCARD_S_SUCCESS && size >= 2;
     if (result != SCARD_S_SUCCESS) {
         Error error = pcscError(result);
         if (error.code == ErrorCode::CardAbsent) // it was there when the connection was made
@@ -68,7 +69,9 @@ Result<Bytes> PcscTransport::transmit(ByteView command)
 
 void PcscTransport::powerOff()
 {
-    disconnect(SCARD_UNPOWER_CARD);
+    // A card that is gone has no power. Asked to take it nevertheless, pcsc-lite 1.9 notes the removal out of
+    // turn, and then does not see the same card laid again at once.
+    disconnect(m_answers ? SCARD_UNPOWER_CARD : SCARD_LEAVE_CARD);
 }
 
 void PcscTransport::disconnect(DWORD disposition)

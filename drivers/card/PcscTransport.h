@@ -33,6 +33,7 @@ private:
     SCARDHANDLE m_card;
     DWORD m_protocol;
     bool m_connected = true;
+    bool m_answers = true; // the last command was answered
     Bytes m_buffer;
     std::shared_ptr<void> m_token; // lives as long as the card is held
 };

@@ -28,7 +28,7 @@ stop() {
     running=$(cat "$pid")
     kill "-$1" "$running" 2>/dev/null || true
     # Without a parent that waits it stays a zombie, which counts as gone.
-    while [ -r "/proc/$running/stat" ] && ! grep -q ') Z ' "/proc/$running/stat"; do sleep 0.05; done
+    while grep -qs '^State:.[^Z]' "/proc/$running/status"; do sleep 0.05; done
     rm -f "$pid"
 }
 
