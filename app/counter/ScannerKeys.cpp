@@ -3,7 +3,6 @@
 #include "app/counter/ScannerKeys.h"
 
 #include <QGuiApplication>
-#include <QInputMethodQueryEvent>
 #include <QKeyEvent>
 
 namespace madoguchi
@@ -12,14 +11,11 @@ namespace madoguchi
 namespace
 {
 
+// Told by its cursor: a password field does not ask for an input method.
 bool textFieldHasKeys()
 {
-    QObject *focus = QGuiApplication::focusObject();
-    if (!focus)
-        return false;
-    QInputMethodQueryEvent query(Qt::ImEnabled);
-    QCoreApplication::sendEvent(focus, &query);
-    return query.value(Qt::ImEnabled).toBool();
+    const QObject *focus = QGuiApplication::focusObject();
+    return focus && focus->metaObject()->indexOfProperty("cursorPosition") >= 0;
 }
 
 } // namespace

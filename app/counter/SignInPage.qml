@@ -37,7 +37,11 @@ FocusScope {
 
     ScrollPage {
         anchors.fill: parent
-        anchors.topMargin: Math.max(Style.gutter, (page.height - card.height) / 2.4)
+        spacing: 0
+        Item {
+            width: parent.width
+            height: Math.max(Style.gutter, (page.height - card.height) / 2.4)
+        }
         Panel {
             id: card
             anchors.horizontalCenter: parent.horizontalCenter

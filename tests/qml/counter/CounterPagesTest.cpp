@@ -3,6 +3,7 @@
 // Leafs through every page of the counter in both languages of its staff, every text size and theme: nothing
 // may be cut off, stand over another or leave the glass. Leaves an album of pictures.
 #include "CounterFixture.h"
+#include "app/counter/ScannerKeys.h"
 #include "ui/controls/PhraseItem.h"
 #include "ui/style/Modes.h"
 
@@ -141,6 +142,7 @@ class CounterPagesTest : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void byKeysAlone();
     void everyPage_data();
     void everyPage();
     void cleanupTestCase();
@@ -175,6 +177,44 @@ void CounterPagesTest::initTestCase()
     m_window->resize(1920, 1080);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
+}
+
+// From the sign-in to the accepted application without a mouse, as fast as a scanner types.
+void CounterPagesTest::byKeysAlone()
+{
+    const QString receipt = m_ward.queue(m_ward.station("kiosk", "K1"), juminhyo(catalogue()));
+    QVERIFY(m_ward.send());
+    ScannerKeys scanner;
+    m_window->installEventFilter(&scanner);
+    connect(&scanner, &ScannerKeys::scanned, m_counter.get(), &Counter::find);
+    const auto type = [this](const QString &text) {
+        for (const QChar c : text)
+            QTest::keyClick(m_window, c.toLatin1());
+    };
+    type(CounterFixture::staff);
+    QTest::keyClick(m_window, Qt::Key_Tab);
+    type(QString::fromUtf8(CounterFixture::password));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_counter->session()->signedIn() && m_counter->worklist()->loaded(), 20'000);
+    QTest::keyClick(m_window, Qt::Key_F4);
+    QCOMPARE(m_counter->page(), Counter::Page::Queue);
+    QTest::keyClick(m_window, Qt::Key_F1);
+    QCOMPARE(m_counter->page(), Counter::Page::Worklist);
+    QTest::keyClick(m_window, Qt::Key_Down);
+    const QString chosen = m_counter->worklist()->chosen();
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_counter->visit()->receipt(), chosen, 10'000);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QVERIFY(!m_counter->visit()->isOpen());
+    QTest::keyClick(m_window, Qt::Key_K, Qt::ControlModifier);
+    type(receipt);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_counter->visit()->receipt(), receipt, 10'000);
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_counter->visit()->state(), QStringLiteral("accepted"), 10'000);
+    QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(!m_counter->session()->signedIn());
+    QCOMPARE(warnings, QStringList());
 }
 
 void CounterPagesTest::everyPage_data()
