@@ -10,10 +10,12 @@
 #include <map>
 #include <string>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// Which machine this is: read once at start from the settings file (JSON, docs/settings.md). Paths in it are relative
-// to the file itself. A policy file owned by root (/etc/madoguchi/policy.json, same members) beats the user's settings.
+// Which machine this is: read once at start from the settings file (JSON, docs/settings.md). Paths in it are
+// relative to the file itself. A policy file owned by root (/etc/madoguchi/policy.json, same members) beats
+// the user's settings.
 struct Station {
     Outbox::Identity identity;                     // office and device code
     std::map<std::string, std::string> officeName; // by language; "ja" always
@@ -23,15 +25,15 @@ struct Station {
     std::filesystem::path centreAuthority;         // PEM, whom the centre's TLS certificate must chain to
     seal::Sealer::Files seal;                      // device certificate and key are used for TLS too
     double millimetresPerPixel = 0;                // 0: ask the screen
-    std::filesystem::path cameraVideo;             // a video file in place of a camera; empty: the first camera
+    std::filesystem::path cameraVideo; // a video file in place of a camera; empty: the first camera
     int idleSeconds = 60;
-    bool training = false;                         // shows a banner: nothing here is real
+    bool training = false; // shows a banner: nothing here is real
 
     std::filesystem::path outboxFile() const { return data / "outbox.sqlite"; }
 };
 
-// `settings` empty: $MADOGUCHI_CONFIG, else /etc/madoguchi/settings.json. `data` empty: $MADOGUCHI_DATA, else the
-// file's "data". BadConfiguration with the file and the member in `detail`.
+// `settings` empty: $MADOGUCHI_CONFIG, else /etc/madoguchi/settings.json. `data` empty: $MADOGUCHI_DATA, else
+// the file's "data". BadConfiguration with the file and the member in `detail`.
 Result<Station> loadStation(const std::filesystem::path &settings, const std::filesystem::path &data);
 
 } // namespace madoguchi
