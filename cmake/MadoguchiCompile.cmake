@@ -43,9 +43,10 @@ function(madoguchi_room)
 endfunction()
 
 # madoguchi_qml_room(NAME ui_controls URI Madoguchi.Controls SOURCES … QML … RESOURCES … LINK …)
-# A room that is also a QML module; imported in QML by its URI.
+# A room that is also a QML module; imported in QML by its URI. TYPES_OF names the modules whose types stand in the
+# properties of its C++ classes; qmllint finds them no other way.
 function(madoguchi_qml_room)
-    cmake_parse_arguments(ROOM "" "NAME;URI" "SOURCES;QML;SINGLETONS;RESOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ROOM "" "NAME;URI" "SOURCES;QML;SINGLETONS;RESOURCES;LINK;TYPES_OF" ${ARGN})
     foreach(file IN LISTS ROOM_SINGLETONS)
         set_source_files_properties(${file} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
     endforeach()
@@ -61,6 +62,7 @@ function(madoguchi_qml_room)
         RESOURCE_PREFIX /qt/qml
         OUTPUT_DIRECTORY ${QT_QML_OUTPUT_DIRECTORY}/${module_path}
         IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY}
+        DEPENDENCIES QtQuick ${ROOM_TYPES_OF}
         SOURCES ${ROOM_SOURCES}
         QML_FILES ${ROOM_SINGLETONS} ${ROOM_QML}
         RESOURCES ${ROOM_RESOURCES})
