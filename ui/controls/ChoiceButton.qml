@@ -12,11 +12,11 @@ Pressable {
     property string verbatim: "" // a name as the answer
     property bool checked: false
     property bool exclusive: true
-    property bool compact: false // many short ones: no mark until chosen
+    property bool compact: false // many short ones: no mark but a check when chosen
 
     readonly property real padding: compact ? Style.space2 : Style.grid(28, 16)
-    readonly property bool marked: !compact || checked
-    readonly property real markSpace: marked ? mark.width + Style.grid(20, 12) : 0
+    readonly property real markSide: (compact ? 0.6 : 1) * Style.markSize * Math.min(Style.textFactor, 2)
+    readonly property real markSpace: !compact || checked ? markSide + Style.grid(compact ? 8 : 20, compact ? 6 : 12) : 0
     readonly property color ink: checked ? Style.primary : Style.text
 
     implicitWidth: Math.ceil(Math.max(words.implicitWidth, more.implicitWidth) + markSpace + 2 * padding)
@@ -42,21 +42,22 @@ Pressable {
         id: mark
         x: choice.padding
         anchors.verticalCenter: parent.verticalCenter
-        visible: choice.marked
-        width: Style.markSize
+        visible: !choice.compact
+        width: choice.markSide
         height: width
         radius: choice.exclusive ? width / 2 : Style.radiusField * 0.8
         color: choice.checked ? Style.primary : "transparent"
         border.width: choice.checked ? 0 : Style.outlineWidth * 1.5
         border.color: Style.outline
 
-        Icon {
-            anchors.centerIn: parent
-            visible: choice.checked
-            name: "check"
-            size: mark.width * 0.72
-            color: Style.onPrimary
-        }
+    }
+    Icon {
+        x: mark.x + (choice.markSide - width) / 2
+        anchors.verticalCenter: parent.verticalCenter
+        visible: choice.checked
+        name: "check-strong"
+        size: choice.markSide * (choice.compact ? 1 : 0.8)
+        color: choice.compact ? Style.primary : Style.onPrimary
     }
     Column {
         x: choice.padding + choice.markSpace

@@ -27,7 +27,7 @@ Rectangle {
     ]
     readonly property real pad: Style.grid(16, 8)
 
-    implicitHeight: Math.max(Style.footHeight, tools.height + 2 * pad, call.height + 2 * pad)
+    implicitHeight: Math.max(Style.footHeight, (Style.large ? settings.height : tools.height) + 2 * pad, call.height + 2 * pad)
     color: Style.surface
     Accessible.role: Accessible.ToolBar
     //: Spoken name of the row of buttons at the foot of every page.
@@ -89,7 +89,7 @@ Rectangle {
             Tool {
                 required property var modelData
 
-                width: (call.x - tools.x - Style.space4 - 3 * tools.spacing) / 4
+                width: Style.large ? 0 : (call.x - tools.x - Style.space4 - 3 * tools.spacing) / 4
                 text: modelData.text
                 iconName: modelData.icon
                 open: bar.openSheet === modelData.sheet

@@ -60,7 +60,7 @@ Rectangle {
         }
         Icon {
             x: panel.padding
-            y: (Math.min(parent.height, words.y * 2 + Style.fontNote * Style.lineNote) - height) / 2
+            y: words.y + words.firstMiddle - height / 2
             name: panel.noteIcon
             size: Style.fontNote * 1.3
             color: Style.hintText

@@ -156,6 +156,12 @@ void PhraseItem::layOut()
     Q_EMIT laidOut();
 }
 
+double PhraseItem::firstMiddle() const
+{
+    // The middle of the em box, which lies 0.38 above the baseline.
+    return m_layout.lines().isEmpty() ? 0 : m_layout.lines().first().baseline - 0.38 * m_pixelSize;
+}
+
 bool PhraseItem::cutOff() const
 {
     return m_layout.width() > width() + 1 || (!m_phrase.base.isEmpty() && m_layout.height() > height() + 1);

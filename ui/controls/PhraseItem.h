@@ -32,6 +32,7 @@ class PhraseItem : public QQuickPaintedItem
     Q_PROPERTY(QColor spokenColor READ spokenColor WRITE setSpokenColor NOTIFY colorChanged)
     Q_PROPERTY(QColor spokenTextColor READ spokenTextColor WRITE setSpokenTextColor NOTIFY colorChanged)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY laidOut)
+    Q_PROPERTY(double firstMiddle READ firstMiddle NOTIFY laidOut) // of the first line, without its furigana
     Q_PROPERTY(bool cutOff READ cutOff NOTIFY laidOut) // a line is wider, or all of them higher, than the item
 
 public:
@@ -53,6 +54,7 @@ public:
     QColor spokenColor() const { return m_spokenColor; }
     QColor spokenTextColor() const { return m_spokenTextColor; }
     int lineCount() const { return static_cast<int>(m_layout.lines().size()); }
+    double firstMiddle() const;
     bool cutOff() const;
 
     void setText(const QString &text);

@@ -78,7 +78,7 @@ Item {
                 }
                 Icon {
                     id: tick
-                    y: name.y + (name.height - height) / 2 + (name.height - Style.fontNote * Style.lineNote) / 2
+                    y: name.y + name.firstMiddle - height / 2
                     visible: step.done
                     name: "check"
                     size: Style.fontNote
@@ -86,7 +86,7 @@ Item {
                 PhraseText {
                     id: name
                     x: step.done ? tick.width + Style.space1 : 0
-                    y: Style.barDone + Style.grid(14, 8)
+                    y: steps.height - height
                     width: parent.width - x
                     text: bar.names[step.index] ?? ""
                     bold: step.here

@@ -10,11 +10,12 @@ Item {
     id: row
 
     property string label
-    property string value            // what a person wrote or a card said: shown as it is
+    property string value: ""        // what a person wrote or a card said: shown as it is
+    property string markup: ""       // or a text of ours: a date, a choice
     property string source: ""
     property bool editable: false
     property bool last: false
-    property real labelWidth: Style.grid(214, 160)
+    property real labelWidth: Style.grid(214, 160) * Math.min(Style.textFactor, 1.5)
     property real valueSize: Style.fontBody
 
     signal editRequested
@@ -54,6 +55,7 @@ Item {
             x: row.stacked ? 0 : row.labelWidth
             y: row.stacked ? head.height : (content.height - height) / 2
             width: row.stacked ? content.width - row.editWidth : content.width - x - row.chipWidth - row.editWidth
+            text: row.markup
             verbatim: row.value
             pixelSize: row.valueSize
             bold: row.stacked

@@ -2,58 +2,113 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Controls
-import Madoguchi.Forms
 import Madoguchi.Style
-import Madoguchi.Visit
+import Madoguchi.Forms
 
-// A form: what is known stands at the top with its source, then one section for each question. Put it into a ScrollPage.
+// A procedure being filled in: what is known on top, with its source and why it is used; then one section for each
+// question. Rows come and go with the answers, and what is being typed stays.
 Column {
     id: view
 
-    property FormModel form
-
-    // A section that should be brought into view.
-    signal showRequested(Item section)
+    property var form: null // a FormModel
 
     function focusFirstProblem(): void {
-        for (let i = 0; i < sections.count; ++i) {
-            const section = sections.itemAt(i) as FormSection;
-            if (section && section.holds(form.firstProblem)) {
-                section.focusInput(form.firstProblem);
-                view.showRequested(section);
-                return;
-            }
+        for (let row = 0; row < sections.count; ++row) {
+            const item = sections.itemAt(row);
+            if (item.fieldId === form.firstProblem && item.ready)
+                item.focusField();
         }
     }
 
     spacing: Style.sectionGap
 
     Panel {
-        width: view.width
-        spacing: 0
-        note: view.form ? view.form.note : ""
+        id: known
+        width: parent.width
+        visible: rows.lastShown >= 0
+        note: view.form?.note ?? ""
 
         Repeater {
+            id: rows
+
+            property int lastShown: -1
+
+            function recount(): void {
+                lastShown = -1;
+                for (let row = 0; row < count; ++row) {
+                    if (itemAt(row)?.visible)
+                        lastShown = row;
+                }
+            }
+
             model: view.form
-            delegate: AnswerRow {
+            onItemAdded: Qt.callLater(recount)
+            onItemRemoved: Qt.callLater(recount)
+
+            ValueRow {
                 required property var model
-                width: parent ? parent.width : 0
+                required property int index
+
+                width: parent?.width ?? 0
                 visible: model.shown
                 label: model.label
-                type: model.type
-                value: model.value
-                choices: model.choices
+                value: Format.isVerbatim(model.type) ? Format.answer(model.type, model.value, model.choices) : ""
+                markup: Format.isVerbatim(model.type) ? "" : Format.answer(model.type, model.value, model.choices)
                 source: model.source
+                last: index === rows.lastShown
             }
         }
     }
-
     Repeater {
         id: sections
         model: view.form
-        delegate: FormSection {
-            width: view.width
-            form: view.form
+
+        Loader {
+            id: section
+            required property var model
+            required property int index
+            readonly property string fieldId: model.fieldId
+            readonly property bool ready: item !== null
+            readonly property bool grouped: model.group >= 0
+
+            function focusField(): void {
+                if (!grouped)
+                    item.focusField();
+            }
+
+            width: parent?.width ?? 0
+            visible: active
+            active: !model.shown && (!grouped || model.group === index)
+            sourceComponent: grouped ? booleans : question
+
+            Component {
+                id: booleans
+
+                BooleanGroup {
+                    form: view.form
+                    first: section.index
+                }
+            }
+            Component {
+                id: question
+
+                FieldSection {
+                    form: view.form
+                    fieldId: section.model.fieldId
+                    type: section.model.type
+                    label: section.model.label
+                    hint: section.model.hint
+                    why: section.model.why
+                    value: section.model.value
+                    choices: section.model.choices
+                    minimum: section.model.minimum
+                    maximum: section.model.maximum
+                    maxLength: section.model.maxLength
+                    needed: section.model.required
+                    problem: section.model.problem
+                    limit: section.model.limit
+                }
+            }
         }
     }
 }

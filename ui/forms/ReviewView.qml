@@ -2,48 +2,125 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Controls
-import Madoguchi.Forms
 import Madoguchi.Style
-import Madoguchi.Visit
+import Madoguchi.Forms
 
-// Everything that was read and answered, once more, before it is handed in.
+// Everything once more before it is handed in: each value with its source, what was entered with a way to correct it,
+// and what it costs.
 Column {
     id: view
 
-    property FormModel form
+    property var form: null // a FormModel
+    property int revision: 0 // moves with every answer; what is listed by hand depends on it
 
     signal editRequested(string fieldId)
 
-    spacing: Style.sectionGap
+    // The labels of the boxes of a group that were ticked, or were not.
+    function boxes(first: int, ticked: bool, revision: int): string {
+        const labels = [];
+        for (let row = 0; row < rows.count; ++row) {
+            const item = rows.itemAt(row);
+            if (item && item.model.group === first && (item.model.value === true) === ticked)
+                labels.push(item.model.label);
+        }
+        //: Between the items of a short list.
+        return labels.join(qsTr(", "));
+    }
+
+    spacing: Style.space4
+
+    Connections {
+        target: view.form
+        function onAnswersChanged(): void {
+            view.revision += 1;
+        }
+    }
 
     Panel {
-        width: view.width
-        spacing: 0
+        width: parent.width
 
         Repeater {
+            id: rows
             model: view.form
-            delegate: AnswerRow {
+            onItemAdded: Qt.callLater(() => view.revision += 1)
+
+            Column {
+                id: entry
                 required property var model
-                width: parent ? parent.width : 0
-                visible: model.value !== undefined && (model.type !== "boolean" || model.value === true)
-                label: model.label
-                type: model.type
-                value: model.value
-                choices: model.choices
-                source: model.source
-                editable: !model.shown
-                onEditRequested: view.editRequested(model.fieldId)
+                required property int index
+                readonly property bool grouped: model.group >= 0
+                readonly property bool open: !grouped && model.value !== undefined
+                readonly property bool last: index === rows.count - 1
+
+                width: parent?.width ?? 0
+
+                ValueRow {
+                    width: parent.width
+                    visible: entry.open
+                    label: entry.model.label
+                    value: Format.isVerbatim(entry.model.type) ? Format.answer(entry.model.type, entry.model.value, entry.model.choices) : ""
+                    markup: Format.isVerbatim(entry.model.type) ? "" : Format.answer(entry.model.type, entry.model.value, entry.model.choices)
+                    source: entry.model.source
+                    editable: !entry.model.shown
+                    last: entry.last
+                    onEditRequested: view.editRequested(entry.model.fieldId)
+                }
+                ValueRow {
+                    width: parent.width
+                    visible: entry.model.group === entry.index && markup.length > 0
+                    //: Label before the list of what was ticked.
+                    label: qsTr("With")
+                    markup: view.boxes(entry.index, true, view.revision)
+                    source: "entered"
+                    editable: true
+                    onEditRequested: view.editRequested(entry.model.fieldId)
+                }
+                ValueRow {
+                    width: parent.width
+                    visible: entry.model.group === entry.index && markup.length > 0
+                    //: Label before the list of what was not ticked.
+                    label: qsTr("Without")
+                    markup: view.boxes(entry.index, false, view.revision)
+                    editable: true
+                    onEditRequested: view.editRequested(entry.model.fieldId)
+                }
             }
         }
     }
-    PhraseText {
-        width: view.width
-        visible: view.form && view.form.feeYen >= 0
-        //: The sum to pay, on the page before handing in; %1 is an amount such as ¥300
-        text: view.form ? qsTr("Fee %1").arg(Format.yen(Math.max(0, view.form.feeYen))) : ""
-        bold: true
-        pixelSize: Style.fontHeading
-        color: Style.heading
-        horizontalAlignment: Qt.AlignRight
+    Rectangle {
+        width: parent.width
+        height: Math.max(Style.grid(112, 60), words.height + Style.space4)
+        visible: view.form !== null && view.form.feeYen >= 0
+        radius: Style.radiusPanel
+        color: Style.tint
+        border.width: Style.borderWidth
+        border.color: Style.surfaceBorder
+        Accessible.role: Accessible.StaticText
+        Accessible.name: words.plain + " " + amount.plain
+
+        PhraseText {
+            id: words
+            x: Style.grid(32, 24)
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - amount.width - 3 * x
+            text: view.form?.feeConfirmed ?? true
+                  //: Beside what it costs: it is paid on the spot when the paper is handed over.
+                  ? qsTr("Fee, paid when you receive it")
+                  //: Beside what it probably costs: staff confirms it before anything is paid.
+                  : qsTr("Fee, about; staff tells you before you pay")
+            lineHeight: Style.lineNote
+            Accessible.ignored: true
+        }
+        PhraseText {
+            id: amount
+            x: parent.width - width - Style.grid(32, 24)
+            anchors.verticalCenter: parent.verticalCenter
+            text: Format.yen(view.form?.feeYen ?? 0)
+            bold: true
+            pixelSize: Style.fontTitle
+            lineHeight: Style.lineButton
+            color: Style.heading
+            Accessible.ignored: true
+        }
     }
 }

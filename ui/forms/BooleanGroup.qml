@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import Madoguchi.Controls
+import Madoguchi.Style
+
+// Questions of yes or no that follow each other, as boxes to tick. They come and go one by one with the answers.
+Column {
+    id: group
+
+    property var form: null // a FormModel
+    property int first: -1  // row of the first of them
+
+    spacing: Style.headingGap
+
+    Heading {
+        width: parent.width
+        //: Heading above boxes to tick: what should stand on the certificate, and the like.
+        text: qsTr("Choose what you need")
+        //: Beside that heading: nothing has to be ticked.
+        note: qsTr("None is fine too")
+    }
+    Flow {
+        id: boxes
+        width: parent.width
+        spacing: Style.gutter
+
+        Repeater {
+            model: group.form
+
+            ChoiceButton {
+                required property var model
+
+                width: Math.floor(Style.large ? boxes.width : (boxes.width - boxes.spacing) / 2)
+                visible: model.group === group.first
+                exclusive: false
+                text: model.label
+                note: model.hint
+                checked: model.value === true
+                onClicked: group.form.answer(model.fieldId, !checked)
+            }
+        }
+    }
+}
