@@ -74,7 +74,7 @@ FocusScope {
         anchors.left: rail.right
         anchors.right: parent.right
         height: parent.height
-        enabled: !scan.active
+        visible: !scan.active
 
         TopBar {
             id: bar

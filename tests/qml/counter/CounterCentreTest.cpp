@@ -211,10 +211,13 @@ void CounterCentreTest::leavingWipes()
 void CounterCentreTest::setAsideIsShownWithTheReason()
 {
     Submission impossible = juminhyo(catalogue());
+    impossible.channel = "counter";
     impossible.answers = Json::array(); // no centre takes this
     const Station own = m_ward.station("counter", "C1");
     QVERIFY(!m_ward.queue(own, impossible).isEmpty());
-    const QString behind = m_ward.queue(own, juminhyo(catalogue()));
+    Submission behind = juminhyo(catalogue());
+    behind.channel = "counter";
+    QVERIFY(!m_ward.queue(own, behind).isEmpty());
     const auto counter = m_ward.counter();
     QVERIFY(m_ward.signIn(*counter));
     OutgoingModel &queue = *counter->outgoing();

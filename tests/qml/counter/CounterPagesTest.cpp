@@ -156,6 +156,7 @@ void CounterPagesTest::initTestCase()
     m_chinese = m_ward.queue(kiosk, CounterFixture::tenkyo());
     QVERIFY(m_ward.send());
     Submission impossible = juminhyo(catalogue());
+    impossible.channel = "counter";
     impossible.answers = Json::array();
     QVERIFY(!m_ward.queue(m_ward.station("counter", "C1"), impossible).isEmpty());
 
