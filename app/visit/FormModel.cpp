@@ -53,8 +53,7 @@ QVariant optionalInt(const std::optional<int> &value)
 void FormModel::setForm(Form *form)
 {
     m_form = form;
-    m_showProblems = false;
-    reset();
+    setPage(form ? 0 : -1);
 }
 
 void FormModel::reset()
@@ -64,11 +63,11 @@ void FormModel::reset()
     m_problems.clear();
     if (m_form) {
         for (const FieldDefinition &field : m_form->definition().fields) {
-            if (m_form->exists(field))
+            if (belongs(field))
                 m_rows.push_back(&field);
         }
         if (m_showProblems)
-            m_problems = m_form->problems();
+            m_problems = problems();
     }
     endResetModel();
     Q_EMIT textsChanged();
@@ -76,10 +75,44 @@ void FormModel::reset()
     Q_EMIT problemsChanged();
 }
 
+void FormModel::setPage(int page)
+{
+    m_page = page;
+    m_showProblems = false;
+    reset();
+}
+
+int FormModel::pageCount() const
+{
+    return m_form ? static_cast<int>(m_form->definition().pages.size()) : 0;
+}
+
+bool FormModel::pageComplete() const
+{
+    return !m_form || problems().empty();
+}
+
+bool FormModel::belongs(const FieldDefinition &field) const
+{
+    if (m_page >= 0) {
+        const auto &fields = m_form->definition().pages[static_cast<std::size_t>(m_page)].fields;
+        if (std::ranges::find(fields, field.id) == fields.end())
+            return false;
+    }
+    return m_form->exists(field);
+}
+
+std::vector<FieldProblem> FormModel::problems() const
+{
+    if (m_page < 0)
+        return m_form->problems();
+    return m_form->problems(m_form->definition().pages[static_cast<std::size_t>(m_page)].id);
+}
+
 void FormModel::showProblems(bool show)
 {
     m_showProblems = show;
-    m_problems = show && m_form ? m_form->problems() : std::vector<FieldProblem>();
+    m_problems = show && m_form ? problems() : std::vector<FieldProblem>();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {ProblemRole, LimitRole});
     Q_EMIT problemsChanged();
@@ -122,7 +155,7 @@ void FormModel::refreshRows()
     std::size_t row = 0;
     for (const FieldDefinition &field : m_form->definition().fields) {
         const bool was = row < m_rows.size() && m_rows[row] == &field;
-        const bool is = m_form->exists(field);
+        const bool is = belongs(field);
         const int at = static_cast<int>(row);
         if (is && !was) {
             beginInsertRows({}, at, at);
@@ -136,7 +169,7 @@ void FormModel::refreshRows()
         row += is ? 1 : 0;
     }
     if (m_showProblems)
-        m_problems = m_form->problems();
+        m_problems = problems();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
                            {ValueRole, SourceRole, RequiredRole, ProblemRole, LimitRole, GroupRole});
@@ -161,7 +194,9 @@ QString FormModel::title() const
 }
 QString FormModel::lead() const
 {
-    return text("lead");
+    if (!m_form || m_page <= 0)
+        return text("lead");
+    return text("page." + m_form->definition().pages[static_cast<std::size_t>(m_page)].id);
 }
 QString FormModel::note() const
 {

@@ -20,6 +20,8 @@ class FormModel : public QAbstractListModel
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QString title READ title NOTIFY textsChanged) // of the procedure
     Q_PROPERTY(QString lead READ lead NOTIFY textsChanged)   // the page's question
+    Q_PROPERTY(int page READ page NOTIFY
+                   textsChanged) // of the definition's pages; -1: all of them, for reading over
     Q_PROPERTY(QString note READ note NOTIFY textsChanged)   // why the known values are needed
     Q_PROPERTY(int feeYen READ feeYen NOTIFY answersChanged) // -1: none
     Q_PROPERTY(bool feeConfirmed READ feeConfirmed NOTIFY textsChanged)
@@ -51,12 +53,16 @@ public:
 
     void setForm(Form *form); // null: nothing of the person stays here
     void showProblems(bool show);
-    void reset(); // the form changed from elsewhere
+    void setPage(int page);
+    int pageCount() const;
+    bool pageComplete() const; // nothing is wrong on this page
+    void reset();              // the form changed from elsewhere
 
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
     QString title() const;
     QString lead() const;
+    int page() const noexcept { return m_page; }
     QString note() const;
     int feeYen() const;
     bool feeConfirmed() const;
@@ -80,11 +86,14 @@ private:
     QString text(const std::string &key) const;
     QVariantList choices(const FieldDefinition &field) const;
     int groupOf(int row) const;
+    bool belongs(const FieldDefinition &field) const; // to this page, and exists now
+    std::vector<FieldProblem> problems() const;
     void refreshRows(); // fields may have come or gone with an answer
     Form *m_form = nullptr;
     std::vector<const FieldDefinition *> m_rows;
     std::vector<FieldProblem> m_problems;
     bool m_showProblems = false;
+    int m_page = -1;
     QString m_language = QStringLiteral("ja");
 };
 

@@ -112,6 +112,7 @@ private:
     void lookAtCard();     // PlaceCard: what lies there decides whether the PIN is asked
     void cardLeftOrCame(); // later steps: the visit waits for the card it was read from
     void readCard();
+    void turnTo(int page); // of the form
     void learn(const card::TextFacts &facts);
     void wipePerson(); // what was read and said; the receipt stays
     void idleTick();

@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QDateTime>
 
+#include <algorithm>
+
 namespace madoguchi
 {
 
@@ -222,16 +224,33 @@ void Visit::next()
 {
     if (m_step != Step::Fill || !m_form)
         return;
-    const bool complete = m_form->problems().empty();
-    m_formModel.showProblems(!complete);
-    if (complete)
-        go(Step::Review);
+    if (!m_formModel.pageComplete())
+        return m_formModel.showProblems(true);
+    const int following = m_formModel.page() + 1;
+    if (following < m_formModel.pageCount())
+        return turnTo(following);
+    // An answer may have made an earlier page incomplete: the first such page comes back instead.
+    const auto &pages = m_form->definition().pages;
+    const auto incomplete = std::ranges::find_if(
+        pages, [this](const PageDefinition &page) { return !m_form->problems(page.id).empty(); });
+    if (incomplete != pages.end()) {
+        turnTo(static_cast<int>(incomplete - pages.begin()));
+        return m_formModel.showProblems(true);
+    }
+    m_formModel.setPage(-1);
+    go(Step::Review);
+}
+
+void Visit::turnTo(int page)
+{
+    m_formModel.setPage(page);
+    go(Step::Fill);
 }
 
 void Visit::edit()
 {
     if (m_step == Step::Review)
-        go(Step::Fill);
+        turnTo(0);
 }
 
 void Visit::back()
@@ -243,12 +262,14 @@ void Visit::back()
     case Step::Choose:
         return end();
     case Step::Review:
-        return go(Step::Fill);
+        return turnTo(m_formModel.pageCount() - 1);
     case Step::PlaceCard:
     case Step::EnterPin:
     case Step::Fill:
         break;
     }
+    if (m_step == Step::Fill && m_formModel.page() > 0)
+        return turnTo(m_formModel.page() - 1);
     // Another procedure may be chosen, and it takes other things from the card: what was read goes.
     wipePerson();
     forgetPin();

@@ -353,6 +353,43 @@ private Q_SLOTS:
         QCOMPARE(visit.step(), Visit::Step::Welcome);
     }
 
+    void turnsThePagesOfAForm()
+    {
+        FakeServices services;
+        Visit visit(services);
+        visit.begin();
+        visit.choose(QStringLiteral("tenkyo"));
+        visit.cardEvent(cardEvent(3));
+        typePin(visit);
+        visit.factsRead(hanako);
+        QVERIFY(visit.form()->pageCount() > 1);
+        visit.next();
+        QCOMPARE(visit.form()->page(), 0);
+        QVERIFY(visit.form()->problemCount() > 0);
+        const QString lead = visit.form()->lead();
+        visit.form()->answer(QStringLiteral("moveDate"), QDate::currentDate().toString(Qt::ISODate));
+        visit.form()->answer(QStringLiteral("newWard"), QStringLiteral("kita"));
+        visit.form()->answer(QStringLiteral("newTown"), QStringLiteral("天神橋"));
+        visit.form()->answer(QStringLiteral("newNumber"), QStringLiteral("2丁目北2番6号"));
+        visit.next();
+        QCOMPARE(visit.form()->page(), 1);
+        QCOMPARE(visit.form()->problemCount(), 0);
+        QVERIFY(visit.form()->lead() != lead);
+        visit.back();
+        QCOMPARE(visit.form()->page(), 0);
+        QCOMPARE(visit.form()->value(QStringLiteral("newTown")).toString(), QStringLiteral("天神橋"));
+        visit.next();
+        visit.form()->answer(QStringLiteral("who"), QStringLiteral("self"));
+        visit.form()->answer(QStringLiteral("head"), QStringLiteral("other"));
+        visit.form()->answer(QStringLiteral("newHead"), QStringLiteral("試験　太郎"));
+        visit.form()->answer(QStringLiteral("phone"), QStringLiteral("06-1234-5678"));
+        visit.next();
+        QCOMPARE(visit.step(), Visit::Step::Review);
+        QVERIFY(visit.form()->rowCount() > 8);
+        visit.back();
+        QCOMPARE(visit.form()->page(), 1);
+    }
+
     void switchesLanguageInTheMiddle()
     {
         FakeServices services;
