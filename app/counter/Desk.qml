@@ -13,7 +13,7 @@ FocusScope {
     readonly property list<string> titles: [
         //: Title of the page with the list of applications (受付)
         qsTr("Reception"),
-        Counter.visit.open ? Counter.visit.receipt + " " + Counter.visit.title
+        Counter.visit.open ? Counter.visit.receipt
                            //: Title of the page of an application, while none is open (来庁者)
                            : qsTr("Visitor"),
         //: Title of the page with the queue (送信)
@@ -21,7 +21,7 @@ FocusScope {
     ]
     readonly property list<string> subtitles: [
         Counter.officeName + " " + Counter.station,
-        Counter.visit.open ? WorklistWords.channel(Counter.visit.channel) + " " + Counter.visit.device : "",
+        Counter.visit.open ? Counter.visit.title : "",
         Counter.officeName + " " + Counter.station
     ]
 

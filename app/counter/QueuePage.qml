@@ -41,23 +41,24 @@ FocusScope {
                 }
                 Flow {
                     id: figures
+                    readonly property real cell: width / 3 < Style.fontTitle * 4 ? width : width / 3
                     width: parent.width
                     Figure {
-                        width: page.oneColumn ? figures.width : figures.width / 3
+                        width: figures.cell
                         number: page.queue.waitingCount
                         //: Unit after a number of applications (件); may be empty
                         unit: qsTr("items")
                         caption: qsTr("waiting")
                     }
                     Figure {
-                        width: page.oneColumn ? figures.width : figures.width / 3
+                        width: figures.cell
                         number: page.queue.setAsideCount
                         unit: qsTr("items")
                         caption: qsTr("set aside")
                         color: page.queue.setAsideCount > 0 ? Style.dueText : Style.heading
                     }
                     Figure {
-                        width: page.oneColumn ? figures.width : figures.width / 3
+                        width: figures.cell
                         number: page.queue.acceptedCount
                         unit: qsTr("items")
                         caption: qsTr("sent")

@@ -90,7 +90,7 @@ Pressable {
             width: Math.ceil(implicitWidth)
             text: button.badge
             bold: true
-            pixelSize: Style.fontNote * 0.94
+            pixelSize: Style.fontNote * Style.titleFactor / Style.textFactor // on the icon, never on the word
             lineHeight: Style.lineButton
             color: Style.codeDark
             Accessible.ignored: true

@@ -24,7 +24,7 @@ Panel {
     }
     Flow {
         id: figures
-        readonly property real cell: Style.large ? width : width / 3
+        readonly property real cell: width / 3 < Style.fontTitle * 4 ? width : width / 3
         width: parent.width
         spacing: 0
         Figure {

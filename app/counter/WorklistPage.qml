@@ -28,7 +28,7 @@ FocusScope {
         Item {
             id: column
             width: parent.width
-            height: page.oneColumn ? table.y + table.height : scroll.height - scroll.bottomMargin
+            height: page.oneColumn ? side.y + side.height : scroll.height - scroll.bottomMargin
 
             Flow {
                 id: filters
@@ -65,15 +65,19 @@ FocusScope {
                     onClicked: page.scanRequested()
                 }
             }
-            Column {
-                id: side
+            NextPanel {
+                id: next
                 x: page.oneColumn ? 0 : column.width - width
                 y: page.oneColumn ? filters.height + Style.gutter : 0
-                width: page.oneColumn ? column.width : page.sideWidth
+                width: page.sideWidth
+            }
+            Column {
+                id: side
+                x: next.x
+                y: page.oneColumn ? table.y + table.height + Style.gutter
+                                  : next.visible ? next.height + Style.gutter : 0
+                width: page.sideWidth
                 spacing: Style.gutter
-                NextPanel {
-                    width: parent.width
-                }
                 WaitingPanel {
                     width: parent.width
                 }
@@ -84,7 +88,7 @@ FocusScope {
             WorklistTable {
                 id: table
                 focus: true
-                y: (page.oneColumn ? side.y + side.height : filters.height) + Style.gutter
+                y: (page.oneColumn && next.visible ? next.y + next.height : filters.height) + Style.gutter
                 width: filters.width
                 height: page.oneColumn ? page.height * 0.9 : column.height - y
             }
