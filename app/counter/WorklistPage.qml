@@ -28,7 +28,7 @@ FocusScope {
         Item {
             id: column
             width: parent.width
-            height: page.oneColumn ? side.y + side.height : scroll.height - scroll.bottomMargin
+            height: Math.max(side.y + side.height, page.oneColumn ? 0 : scroll.height - scroll.bottomMargin)
 
             Flow {
                 id: filters
@@ -90,7 +90,7 @@ FocusScope {
                 focus: true
                 y: (page.oneColumn && next.visible ? next.y + next.height : filters.height) + Style.gutter
                 width: filters.width
-                height: page.oneColumn ? page.height * 0.9 : column.height - y
+                height: page.oneColumn ? page.height * 0.9 : scroll.height - scroll.bottomMargin - y
             }
         }
     }

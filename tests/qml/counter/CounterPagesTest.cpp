@@ -64,13 +64,26 @@ void gather(const QQuickItem *item, QRectF clip, std::vector<Seen> &phrases, std
         clip &= whole;
     const QRectF shown = whole & clip;
     const auto *phrase = qobject_cast<const PhraseItem *>(item);
-    if (phrase && !phrase->plain().isEmpty() && shown.height() > 1)
+    if (phrase && !phrase->plain().isEmpty())
         phrases.push_back({item, whole, shown});
     if (item->inherits("QQuickItem") && item->metaObject()->indexOfProperty("focusShown") >= 0 &&
         shown.height() > 1)
         pressables.push_back({item, whole, shown});
     for (const QQuickItem *child : item->childItems())
         gather(child, clip, phrases, pressables);
+}
+
+// Below the end of what can be scrolled to, or of the window where nothing scrolls.
+bool isOutOfReach(const QQuickItem *item, const QRectF &glass)
+{
+    for (QQuickItem *above = item->parentItem(); above; above = above->parentItem()) {
+        if (!above->inherits("QQuickFlickable"))
+            continue;
+        const auto *content = above->property("contentItem").value<QQuickItem *>();
+        const QRectF there = item->mapRectToItem(content, QRectF(0, 0, item->width(), item->height()));
+        return there.bottom() > std::max(above->property("contentHeight").toReal(), above->height()) + 1;
+    }
+    return item->mapRectToScene(QRectF(0, 0, item->width(), item->height())).bottom() > glass.bottom() + 1;
 }
 
 void checkPhrase(const Seen &seen, const QRectF &glass, QStringList &faults)
@@ -80,7 +93,9 @@ void checkPhrase(const Seen &seen, const QRectF &glass, QStringList &faults)
         faults << QStringLiteral("cut off: ") + describe(seen);
     if (seen.whole.left() < glass.left() - 1 || seen.whole.right() > glass.right() + 1)
         faults << QStringLiteral("off the glass: ") + describe(seen);
-    if (seen.shown.width() < seen.whole.width() - 2)
+    if (isOutOfReach(seen.item, glass))
+        faults << QStringLiteral("out of reach: ") + describe(seen);
+    if (seen.shown.height() > 1 && seen.shown.width() < seen.whole.width() - 2)
         faults << QStringLiteral("clipped at a side: ") + describe(seen);
 }
 
