@@ -47,20 +47,17 @@ void PcscContext::close()
 
 std::optional<std::vector<std::string>> PcscContext::names()
 {
-    DWORD size = 0;
-    std::string list;
-    LONG result = SCardListReaders(m_handle, nullptr, nullptr, &size);
-    if (result == SCARD_S_SUCCESS) {
-        list.resize(size);
-        result = SCardListReaders(m_handle, nullptr, list.data(), &size);
-    }
+    char *list = nullptr;
+    DWORD size = SCARD_AUTOALLOCATE;
+    const LONG result = SCardListReaders(m_handle, nullptr, reinterpret_cast<char *>(&list), &size);
     if (serviceLost(result))
         return std::nullopt;
     std::vector<std::string> found;
     if (result != SCARD_S_SUCCESS)
         return found;
-    for (std::size_t at = 0; at < size && list[at] != '\0'; at += found.back().size() + 1)
-        found.emplace_back(list.c_str() + at);
+    for (const char *name = list; *name != '\0'; name += found.back().size() + 1)
+        found.emplace_back(name);
+    SCardFreeMemory(m_handle, list);
     return found;
 }
 

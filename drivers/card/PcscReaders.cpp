@@ -153,6 +153,12 @@ bool PcscReaders::holdsMyNumber(const PcscContext::Reader &reader)
 
 Result<std::unique_ptr<Transport>> PcscReaders::connect()
 {
+    // What was last seen is mostly still so, and then it need not be looked up again.
+    if (m_state.presence == Presence::Card) {
+        auto transport = hold();
+        if (transport || transport.error().code == ErrorCode::CardBusy)
+            return transport;
+    }
     look();
     switch (m_state.presence) {
     case Presence::NoService:
@@ -165,6 +171,11 @@ Result<std::unique_ptr<Transport>> PcscReaders::connect()
     case Presence::Card:
         break;
     }
+    return hold();
+}
+
+Result<std::unique_ptr<Transport>> PcscReaders::hold()
+{
     auto token = std::make_shared<bool>(true);
     m_held = token;
     return PcscTransport::connect(m_context.handle(), m_state.reader, patience, std::move(token));

@@ -36,6 +36,7 @@ private:
     const PcscContext::Reader *chooseReader(const std::vector<const PcscContext::Reader *> &withCard);
     bool heldByOthers(const PcscContext::Reader &reader) const;
     bool holdsMyNumber(const PcscContext::Reader &reader);
+    Result<std::unique_ptr<Transport>> hold();
     void waitForService(std::chrono::milliseconds limit);
 
     PcscContext m_context;
