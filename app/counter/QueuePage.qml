@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Counter
 import Madoguchi.Style
@@ -94,10 +96,11 @@ FocusScope {
                     Repeater {
                         model: page.queue
                         OutgoingRow {
+                            id: item
                             required property var model
                             width: list.width
-                            itemState: model.state
-                            onRetryRequested: page.queue.retry(itemId)
+                            itemState: item.model.state
+                            onRetryRequested: page.queue.retry(item.itemId)
                         }
                     }
                     IconWord {

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Counter
 import Madoguchi.Style
@@ -58,13 +60,14 @@ Panel {
         Repeater {
             model: panel.bands
             Rectangle {
+                id: band
                 required property int modelData
                 required property int index
-                visible: modelData > 0
-                width: (bar.width - 2 * bar.spacing) * modelData / Math.max(1, panel.waiting)
+                visible: band.modelData > 0
+                width: (bar.width - 2 * bar.spacing) * band.modelData / Math.max(1, panel.waiting)
                 height: bar.height
                 radius: height / 2
-                color: panel.inks[index]
+                color: panel.inks[band.index]
             }
         }
     }
@@ -75,10 +78,11 @@ Panel {
             //: How many people have waited that long
             model: [qsTr("up to 20 min: %1"), qsTr("up to 40 min: %1"), qsTr("longer: %1")]
             PhraseText {
+                id: count
                 required property string modelData
                 required property int index
                 width: Math.min(Math.ceil(implicitWidth), parent.width)
-                text: modelData.arg(panel.bands[index] ?? 0)
+                text: count.modelData.arg(panel.bands[count.index] ?? 0)
                 pixelSize: Style.fontNote
                 lineHeight: Style.lineNote
             }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Counter
 import Madoguchi.Style
@@ -28,11 +30,12 @@ Rectangle {
         Repeater {
             model: table.heads
             PhraseText {
+                id: title
                 required property string modelData
                 required property int index
                 anchors.verticalCenter: parent.verticalCenter
-                width: table.columns[index]
-                text: modelData
+                width: table.columns[title.index]
+                text: title.modelData
                 pixelSize: Style.fontNote
                 lineHeight: Style.lineNote
                 color: Style.textSecond
@@ -73,7 +76,7 @@ Rectangle {
             required property var model
 
             width: ListView.view.width
-            entryState: model.state
+            entryState: row.model.state
             chosen: receipt === Counter.worklist.chosen
             columns: table.columns
             folded: table.folded
