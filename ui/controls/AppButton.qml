@@ -23,7 +23,7 @@ Pressable {
     readonly property bool plainText: kind === "text"
     readonly property real padding: plainText ? Style.space2 : Style.grid(32, 20)
     readonly property real iconSide: Math.min(pixelSize * 1.25, Style.iconSizeLarge * 1.5)
-    readonly property real gap: Style.grid(18, 12)
+    readonly property real gap: Math.min(Style.grid(18, 12), pixelSize * 0.45)
     // What stands beside the label: an icon, a key.
     readonly property real beside: (iconName.length > 0 && !iconAbove ? iconSide + gap : 0)
                                    + (keyHint.length > 0 ? hint.width + gap : 0)

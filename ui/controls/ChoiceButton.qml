@@ -21,7 +21,7 @@ Pressable {
 
     implicitWidth: Math.ceil(Math.max(words.implicitWidth, more.implicitWidth) + markSpace + 2 * padding)
     implicitHeight: Math.max(Style.choiceHeight, Style.targetMinimum,
-                             words.height + (more.visible ? more.height : 0) + Style.grid(16, 8))
+                             words.height + (more.visible ? more.height : 0) + Style.grid(more.visible && more.lineCount === 1 && words.lineCount === 1 ? 16 : 32, 10))
 
     Accessible.role: exclusive ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.name: spokenText.length > 0 ? spokenText

@@ -14,7 +14,7 @@ const QString kNeverAtEnd = QStringLiteral("「『（［｛【〈《〔‘“([{
 const QString kAfterThese = QStringLiteral("、。，．？！」』）］】");
 const QString kParticles = QStringLiteral("はがをにへとでもやの");
 const QString kPlease = QStringLiteral("ください");
-const QString kAddressParts = QStringLiteral("都道府県市区町村郡目");
+const QString kAddressParts = QStringLiteral("都道府県市区町村郡");
 
 bool isHiragana(QChar c)
 {

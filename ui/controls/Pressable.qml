@@ -13,6 +13,7 @@ Item {
     property string spokenText: ""   // what assistive technology and the voice say instead of the text
     property real radius: Style.radiusButton
     property int guardMilliseconds: 300 // a second press within this is a trembling hand; 0 for keys that repeat
+    property bool takesFocus: true   // false for keys that write into the field that has it
     readonly property bool pressed: mouse.pressed && mouse.containsPress || keyDown
     readonly property bool focusShown: activeFocus && !pointed
     property bool keyDown: false
@@ -29,7 +30,7 @@ Item {
         clicked();
     }
 
-    activeFocusOnTab: true
+    activeFocusOnTab: takesFocus
     onActiveFocusChanged: {
         if (!activeFocus) {
             pointed = false;
@@ -39,7 +40,7 @@ Item {
 
     Accessible.role: Accessible.Button
     Accessible.name: spokenText.length > 0 ? spokenText : Phrases.plainText(text)
-    Accessible.focusable: true
+    Accessible.focusable: takesFocus
     Accessible.onPressAction: act()
 
     Keys.onPressed: event => {
@@ -64,7 +65,8 @@ Item {
         Accessible.ignored: true
         onPressed: {
             pressable.pointed = true;
-            pressable.forceActiveFocus(Qt.MouseFocusReason);
+            if (pressable.takesFocus)
+                pressable.forceActiveFocus(Qt.MouseFocusReason);
         }
         onClicked: pressable.act()
         // The second tap of two quick ones, perhaps begun on the page before this one.

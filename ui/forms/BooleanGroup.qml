@@ -31,7 +31,10 @@ Column {
             ChoiceButton {
                 required property var model
 
-                width: Math.floor(Style.large ? boxes.width : (boxes.width - boxes.spacing) / 2)
+                // Half the width, unless what is to be said about it is longer.
+                readonly property real half: Math.floor((boxes.width - boxes.spacing) / 2)
+
+                width: Style.large || implicitWidth > half ? boxes.width : half
                 visible: model.group === group.first
                 exclusive: false
                 text: model.label

@@ -85,7 +85,7 @@ Column {
 
         EntryField {
             //: After the name of a field that may be left empty. %1 is that name.
-            label: section.needed ? section.label : qsTr("%1 (if you like)").arg(section.label)
+            label: section.needed || section.hint.length > 0 ? section.label : qsTr("%1 (if you like)").arg(section.label)
             hint: section.hint
             problem: section.trouble
             maxLength: section.maxLength

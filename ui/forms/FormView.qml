@@ -36,7 +36,7 @@ Column {
             function recount(): void {
                 lastShown = -1;
                 for (let row = 0; row < count; ++row) {
-                    if (itemAt(row)?.visible)
+                    if (itemAt(row)?.model.shown)
                         lastShown = row;
                 }
             }

@@ -27,6 +27,16 @@ Column {
         return labels.join(qsTr(", "));
     }
 
+    function lastRow(revision: int): int {
+        let last = -1;
+        for (let row = 0; row < rows.count; ++row) {
+            const item = rows.itemAt(row);
+            if (item && (item.open || item.heads))
+                last = row;
+        }
+        return last;
+    }
+
     spacing: Style.space4
 
     Connections {
@@ -50,7 +60,8 @@ Column {
                 required property int index
                 readonly property bool grouped: model.group >= 0
                 readonly property bool open: !grouped && model.value !== undefined
-                readonly property bool last: index === rows.count - 1
+                readonly property bool heads: model.group === index
+                readonly property bool last: index === view.lastRow(view.revision)
 
                 width: parent?.width ?? 0
 
@@ -67,7 +78,7 @@ Column {
                 }
                 ValueRow {
                     width: parent.width
-                    visible: entry.model.group === entry.index && markup.length > 0
+                    visible: entry.heads && markup.length > 0
                     //: Label before the list of what was ticked.
                     label: qsTr("With")
                     markup: view.boxes(entry.index, true, view.revision)
@@ -77,11 +88,12 @@ Column {
                 }
                 ValueRow {
                     width: parent.width
-                    visible: entry.model.group === entry.index && markup.length > 0
+                    visible: entry.heads && markup.length > 0
                     //: Label before the list of what was not ticked.
                     label: qsTr("Without")
                     markup: view.boxes(entry.index, false, view.revision)
                     editable: true
+                    last: entry.last
                     onEditRequested: view.editRequested(entry.model.fieldId)
                 }
             }

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+import QtQuick
+import QtTest
+import Madoguchi.Controls
+import Madoguchi.Forms
+import Madoguchi.Style
+import Madoguchi.Test
+
+Item {
+    id: root
+    width: 1080
+    height: 1600
+
+    Sample { id: sample }
+    ScrollPage {
+        anchors.fill: parent
+        FormView { id: view; width: parent.width; form: sample.form }
+    }
+    ReviewView { id: review; width: 952; y: 3000; form: sample.form }
+
+    TestCase {
+        name: "Forms"
+        when: windowShown
+
+        // Every item below one, depth first.
+        function all(item) {
+            return [item].concat(...Array.from(item.children).map(all));
+        }
+        function shownWords(item) {
+            return all(item).filter(one => one.plain !== undefined && one.visible).map(one => one.plain);
+        }
+        function choice(name) {
+            return all(view).find(one => one.Accessible.name === name && one.checked !== undefined);
+        }
+
+        function test_knownValuesStandOnTop() {
+            wait(50);
+            const words = shownWords(view);
+            for (const word of ["浪速　花子", "大阪市都島区中野町2丁目16番20号", "昭和58年4月12日", "カードから"])
+                verify(words.indexOf(word) >= 0, word);
+        }
+
+        function test_nothingIsCutOff_data() {
+            const rows = [];
+            for (const language of ["ja", "ja-easy", "en", "zh-Hans"]) {
+                for (const scale of [100, 150, 200, 300])
+                    rows.push({"tag": language + " " + scale, "language": language, "scale": scale});
+            }
+            return rows;
+        }
+        function test_nothingIsCutOff(data) {
+            Modes.language = data.language;
+            sample.form.language = data.language;
+            Modes.textScale = data.scale;
+            wait(50);
+            for (const item of all(view).concat(all(review))) {
+                if (item.cutOff !== undefined && item.visible && item.plain.length > 0)
+                    verify(!item.cutOff, item.plain);
+            }
+            Modes.reset();
+            sample.form.language = "ja";
+        }
+
+        function test_choosingAnswersAndRowsCome() {
+            const rows = sample.form.rowCount();
+            const other = all(view).find(one => one.checked === false && one.text === "ほかの人");
+            sample.form.answer("head", "other");
+            compare(sample.form.rowCount(), rows + 1);
+            sample.form.answer("head", "same");
+            compare(sample.form.rowCount(), rows);
+        }
+
+        function test_problemsAreToldAtTheField() {
+            sample.showProblems();
+            wait(50);
+            verify(shownWords(view).indexOf("ここに答えてください。") >= 0, shownWords(view).join(" / "));
+            view.focusFirstProblem();
+            verify(root.Window.activeFocusItem !== null);
+            verify(all(view).indexOf(root.Window.activeFocusItem) >= 0);
+        }
+
+        function test_typingWhileLanguageChanges() {
+            const field = all(view).find(one => one.inputHint === "digits");
+            field.focusField();
+            keyClick(Qt.Key_0);
+            keyClick(Qt.Key_6);
+            Modes.language = "en";
+            sample.form.language = "en";
+            keyClick(Qt.Key_9);
+            compare(sample.form.value("phone"), "069");
+            compare(root.Window.activeFocusItem.text, "069");
+            Modes.reset();
+            sample.form.language = "ja";
+        }
+
+        function test_reviewShowsBothCalendarsAndSources() {
+            sample.form.answer("moveDate", "2026-11-13");
+            wait(50);
+            verify(shownWords(view).indexOf("令和8年11月13日（金）") >= 0);
+            verify(shownWords(view).indexOf("2026年11月13日") >= 0);
+            verify(all(review).some(one => one.source === "entered"));
+        }
+
+        function test_complaintsHaveWords() {
+            for (const name of ["Missing", "TooLong", "NotANumber", "TooSmall", "TooLarge", "NotADate", "TooEarly", "TooLate",
+                    "NotAChoice", "NotKana", "NotAPhone", "NotText"])
+                verify(Format.complaint(name, 3).length > 0, name);
+            verify(Format.complaint("TooLong", 60).indexOf("60") >= 0);
+            for (const source of ["card", "commonId", "preApplication", "earlierPage", "entered", "staff"])
+                verify(Format.source(source).length > 0, source);
+            verify(Format.errorText("CARD-REMOVED").length > 0);
+        }
+    }
+}
