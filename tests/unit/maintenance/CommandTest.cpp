@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/scan/CodePicture.h"
+#include "tests/support/CentreProcess.h"
 #include "tests/support/OutboxFixture.h"
+#include "tests/support/ValidSubmission.h"
 
 #include <QImage>
 #include <QJsonArray>
@@ -10,6 +12,7 @@
 #include <QProcess>
 #include <QTest>
 
+using madoguchi::test::CentreProcess;
 using madoguchi::test::OutboxFixture;
 
 namespace
@@ -72,8 +75,10 @@ private Q_SLOTS:
     void showsTheQueue();
     void retriesWhatWasSetAside();
     void keepsTheQueueWhileTheLineIsDown();
+    void sendsWhatWaits();
 
 private:
+    bool writeSettings(const QString &name, const QString &centreUrl) const;
     QStringList settings() const { return {"--config", m_folder.filePath("settings.json"), "--json"}; }
     std::unique_ptr<madoguchi::Outbox> openQueue() const
     {
@@ -94,8 +99,13 @@ void CommandTest::initTestCase()
 {
     m_fixture = std::make_unique<OutboxFixture>();
     QVERIFY(m_fixture->ready());
-    const auto path = [this](const char *name) {
-        return QString::fromStdString(m_fixture->pki().file(name).string());
+    QVERIFY(writeSettings("settings.json", "https://127.0.0.1:9")); // nobody listens there
+}
+
+bool CommandTest::writeSettings(const QString &name, const QString &centreUrl) const
+{
+    const auto path = [this](const char *pem) {
+        return QString::fromStdString(m_fixture->pki().file(pem).string());
     };
     const QJsonObject settings{
         {"office", "MY"},
@@ -103,14 +113,14 @@ void CommandTest::initTestCase()
         {"officeName", QJsonObject{{"ja", "大阪市 都島区役所"}}},
         {"data", "data"},
         {"procedures", MADOGUCHI_SOURCE_DIR "/resources/procedures"},
-        {"centreUrl", "https://127.0.0.1:9"}, // nobody listens there
+        {"centreUrl", centreUrl},
         {"centreAuthority", path("authority.pem")},
         {"seal", QJsonObject{{"deviceCertificate", path("kiosk-MY-K1.pem")},
                              {"deviceKey", path("kiosk-MY-K1-key.pem")},
                              {"centreCertificate", path("seal.pem")}}},
     };
-    QFile file(m_folder.filePath("settings.json"));
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(settings).toJson()) > 0);
+    QFile file(m_folder.filePath(name));
+    return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(settings).toJson()) > 0;
 }
 
 void CommandTest::refusesWrongUsage_data()
@@ -329,6 +339,34 @@ void CommandTest::keepsTheQueueWhileTheLineIsDown()
     QCOMPARE(ran.exit, 1);
     QCOMPARE(ran.object()["error"].toObject()["code"].toString(), QStringLiteral("LINE-DOWN"));
     QCOMPARE(openQueue()->counts().waiting, waiting);
+}
+
+void CommandTest::sendsWhatWaits()
+{
+    CentreProcess centre(m_fixture->pki());
+    QVERIFY(centre.start());
+    QVERIFY(writeSettings("online.json", centre.url()));
+    const QStringList online{"--config", m_folder.filePath("online.json"), "--data",
+                             m_folder.filePath("online"), "--json"};
+    QCOMPARE(run(QStringList{"queue", "status"} + online).exit, 0); // makes the folder
+    const std::filesystem::path file = m_folder.filePath("online/outbox.sqlite").toStdString();
+    const auto procedures = madoguchi::test::catalogue();
+    QVERIFY(procedures);
+    auto outbox = std::move(madoguchi::Outbox::open(file, OutboxFixture::identity())).value();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(outbox->handIn(madoguchi::test::juminhyo(procedures), m_fixture->sealer()).ok());
+    outbox.reset();
+
+    const Ran ran = run(QStringList{"queue", "send"} + online);
+    QCOMPARE(ran.exit, 0);
+    QCOMPARE(ran.object(),
+             (QJsonObject{{"waiting", 0}, {"sending", 0}, {"quarantined", 0}, {"accepted", 3}}));
+    QCOMPARE(centre.number("SELECT count(*) FROM submissions"), std::int64_t(3));
+    QCOMPARE(run(QStringList{"queue", "send"} + online).exit, 0); // nothing left is done too
+    for (const QJsonValue &check : run(QStringList{"diagnose"} + online).object()["checks"].toArray()) {
+        if (check.toObject()["name"] == "centre")
+            QCOMPARE(check.toObject()["state"].toString(), QStringLiteral("ok"));
+    }
 }
 
 QTEST_GUILESS_MAIN(CommandTest)
