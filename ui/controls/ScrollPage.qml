@@ -85,7 +85,8 @@ FocusScope {
 
         y: parent.height - height
         width: parent.width
-        height: Math.max(Style.targetMinimum, words.height + Style.space3)
+        // By the type, not by the words' own height: that follows the page's, which follows this. Furigana fit.
+        height: Math.max(Style.targetMinimum, Style.fontNote * (Style.lineNote + 0.6) + Style.space2)
         visible: needed
         radius: 0
         guardMilliseconds: 0
