@@ -155,6 +155,8 @@ build() {
             die "$(cat "$top/build/configure-$preset.log")"
         echo "$stamp" >"$directory/configured"
     fi
+    # Another clone of the same sources, as CI makes one each time, may use what was compiled for this one.
+    export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
     say "Building ($preset)"
     NINJA_STATUS='   [%f/%t, %es] ' ninja -C "$directory" -j "$(parallel_jobs)" "$@" || die "The build failed."
 }
