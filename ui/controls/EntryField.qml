@@ -9,7 +9,7 @@ import Madoguchi.Controls
 FocusScope {
     id: entry
 
-    property string text
+    property string text               // follows what is typed: set it, do not bind it
     property string label: ""
     property string hint: ""
     property string problem: ""
@@ -27,9 +27,14 @@ FocusScope {
     function focusField(): void {
         input.forceActiveFocus(Qt.TabFocusReason);
     }
+    function tell(): void {
+        text = input.text;
+        edited(text);
+    }
     // Replaces what is being composed; it stands in the text, underlined, until commit().
     function compose(composed: string): void {
         const from = input.composedFrom;
+        input.writing = true;
         if (input.composedLength > 0)
             input.remove(from, from + input.composedLength);
         const at = input.composedLength > 0 ? from : input.cursorPosition;
@@ -37,15 +42,18 @@ FocusScope {
         input.composedFrom = at;
         input.insert(at, composed);
         input.cursorPosition = at + composed.length;
-        edited(input.text);
+        input.writing = false;
+        tell();
     }
     function commit(): void {
         input.composedLength = 0;
     }
     function insertText(characters: string): void {
         commit();
+        input.writing = true;
         input.insert(input.cursorPosition, characters);
-        edited(input.text);
+        input.writing = false;
+        tell();
     }
     function removeLast(): void {
         commit();
@@ -54,8 +62,10 @@ FocusScope {
         const before = input.text.substring(0, input.cursorPosition);
         // A character beyond the basic plane is two units and one key press.
         const units = /[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(before) ? 2 : 1;
+        input.writing = true;
         input.remove(input.cursorPosition - units, input.cursorPosition);
-        edited(input.text);
+        input.writing = false;
+        tell();
     }
 
     implicitHeight: column.height
@@ -120,6 +130,7 @@ FocusScope {
             TextInput {
                 id: input
 
+                property bool writing: false // through a function of ours: it says itself what changed
                 property int composedFrom: 0
                 property int composedLength: 0
 
@@ -148,8 +159,10 @@ FocusScope {
                 Accessible.description: Phrases.plainText(entry.hint)
                 Accessible.focusable: true
                 onTextEdited: {
+                    if (writing)
+                        return;
                     composedLength = 0;
-                    entry.edited(text);
+                    entry.tell();
                 }
                 onAccepted: entry.accepted()
                 onActiveFocusChanged: {

@@ -7,9 +7,11 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-namespace {
+namespace
+{
 
 Q_LOGGING_CATEGORY(log, "madoguchi.ui")
 
@@ -25,8 +27,7 @@ QByteArray drawing(const QString &name)
 
 } // namespace
 
-IconItem::IconItem(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+IconItem::IconItem(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setImplicitSize(m_size, m_size);
 }

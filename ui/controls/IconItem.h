@@ -6,17 +6,19 @@
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// One of the drawings in resources/icons, in the colours it is given. A name that is not there draws nothing and says
-// so once in the log. QML uses Icon.
+// One of the drawings in resources/icons, in the colours it is given. A name that is not there draws nothing
+// and says so once in the log. QML uses Icon.
 class IconItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed)
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY changed)
-    Q_PROPERTY(QColor secondColor READ secondColor WRITE setSecondColor NOTIFY changed) // of drawings with two
+    Q_PROPERTY(
+        QColor secondColor READ secondColor WRITE setSecondColor NOTIFY changed) // of drawings with two
     Q_PROPERTY(double size READ size WRITE setSize NOTIFY changed)
 
 public:

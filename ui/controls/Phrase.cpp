@@ -5,16 +5,19 @@
 #include <QSet>
 #include <QTextBoundaryFinder>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-namespace {
+namespace
+{
 
-const QString kNeverAtStart = QStringLiteral("、。，．・：；？！ー」』）］｝】〉》〕’”ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ々ゝゞヽヾ,.:;?!)]}%％円々");
+const QString kNeverAtStart = QStringLiteral("、。，．・：；？！ー」』）］｝】〉》〕’”ぁぃぅぇぉっゃゅょゎァ"
+                                             "ィゥェォッャュョヮ々ゝゞヽヾ,.:;?!)]}%％円々");
 const QString kNeverAtEnd = QStringLiteral("「『（［｛【〈《〔‘“([{¥￥");
 const QString kAfterThese = QStringLiteral("、。，．？！」』）］】");
 const QString kParticles = QStringLiteral("はがをにへとでもやの");
 const QString kPlease = QStringLiteral("ください");
-const QString kAddressParts = QStringLiteral("都道府県市区町村郡");
+const QString kAddressParts = QStringLiteral("府県市区町村郡");
 
 bool isHiragana(QChar c)
 {
@@ -30,12 +33,14 @@ bool isKanji(QChar c)
 }
 bool isJapanese(QChar c)
 {
-    return isHiragana(c) || isKatakana(c) || isKanji(c) || kNeverAtStart.contains(c) || kNeverAtEnd.contains(c);
+    return isHiragana(c) || isKatakana(c) || isKanji(c) || kNeverAtStart.contains(c) ||
+           kNeverAtEnd.contains(c);
 }
 
 bool forbidden(const QString &text, qsizetype at)
 {
-    return kNeverAtStart.contains(text[at]) || kNeverAtEnd.contains(text[at - 1]) || text[at].isLowSurrogate();
+    return kNeverAtStart.contains(text[at]) || kNeverAtEnd.contains(text[at - 1]) ||
+           text[at].isLowSurrogate();
 }
 
 // Spaces between Japanese words are how easy Japanese shows its phrases: then nothing else is one.
@@ -48,8 +53,9 @@ bool spaced(const QString &text)
     return false;
 }
 
-// Before a word that begins with kanji, katakana, a digit or an opening bracket, when what stands before it ends a
-// phrase: a particle, or an inflected ending of two kana or more. お and ご belong to the word after them.
+// Before a word that begins with kanji, katakana, a digit or an opening bracket, when what stands before it
+// ends a phrase: a particle, or an inflected ending of two kana or more. お and ご belong to the word after
+// them.
 bool phraseBegins(const QString &text, qsizetype at)
 {
     const QChar before = text[at - 1];
@@ -65,6 +71,9 @@ bool phraseBegins(const QString &text, qsizetype at)
 
 bool addressPartEnds(const QString &text, qsizetype at)
 {
+    const QStringView before = QStringView(text).left(at);
+    if (before.endsWith(u"東京都") || before.endsWith(u"北海道"))
+        return true;
     return kAddressParts.contains(text[at - 1]) && !kAddressParts.contains(text[at]);
 }
 
@@ -151,16 +160,18 @@ QVector<qsizetype> breakPlaces(const Phrase &phrase, BreakRule rule)
 {
     const QString &text = phrase.base;
     QVector<qsizetype> places = rule == BreakRule::Other && phrase.marks.isEmpty()
-        ? finderPlaces(text, QTextBoundaryFinder::Line)
-        : QVector<qsizetype>();
+                                    ? finderPlaces(text, QTextBoundaryFinder::Line)
+                                    : QVector<qsizetype>();
     if (places.isEmpty()) {
         const bool marked = !phrase.marks.isEmpty() || spaced(text);
         for (qsizetype at = 1; at < text.size(); ++at) {
-            if (phrase.marks.contains(at) || japanesePlace(text, at, rule, marked || rule == BreakRule::Other))
+            if (phrase.marks.contains(at) ||
+                japanesePlace(text, at, rule, marked || rule == BreakRule::Other))
                 places.append(at);
         }
     }
-    places.removeIf([&](qsizetype at) { return insideRuby(phrase, at) || (phrase.ruby.size() && forbidden(text, at)); });
+    places.removeIf(
+        [&](qsizetype at) { return insideRuby(phrase, at) || (phrase.ruby.size() && forbidden(text, at)); });
     return places;
 }
 

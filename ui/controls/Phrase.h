@@ -5,19 +5,20 @@
 #include <QString>
 #include <QVector>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// Text with two marks: `{漢字|かんじ}` carries furigana, a `|` outside braces is a place where a line may break.
-// A brace that is never closed, or holds no `|`, is text.
+// Text with two marks: `{漢字|かんじ}` carries furigana, a `|` outside braces is a place where a line may
+// break. A brace that is never closed, or holds no `|`, is text.
 struct Phrase {
     struct Ruby {
         qsizetype from = 0; // in base
         qsizetype length = 0;
         QString reading;
     };
-    QString base;              // what is drawn
-    QVector<Ruby> ruby;        // in order, not overlapping
-    QVector<qsizetype> marks;  // break places in base, in order
+    QString base;             // what is drawn
+    QVector<Ruby> ruby;       // in order, not overlapping
+    QVector<qsizetype> marks; // break places in base, in order
 
     static Phrase parse(const QString &markup);
     static Phrase verbatim(const QString &text); // names and addresses: no marks, code point by code point

@@ -6,15 +6,12 @@
 #include <QPainterPath>
 #include <cmath>
 
-namespace madoguchi {
-
-PhraseItem::PhraseItem(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+namespace madoguchi
 {
-}
 
-template<typename T>
-bool PhraseItem::assign(T &member, const T &value)
+PhraseItem::PhraseItem(QQuickItem *parent) : QQuickPaintedItem(parent) {}
+
+template <typename T> bool PhraseItem::assign(T &member, const T &value)
 {
     if (member == value)
         return false;
@@ -138,7 +135,9 @@ PhraseLayout::Setting PhraseItem::setting() const
     font.setBold(m_bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     const bool japanese = m_language.startsWith(u"ja");
-    const BreakRule rule = !m_verbatim.isEmpty() ? BreakRule::Names : japanese ? BreakRule::Japanese : BreakRule::Other;
+    const BreakRule rule = !m_verbatim.isEmpty() ? BreakRule::Names
+                           : japanese            ? BreakRule::Japanese
+                                                 : BreakRule::Other;
     return {font, m_lineHeight, rule};
 }
 
@@ -150,7 +149,8 @@ void PhraseItem::layOut()
     const PhraseLayout natural(m_phrase, how, 0);
     setImplicitWidth(std::ceil(natural.width()));
     // Where nobody gave a width, the item is as wide as its text.
-    m_layout = widthValid() && natural.width() > width() ? PhraseLayout(m_phrase, how, std::max(1.0, width())) : natural;
+    m_layout = widthValid() && natural.width() > width() ? PhraseLayout(m_phrase, how, std::max(1.0, width()))
+                                                         : natural;
     setImplicitHeight(m_phrase.base.isEmpty() ? 0 : std::ceil(m_layout.height()));
     update();
     Q_EMIT laidOut();

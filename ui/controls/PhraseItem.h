@@ -8,32 +8,36 @@
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// Draws a phrase: furigana, breaks between phrases, the words that are being read aloud. Everything is shown; nothing
-// is ever elided. QML uses PhraseText, which adds the style and the name for assistive technology.
+// Draws a phrase: furigana, breaks between phrases, the words that are being read aloud. Everything is shown;
+// nothing is ever elided. QML uses PhraseText, which adds the style and the name for assistive technology.
 class PhraseItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)              // with markup
-    Q_PROPERTY(QString verbatim READ verbatim WRITE setVerbatim NOTIFY textChanged)  // without; wins over text
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)             // with markup
+    Q_PROPERTY(QString verbatim READ verbatim WRITE setVerbatim NOTIFY textChanged) // without; wins over text
     Q_PROPERTY(QString plain READ plain NOTIFY textChanged)
     Q_PROPERTY(QString reading READ reading NOTIFY textChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY fontChanged)
     Q_PROPERTY(QString family READ family WRITE setFamily NOTIFY fontChanged)
     Q_PROPERTY(double pixelSize READ pixelSize WRITE setPixelSize NOTIFY fontChanged)
     Q_PROPERTY(bool bold READ bold WRITE setBold NOTIFY fontChanged)
-    Q_PROPERTY(double lineHeight READ lineHeight WRITE setLineHeight NOTIFY fontChanged) // factor of pixelSize
+    Q_PROPERTY(
+        double lineHeight READ lineHeight WRITE setLineHeight NOTIFY fontChanged) // factor of pixelSize
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged)
-    Q_PROPERTY(Qt::Alignment horizontalAlignment READ horizontalAlignment WRITE setHorizontalAlignment NOTIFY colorChanged)
+    Q_PROPERTY(Qt::Alignment horizontalAlignment READ horizontalAlignment WRITE setHorizontalAlignment NOTIFY
+                   colorChanged)
     Q_PROPERTY(int spokenFrom READ spokenFrom WRITE setSpokenFrom NOTIFY spokenChanged) // offsets in plain;
     Q_PROPERTY(int spokenTo READ spokenTo WRITE setSpokenTo NOTIFY spokenChanged)       // nothing when equal
     Q_PROPERTY(QColor spokenColor READ spokenColor WRITE setSpokenColor NOTIFY colorChanged)
     Q_PROPERTY(QColor spokenTextColor READ spokenTextColor WRITE setSpokenTextColor NOTIFY colorChanged)
     Q_PROPERTY(int lineCount READ lineCount NOTIFY laidOut)
     Q_PROPERTY(double firstMiddle READ firstMiddle NOTIFY laidOut) // of the first line, without its furigana
-    Q_PROPERTY(bool cutOff READ cutOff NOTIFY laidOut) // a line is wider, or all of them higher, than the item
+    Q_PROPERTY(
+        bool cutOff READ cutOff NOTIFY laidOut) // a line is wider, or all of them higher, than the item
 
 public:
     explicit PhraseItem(QQuickItem *parent = nullptr);
@@ -88,8 +92,7 @@ private:
     void readText();
     void layOut();
     PhraseLayout::Setting setting() const;
-    template<typename T>
-    bool assign(T &member, const T &value);
+    template <typename T> bool assign(T &member, const T &value);
 
     QString m_text;
     QString m_verbatim;

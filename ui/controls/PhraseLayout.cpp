@@ -6,12 +6,14 @@
 #include <QPainter>
 #include <algorithm>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-namespace {
+namespace
+{
 
-// The em box of CJK type: 0.88 above the baseline, 0.12 below. Latin letters sit well in it too, so lines of all
-// languages share one grid whatever their font says of itself.
+// The em box of CJK type: 0.88 above the baseline, 0.12 below. Latin letters sit well in it too, so lines of
+// all languages share one grid whatever their font says of itself.
 constexpr double kAboveBaseline = 0.88;
 constexpr double kRubySize = 0.5;
 constexpr double kRubyLine = 1.12; // height of the furigana's line, of its own size
@@ -20,9 +22,7 @@ constexpr double kTolerance = 0.5; // pixels; advances are rounded differently b
 } // namespace
 
 PhraseLayout::PhraseLayout(const Phrase &phrase, const Setting &setting, double width)
-    : m_phrase(phrase)
-    , m_setting(setting)
-    , m_rubyFont(setting.font)
+    : m_phrase(phrase), m_setting(setting), m_rubyFont(setting.font)
 {
     m_rubyFont.setPixelSize(std::max(1, qRound(setting.font.pixelSize() * kRubySize)));
     m_rubyFont.setBold(false);
@@ -94,9 +94,10 @@ QVector<PhraseLayout::Span> PhraseLayout::pieces(Span paragraph, double width) c
         // Wider than a whole line: it may break inside, but not inside its furigana.
         qsizetype start = from;
         for (const qsizetype place : emergencyBreaks(m_phrase.base.mid(from, to - from))) {
-            const bool inRuby = std::any_of(m_phrase.ruby.begin(), m_phrase.ruby.end(), [&](const Phrase::Ruby &ruby) {
-                return from + place > ruby.from && from + place < ruby.from + ruby.length;
-            });
+            const bool inRuby =
+                std::any_of(m_phrase.ruby.begin(), m_phrase.ruby.end(), [&](const Phrase::Ruby &ruby) {
+                    return from + place > ruby.from && from + place < ruby.from + ruby.length;
+                });
             if (!inRuby) {
                 list.append({start, from + place});
                 start = from + place;
@@ -176,7 +177,8 @@ double PhraseLayout::lineLeft(const Line &line, double lineWidth, Qt::Alignment 
     return alignment & Qt::AlignRight ? lineWidth - line.width : 0;
 }
 
-QVector<QRectF> PhraseLayout::rectangles(qsizetype from, qsizetype to, double lineWidth, Qt::Alignment alignment) const
+QVector<QRectF> PhraseLayout::rectangles(qsizetype from, qsizetype to, double lineWidth,
+                                         Qt::Alignment alignment) const
 {
     QVector<QRectF> list;
     const QFontMetricsF metrics(m_setting.font);
@@ -215,8 +217,9 @@ void PhraseLayout::draw(QPainter &painter, double lineWidth, Qt::Alignment align
                 painter.setFont(m_rubyFont);
                 const double rubyInset = (run.width - rubyMetrics.horizontalAdvance(run.reading)) / 2;
                 const double bottom = baseline - m_setting.font.pixelSize() * kAboveBaseline;
-                painter.drawText(QPointF(x + rubyInset, bottom - m_rubyFont.pixelSize() * (1 - kAboveBaseline)),
-                                 run.reading);
+                painter.drawText(
+                    QPointF(x + rubyInset, bottom - m_rubyFont.pixelSize() * (1 - kAboveBaseline)),
+                    run.reading);
             }
             x += run.width;
         }

@@ -9,9 +9,11 @@
 
 class QPainter;
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// Breaks a phrase into lines of a width and says where everything stands. Pure geometry and drawing: no item, no scene.
+// Breaks a phrase into lines of a width and says where everything stands. Pure geometry and drawing: no item,
+// no scene.
 class PhraseLayout
 {
 public:
@@ -40,7 +42,7 @@ public:
     PhraseLayout(const Phrase &phrase, const Setting &setting, double width);
 
     const QVector<Line> &lines() const noexcept { return m_lines; }
-    double width() const noexcept { return m_width; }   // of the widest line
+    double width() const noexcept { return m_width; } // of the widest line
     double height() const noexcept { return m_height; }
     // Where the characters from..to stand, one rectangle a line.
     QVector<QRectF> rectangles(qsizetype from, qsizetype to, double lineWidth, Qt::Alignment alignment) const;

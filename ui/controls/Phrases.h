@@ -7,9 +7,11 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// The two readings of marked-up text, for QML and C++. "{漢字|かんじ}を|書く": plain "漢字を書く", reading "かんじを書く".
+// The two readings of marked-up text, for QML and C++. "{漢字|かんじ}を|書く": plain "漢字を書く", reading
+// "かんじを書く".
 class Phrases : public QObject
 {
     Q_OBJECT

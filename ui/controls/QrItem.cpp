@@ -4,18 +4,17 @@
 
 #include <QPainter>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-namespace {
+namespace
+{
 
 constexpr int kQuietZone = 4; // ISO/IEC 18004
 
 } // namespace
 
-QrItem::QrItem(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
-{
-}
+QrItem::QrItem(QQuickItem *parent) : QQuickPaintedItem(parent) {}
 
 void QrItem::setText(const QString &text)
 {

@@ -8,10 +8,11 @@
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// Paints a QR code with its quiet zone of four modules, in whole pixels for each module, so that a phone reads it from
-// afar. QML uses QrCode.
+// Paints a QR code with its quiet zone of four modules, in whole pixels for each module, so that a phone
+// reads it from afar. QML uses QrCode.
 class QrItem : public QQuickPaintedItem
 {
     Q_OBJECT

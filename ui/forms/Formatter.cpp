@@ -11,9 +11,11 @@
 #include <array>
 #include <map>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-namespace {
+namespace
+{
 
 const QString kEasy = QStringLiteral("ja-easy");
 
@@ -21,21 +23,25 @@ std::optional<CivilDate> civil(const QString &iso)
 {
     const QDateTime stamp = iso.size() > 10 ? QDateTime::fromString(iso, Qt::ISODate) : QDateTime();
     // A stamp in universal time means the clock on this wall.
-    const QString day = stamp.isValid() && stamp.timeSpec() == Qt::UTC ? stamp.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"))
-                                                                       : iso.left(10);
+    const QString day = stamp.isValid() && stamp.timeSpec() == Qt::UTC
+                            ? stamp.toLocalTime().toString(QStringLiteral("yyyy-MM-dd"))
+                            : iso.left(10);
     return parseDate(day.toStdString());
 }
 
 QString dayReading(int day)
 {
     static const std::map<int, QString> irregular = {
-        {1, QStringLiteral("ついたち")}, {2, QStringLiteral("ふつか")},        {3, QStringLiteral("みっか")},
-        {4, QStringLiteral("よっか")},   {5, QStringLiteral("いつか")},        {6, QStringLiteral("むいか")},
-        {7, QStringLiteral("なのか")},   {8, QStringLiteral("ようか")},        {9, QStringLiteral("ここのか")},
-        {10, QStringLiteral("とおか")},  {14, QStringLiteral("じゅうよっか")}, {20, QStringLiteral("はつか")},
+        {1, QStringLiteral("ついたち")},       {2, QStringLiteral("ふつか")},
+        {3, QStringLiteral("みっか")},         {4, QStringLiteral("よっか")},
+        {5, QStringLiteral("いつか")},         {6, QStringLiteral("むいか")},
+        {7, QStringLiteral("なのか")},         {8, QStringLiteral("ようか")},
+        {9, QStringLiteral("ここのか")},       {10, QStringLiteral("とおか")},
+        {14, QStringLiteral("じゅうよっか")},  {20, QStringLiteral("はつか")},
         {24, QStringLiteral("にじゅうよっか")}};
     const auto it = irregular.find(day);
-    return it == irregular.end() ? QStringLiteral("%1{日|にち}").arg(day) : QStringLiteral("{%1日|%2}").arg(day).arg(it->second);
+    return it == irregular.end() ? QStringLiteral("%1{日|にち}").arg(day)
+                                 : QStringLiteral("{%1日|%2}").arg(day).arg(it->second);
 }
 
 QString eraReading(std::string_view era)
@@ -125,8 +131,9 @@ QString Formatter::dateWithWeekday(const QString &language, const QString &iso)
     const int day = qdate(*date).dayOfWeek();
     const QString plain = Formatter::date(language, iso);
     if (language == kEasy) {
-        static const QString readings[] = {QStringLiteral("{月|げつ}"), QStringLiteral("{火|か}"),  QStringLiteral("{水|すい}"),
-                                           QStringLiteral("{木|もく}"), QStringLiteral("{金|きん}"), QStringLiteral("{土|ど}"),
+        static const QString readings[] = {QStringLiteral("{月|げつ}"), QStringLiteral("{火|か}"),
+                                           QStringLiteral("{水|すい}"), QStringLiteral("{木|もく}"),
+                                           QStringLiteral("{金|きん}"), QStringLiteral("{土|ど}"),
                                            QStringLiteral("{日|にち}")};
         return QStringLiteral("%1（%2）").arg(plain, readings[day - 1]);
     }
@@ -147,16 +154,26 @@ QString Formatter::time(const QString &language, const QString &iso)
     const int minute = time.minute();
     if (language == kEasy) {
         // ぷん after 0 1 3 4 6 8, ふん after 2 5 7 9.
-        const QString read = QStringLiteral("ぷぷふぷぷふぷふぷふ").mid(minute % 10, 1) + QStringLiteral("ん");
+        const QString read =
+            QStringLiteral("ぷぷふぷぷふぷふぷふ").mid(minute % 10, 1) + QStringLiteral("ん");
         const QString half = morning ? QStringLiteral("{午前|ごぜん}") : QStringLiteral("{午後|ごご}");
-        return half + QStringLiteral("%1{時|じ}%2{分|%3}").arg(hour).arg(minute).arg(minute == 0 ? QStringLiteral("ふん") : read);
+        return half + QStringLiteral("%1{時|じ}%2{分|%3}")
+                          .arg(hour)
+                          .arg(minute)
+                          .arg(minute == 0 ? QStringLiteral("ふん") : read);
     }
     if (language == QLatin1String("ja"))
-        return QStringLiteral("%1%2時%3分").arg(morning ? QStringLiteral("午前") : QStringLiteral("午後")).arg(hour).arg(minute);
+        return QStringLiteral("%1%2時%3分")
+            .arg(morning ? QStringLiteral("午前") : QStringLiteral("午後"))
+            .arg(hour)
+            .arg(minute);
     if (language == QLatin1String("zh-Hans"))
-        return (morning ? QStringLiteral("上午") : QStringLiteral("下午"))
-            + QStringLiteral("%1:%2").arg(hour == 0 ? 12 : hour).arg(minute, 2, 10, QLatin1Char('0'));
-    return QStringLiteral("%1:%2 %3").arg(hour == 0 ? 12 : hour).arg(minute, 2, 10, QLatin1Char('0')).arg(morning ? QStringLiteral("am") : QStringLiteral("pm"));
+        return (morning ? QStringLiteral("上午") : QStringLiteral("下午")) +
+               QStringLiteral("%1:%2").arg(hour == 0 ? 12 : hour).arg(minute, 2, 10, QLatin1Char('0'));
+    return QStringLiteral("%1:%2 %3")
+        .arg(hour == 0 ? 12 : hour)
+        .arg(minute, 2, 10, QLatin1Char('0'))
+        .arg(morning ? QStringLiteral("am") : QStringLiteral("pm"));
 }
 
 QString Formatter::yen(const QString &language, int amount)
@@ -197,11 +214,15 @@ QVariantMap Formatter::parts(const QString &language, const QString &iso)
     const bool easy = language == kEasy;
     const bool japanese = easy || language == QLatin1String("ja");
     const bool english = language == QLatin1String("en");
-    const QString year = japanese ? eraYearText(*date, easy) : english ? QString::number(date->year) : QStringLiteral("%1年").arg(date->year);
-    const QString month = easy ? QStringLiteral("%1{月|がつ}").arg(date->month)
-        : english              ? QLocale(QLocale::English).monthName(date->month)
-                               : QStringLiteral("%1月").arg(date->month);
-    const QString day = easy ? dayReading(date->day) : english ? QString::number(date->day) : QStringLiteral("%1日").arg(date->day);
+    const QString year = japanese  ? eraYearText(*date, easy)
+                         : english ? QString::number(date->year)
+                                   : QStringLiteral("%1年").arg(date->year);
+    const QString month = easy      ? QStringLiteral("%1{月|がつ}").arg(date->month)
+                          : english ? QLocale(QLocale::English).monthName(date->month)
+                                    : QStringLiteral("%1月").arg(date->month);
+    const QString day = easy      ? dayReading(date->day)
+                        : english ? QString::number(date->day)
+                                  : QStringLiteral("%1日").arg(date->day);
     return {{QStringLiteral("year"), year}, {QStringLiteral("month"), month}, {QStringLiteral("day"), day}};
 }
 

@@ -6,10 +6,12 @@
 #include <QVariantMap>
 #include <QtQml/qqmlregistration.h>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// Dates, times and money as each language writes them, and the calendar's arithmetic. Stateless; QML uses Format, which
-// adds the language in use. Texts may hold furigana marks (ui/controls/Phrase.h). ISO texts that are none give "".
+// Dates, times and money as each language writes them, and the calendar's arithmetic. Stateless; QML uses
+// Format, which adds the language in use. Texts may hold furigana marks (ui/controls/Phrase.h). ISO texts
+// that are none give "".
 class Formatter : public QObject
 {
     Q_OBJECT
@@ -25,14 +27,17 @@ public:
     Q_INVOKABLE static QString time(const QString &language, const QString &iso);
     Q_INVOKABLE static QString yen(const QString &language, int amount);
 
-    Q_INVOKABLE static QString gregorian(const QString &iso); // "2026-11-20", whatever the language; "" for no date
+    Q_INVOKABLE static QString
+    gregorian(const QString &iso); // "2026-11-20", whatever the language; "" for no date
     Q_INVOKABLE static QString today();
-    // A day moved by years, months and days; the 31st becomes the month's last day. Outside 1873 … 2200 it stays.
+    // A day moved by years, months and days; the 31st becomes the month's last day. Outside 1873 … 2200 it
+    // stays.
     Q_INVOKABLE static QString shifted(const QString &iso, int years, int months, int days);
     // {"year","month","day"} as each language writes them: "令和8年", "11月", "20日".
     Q_INVOKABLE static QVariantMap parts(const QString &language, const QString &iso);
 
-    // The English source of what a person is told, for qsTranslate("ErrorText", …); by support code "CARD-REMOVED".
+    // The English source of what a person is told, for qsTranslate("ErrorText", …); by support code
+    // "CARD-REMOVED".
     Q_INVOKABLE static QString errorSource(const QString &support);
 };
 

@@ -54,6 +54,7 @@ Column {
                 height: Math.max(Style.choiceHeight, Style.targetMinimum)
                 text: modelData
                 spokenText: modelData
+                pixelSize: Style.grid(38, 23) * Math.min(Style.titleFactor, 1.6)
                 onClicked: bar.picked(modelData)
             }
         }

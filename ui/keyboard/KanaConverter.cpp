@@ -4,16 +4,21 @@
 
 #include <anthy/anthy.h>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-namespace {
+namespace
+{
 
 constexpr int kMost = 24;
 constexpr int kLongest = 60;
+constexpr int kMostCuts = 3;
 
 // Rows of kana that turn into each other: plain, with the mark.
-const QString kPlain = QStringLiteral("かきくけこさしすせそたちつてとはひふへほうカキクケコサシスセソタチツテトハヒフヘホウ");
-const QString kVoiced = QStringLiteral("がぎぐげござじずぜぞだぢづでどばびぶべぼゔガギグゲゴザジズゼゾダヂヅデドバビブベボヴ");
+const QString kPlain =
+    QStringLiteral("かきくけこさしすせそたちつてとはひふへほうカキクケコサシスセソタチツテトハヒフヘホウ");
+const QString kVoiced =
+    QStringLiteral("がぎぐげござじずぜぞだぢづでどばびぶべぼゔガギグゲゴザジズゼゾダヂヅデドバビブベボヴ");
 const QString kHalfPlain = QStringLiteral("はひふへほハヒフヘホ");
 const QString kHalfVoiced = QStringLiteral("ぱぴぷぺぽパピプペポ");
 const QString kHalfFromVoiced = QStringLiteral("ばびぶべぼバビブベボ");
@@ -22,11 +27,13 @@ const QString kSmall = QStringLiteral("ぁぃぅぇぉっゃゅょゎァィゥ�
 
 // Groups of characters that are taken for each other on a screen and in a register.
 const QStringList kAlike = {
-    QStringLiteral("渕淵渊"),   QStringLiteral("斉斎齊齋"), QStringLiteral("辺邉邊"), QStringLiteral("高髙"),
-    QStringLiteral("崎﨑碕埼"), QStringLiteral("沢澤"),     QStringLiteral("浜濱濵"), QStringLiteral("島嶋嶌"),
-    QStringLiteral("広廣"),     QStringLiteral("桜櫻"),     QStringLiteral("国國"),   QStringLiteral("吉𠮷"),
-    QStringLiteral("竜龍"),     QStringLiteral("恵惠"),     QStringLiteral("真眞"),   QStringLiteral("条條"),
-    QStringLiteral("荘庄"),     QStringLiteral("館舘"),     QStringLiteral("ヶケ"),   QStringLiteral("柳栁"),
+    QStringLiteral("渕淵渊"), QStringLiteral("斉斎齊齋"), QStringLiteral("辺邉邊"),
+    QStringLiteral("高髙"),   QStringLiteral("崎﨑碕埼"), QStringLiteral("沢澤"),
+    QStringLiteral("浜濱濵"), QStringLiteral("島嶋嶌"),   QStringLiteral("広廣"),
+    QStringLiteral("桜櫻"),   QStringLiteral("国國"),     QStringLiteral("吉𠮷"),
+    QStringLiteral("竜龍"),   QStringLiteral("恵惠"),     QStringLiteral("真眞"),
+    QStringLiteral("条條"),   QStringLiteral("荘庄"),     QStringLiteral("館舘"),
+    QStringLiteral("ヶケ"),   QStringLiteral("柳栁"),
 };
 
 QString turned(const QString &kana, const QString &from, const QString &to)
@@ -49,8 +56,7 @@ void add(QStringList &list, const QString &text)
 
 } // namespace
 
-KanaConverter::KanaConverter(QObject *parent)
-    : QObject(parent)
+KanaConverter::KanaConverter(QObject *parent) : QObject(parent)
 {
     if (anthy_init() != 0)
         return;
@@ -76,26 +82,40 @@ QString KanaConverter::segment(int segment, int candidate) const
     return QString::fromUtf8(text.constData());
 }
 
+// The best reading of every part, then each part's other readings with the best of the rest.
+void KanaConverter::addReadings(QStringList &list, int mostOfEach) const
+{
+    anthy_conv_stat stat = {};
+    if (anthy_get_stat(m_context, &stat) != 0)
+        return;
+    QStringList best;
+    for (int i = 0; i < stat.nr_segment; ++i)
+        best.append(segment(i, 0));
+    add(list, best.join(QString()));
+    for (int i = 0; i < best.size(); ++i) {
+        anthy_segment_stat part = {};
+        anthy_get_segment_stat(m_context, i, &part);
+        for (int other = 1; other < std::min(part.nr_candidate, mostOfEach); ++other) {
+            QStringList mixed = best;
+            mixed[i] = segment(i, other);
+            add(list, mixed.join(QString()));
+        }
+    }
+}
+
 QStringList KanaConverter::candidates(const QString &hiragana) const
 {
     QStringList list;
     if (hiragana.isEmpty())
         return list;
-    anthy_conv_stat stat = {};
-    const bool converted = m_context && hiragana.size() <= kLongest
-        && anthy_set_string(m_context, hiragana.toUtf8().constData()) == 0 && anthy_get_stat(m_context, &stat) == 0;
-    QStringList best;
-    for (int i = 0; converted && i < stat.nr_segment; ++i)
-        best.append(segment(i, 0));
-    add(list, best.join(QString()));
-    // Each part's other readings with the best of the rest: the first parts matter most in names of places.
-    for (int i = 0; i < best.size(); ++i) {
-        anthy_segment_stat part = {};
-        anthy_get_segment_stat(m_context, i, &part);
-        for (int other = 1; other < part.nr_candidate && other < kMost / best.size(); ++other) {
-            QStringList mixed = best;
-            mixed[i] = segment(i, other);
-            add(list, mixed.join(QString()));
+    if (m_context && hiragana.size() <= kLongest &&
+        anthy_set_string(m_context, hiragana.toUtf8().constData()) == 0) {
+        addReadings(list, kMost / 2);
+        // Names of places are often joined otherwise than sentences: the first part made shorter, step by
+        // step.
+        for (int cut = 0; cut < kMostCuts && list.size() < kMost - 2; ++cut) {
+            anthy_resize_segment(m_context, 0, cut == 0 ? -2 : -1); // a rest of one kana means nothing
+            addReadings(list, kMost / 4);
         }
     }
     while (list.size() > kMost - 2)

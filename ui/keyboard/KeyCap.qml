@@ -13,6 +13,9 @@ Pressable {
     property string iconName: ""
     property bool chosen: false
     property bool quiet: false   // a word, not a sign
+    property real pixelSize: quiet || iconName.length > 0 || text.length > 1 ? Style.grid(30, 19) * Math.min(Style.titleFactor, 1.15)
+                           : below.length > 0 ? Style.grid(36, 20)
+                           : Style.fontKey
 
     height: Math.max(Style.keySize, Style.targetMinimum)
     takesFocus: false
@@ -46,11 +49,10 @@ Pressable {
             PhraseText {
                 id: sign
                 x: picture.visible ? picture.x + picture.width + Style.space1 : (parent.width - width) / 2
-                width: Math.min(implicitWidth, parent.width - (picture.visible ? picture.width + Style.space1 : 0))
+                width: Math.min(implicitWidth, parent.width - Style.space2 - (picture.visible ? picture.width + Style.space1 : 0))
                 text: cap.text
                 bold: cap.chosen || !cap.quiet || picture.visible
-                pixelSize: cap.quiet || picture.visible || cap.text.length > 1 ? Style.grid(32, 20) * Math.min(Style.titleFactor, 1.15)
-                         : cap.below.length > 0 ? Style.grid(36, 20) : Style.fontKey
+                pixelSize: cap.pixelSize
                 lineHeight: 1.25
                 color: cap.chosen || picture.visible ? Style.primary : cap.quiet ? Style.text : Style.heading
                 horizontalAlignment: Qt.AlignHCenter

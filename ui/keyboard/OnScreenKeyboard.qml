@@ -11,14 +11,14 @@ Rectangle {
     id: keyboard
 
     property Item field: null       // an EntryField
-    property string layer: "hiragana" // "katakana" "latin" "digits"
+    property string plane: "hiragana" // "katakana" "latin" "digits"
     property bool upper: false
     property string composed: ""    // kana that may still become kanji
 
     signal closed
 
-    readonly property bool kana: layer === "hiragana" || layer === "katakana"
-    readonly property var candidates: layer === "hiragana" ? converter.candidates(composed) : []
+    readonly property bool kana: plane === "hiragana" || plane === "katakana"
+    readonly property var candidates: plane === "hiragana" ? converter.candidates(composed) : []
     readonly property var rows: ({
             "hiragana": ["あかさたなはまやらわ", "いきしちにひみ　り　", "うくすつぬふむゆるを", "えけせてねへめ　れ　", "おこそとのほもよろん"],
             "latin": upper ? ["1234567890", "QWERTYUIOP", "ASDFGHJKL", "ZXCVBNM"] : ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"],
@@ -29,10 +29,10 @@ Rectangle {
         return row.split("").map(key => key === "　" ? "" : key);
     }
     function rowsNow(): var {
-        return layer === "katakana" ? rows.hiragana.map(row => converter.toKatakana(row)) : rows[layer];
+        return plane === "katakana" ? rows.hiragana.map(row => converter.toKatakana(row)) : rows[plane];
     }
     function type(text: string): void {
-        if (layer !== "hiragana") {
+        if (plane !== "hiragana") {
             finish();
             field.insertText(text);
             return;
@@ -41,7 +41,7 @@ Rectangle {
         field.compose(composed);
     }
     function change(how: var): void {
-        if (composed.length > 0 && layer === "hiragana") {
+        if (composed.length > 0 && plane === "hiragana") {
             composed = how(composed);
             field.compose(composed);
             return;
@@ -72,7 +72,7 @@ Rectangle {
     }
     function show(name: string): void {
         finish();
-        layer = name;
+        plane = name;
     }
     function close(): void {
         finish();
@@ -80,7 +80,7 @@ Rectangle {
         closed();
     }
 
-    implicitHeight: keys.height + (choices.visible ? choices.height + Style.space3 : 0) + 2 * Style.space3
+    implicitHeight: keys.height + (choices.visible ? choices.height + 2 * Style.space3 : 0) + 2 * Style.space3
     visible: field !== null
     color: Style.tint
     Accessible.role: Accessible.Grouping
@@ -91,7 +91,7 @@ Rectangle {
         composed = "";
         if (!field)
             return;
-        layer = field.inputHint === "digits" ? "digits"
+        plane = field.inputHint === "digits" ? "digits"
               : field.inputHint === "kana" ? "katakana"
               : field.inputHint === "latin" || !Modes.language.startsWith("ja") ? "latin"
               : "hiragana";
@@ -190,14 +190,14 @@ Rectangle {
             }
             KeyCap {
                 width: parent.unit * 2
-                visible: keyboard.layer === "latin"
+                visible: keyboard.plane === "latin"
                 //: Key that changes between capital and small letters.
                 text: keyboard.upper ? qsTr("Small letters") : qsTr("Capitals")
                 quiet: true
                 onClicked: keyboard.upper = !keyboard.upper
             }
             KeyCap {
-                width: parent.unit * (keyboard.kana ? 1.2 : keyboard.layer === "latin" ? 3 : 4)
+                width: parent.unit * (keyboard.kana ? 1.2 : keyboard.plane === "latin" ? 3 : 4)
                 //: Key for a blank between words.
                 text: qsTr("Space")
                 quiet: true
@@ -221,12 +221,12 @@ Rectangle {
 
             Repeater {
                 model: [
-                    {"layer": "hiragana", "text": "ひらがな"},
-                    {"layer": "katakana", "text": "カタカナ"},
+                    {"plane": "hiragana", "text": "ひらがな"},
+                    {"plane": "katakana", "text": "カタカナ"},
                     //: Key that shows the letters a to z.
-                    {"layer": "latin", "text": qsTr("Letters")},
+                    {"plane": "latin", "text": qsTr("Letters")},
                     //: Key that shows digits and signs.
-                    {"layer": "digits", "text": qsTr("Digits, signs")}
+                    {"plane": "digits", "text": qsTr("Digits, signs")}
                 ]
 
                 KeyCap {
@@ -235,9 +235,9 @@ Rectangle {
                     width: (layers.width - 4 * layers.spacing) / 5
                     text: modelData.text
                     quiet: true
-                    chosen: keyboard.layer === modelData.layer
+                    chosen: keyboard.plane === modelData.plane
                     iconName: ""
-                    onClicked: keyboard.show(modelData.layer)
+                    onClicked: keyboard.show(modelData.plane)
                 }
             }
             KeyCap {

@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <array>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-namespace {
+namespace
+{
 
 struct Language {
     const char *id;
@@ -23,17 +25,15 @@ constexpr std::array kTextScales = {100, 150, 200, 300};
 constexpr std::array kThemes = {"standard", "highContrast", "dark"};
 constexpr std::array kDensities = {"kiosk", "counter"};
 
-template<typename List>
-bool contains(const List &list, const QString &value)
+template <typename List> bool contains(const List &list, const QString &value)
 {
-    return std::any_of(list.begin(), list.end(), [&](const char *known) { return value == QLatin1String(known); });
+    return std::any_of(list.begin(), list.end(),
+                       [&](const char *known) { return value == QLatin1String(known); });
 }
 
 } // namespace
 
-Modes::Modes(QQmlEngine *engine)
-    : QObject(engine)
-    , m_engine(engine)
+Modes::Modes(QQmlEngine *engine) : QObject(engine), m_engine(engine)
 {
     loadTranslation();
 }
@@ -96,7 +96,8 @@ void Modes::setLanguage(const QString &language)
 
 void Modes::setTextScale(int percent)
 {
-    if (percent == m_textScale || std::find(kTextScales.begin(), kTextScales.end(), percent) == kTextScales.end())
+    if (percent == m_textScale ||
+        std::find(kTextScales.begin(), kTextScales.end(), percent) == kTextScales.end())
         return;
     m_textScale = percent;
     Q_EMIT textScaleChanged();

@@ -8,28 +8,35 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// How the person in front of the screen uses it: language, text size, colours, voice. Each can change at any moment, in
-// the middle of a form, and nothing typed is lost. One for each engine; C++ and QML share it. GUI thread.
-// A setter given a value that is not in its list changes nothing.
+// How the person in front of the screen uses it: language, text size, colours, voice. Each can change at any
+// moment, in the middle of a form, and nothing typed is lost. One for each engine; C++ and QML share it. GUI
+// thread. A setter given a value that is not in its list changes nothing.
 class Modes : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_SINGLETON
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged) // "ja" "ja-easy" "en" "zh-Hans"
-    Q_PROPERTY(QVariantList languages READ languages CONSTANT) // [{"id","name"}], the name in the language itself
-    Q_PROPERTY(int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged) // percent, one of textScales
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY
+                   languageChanged) // "ja" "ja-easy" "en" "zh-Hans"
+    Q_PROPERTY(
+        QVariantList languages READ languages CONSTANT) // [{"id","name"}], the name in the language itself
+    Q_PROPERTY(
+        int textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged) // percent, one of textScales
     Q_PROPERTY(QVariantList textScales READ textScales CONSTANT)
-    Q_PROPERTY(QString theme READ theme WRITE setTheme NOTIFY themeChanged) // "standard" "highContrast" "dark"
+    Q_PROPERTY(
+        QString theme READ theme WRITE setTheme NOTIFY themeChanged) // "standard" "highContrast" "dark"
     Q_PROPERTY(QVariantList themes READ themes CONSTANT)
     Q_PROPERTY(bool voiceOn READ voiceOn WRITE setVoiceOn NOTIFY voiceOnChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
     // Of the station, not of the person: reset() leaves them.
-    Q_PROPERTY(bool touch READ touch WRITE setTouch NOTIFY touchChanged) // a field opens the keyboard on the screen
+    Q_PROPERTY(
+        bool touch READ touch WRITE setTouch NOTIFY touchChanged) // a field opens the keyboard on the screen
     Q_PROPERTY(QString density READ density WRITE setDensity NOTIFY densityChanged) // "kiosk" "counter"
-    Q_PROPERTY(double millimetresPerPixel READ millimetresPerPixel WRITE setMillimetresPerPixel NOTIFY millimetresPerPixelChanged)
+    Q_PROPERTY(double millimetresPerPixel READ millimetresPerPixel WRITE setMillimetresPerPixel NOTIFY
+                   millimetresPerPixelChanged)
 
 public:
     explicit Modes(QQmlEngine *engine);

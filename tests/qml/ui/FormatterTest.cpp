@@ -28,13 +28,16 @@ void FormatterTest::dates_data()
     QTest::addColumn<QString>("date");
     QTest::addColumn<QString>("withWeekday");
     const auto row = [](const char *language, const char *iso, const char *date, const char *weekday) {
-        QTest::addRow("%s %s", language, iso) << QString::fromUtf8(language) << QString::fromUtf8(iso) << QString::fromUtf8(date) << QString::fromUtf8(weekday);
+        QTest::addRow("%s %s", language, iso) << QString::fromUtf8(language) << QString::fromUtf8(iso)
+                                              << QString::fromUtf8(date) << QString::fromUtf8(weekday);
     };
     row("ja", "1983-04-12", "昭和58年4月12日", "昭和58年4月12日（火）");
     row("ja", "2026-11-20T10:24:00+09:00", "令和8年11月20日", "令和8年11月20日（金）");
     row("ja", "2019-05-01", "令和元年5月1日", "令和元年5月1日（水）");
-    row("ja", "1926-00-00", "大正15年月日不詳", "大正15年月日不詳");
-    row("ja-easy", "2019-05-01", "{令和|れいわ}{元年|がんねん}5{月|がつ}{1日|ついたち}", "{令和|れいわ}{元年|がんねん}5{月|がつ}{1日|ついたち}（{水|すい}）");
+    row("ja", "1926-00-00", "西暦1926年月日不詳", "西暦1926年月日不詳"); // two eras share that year
+    row("ja", "1925-00-00", "大正14年月日不詳", "大正14年月日不詳");
+    row("ja-easy", "2019-05-01", "{令和|れいわ}{元年|がんねん}5{月|がつ}{1日|ついたち}",
+        "{令和|れいわ}{元年|がんねん}5{月|がつ}{1日|ついたち}（{水|すい}）");
     row("en", "1983-04-12", "12 April 1983", "Tuesday, 12 April 1983");
     row("en", "1950-00-00", "1950", "1950");
     row("zh-Hans", "2026-11-20", "2026年11月20日", "2026年11月20日（星期五）");
@@ -57,7 +60,8 @@ void FormatterTest::times_data()
     QTest::addColumn<QString>("iso");
     QTest::addColumn<QString>("time");
     const auto row = [](const char *language, const char *iso, const char *time) {
-        QTest::addRow("%s %s", language, iso) << QString::fromUtf8(language) << QString::fromUtf8(iso) << QString::fromUtf8(time);
+        QTest::addRow("%s %s", language, iso)
+            << QString::fromUtf8(language) << QString::fromUtf8(iso) << QString::fromUtf8(time);
     };
     row("ja", "2026-11-20T10:24:00+09:00", "午前10時24分");
     row("ja", "2026-11-20T12:05:00+09:00", "午後0時5分");
@@ -90,14 +94,19 @@ void FormatterTest::calendar()
     QCOMPARE(Formatter::shifted(QStringLiteral("2026-01-01"), 0, 0, -1), QStringLiteral("2025-12-31"));
     QCOMPARE(Formatter::shifted(QStringLiteral("1873-01-01"), -1, 0, 0), QStringLiteral("1873-01-01"));
     QCOMPARE(Formatter::shifted(QStringLiteral("x"), 1, 0, 0), QStringLiteral("x"));
-    QCOMPARE(Formatter::parts(QStringLiteral("ja"), QStringLiteral("2026-11-20")).value(QStringLiteral("year")).toString(), QStringLiteral("令和8年"));
+    QCOMPARE(Formatter::parts(QStringLiteral("ja"), QStringLiteral("2026-11-20"))
+                 .value(QStringLiteral("year"))
+                 .toString(),
+             QStringLiteral("令和8年"));
     QVERIFY(Formatter::parts(QStringLiteral("ja"), QStringLiteral("2026-00-00")).isEmpty());
 }
 
 void FormatterTest::errors()
 {
-    QVERIFY(Formatter::errorSource(QStringLiteral("CARD-REMOVED")).startsWith(QStringLiteral("Please place your card again.")));
-    QCOMPARE(Formatter::errorSource(QStringLiteral("no such code")), Formatter::errorSource(QStringLiteral("APP-INTERNAL")));
+    QVERIFY(Formatter::errorSource(QStringLiteral("CARD-REMOVED"))
+                .startsWith(QStringLiteral("Please place your card again.")));
+    QCOMPARE(Formatter::errorSource(QStringLiteral("no such code")),
+             Formatter::errorSource(QStringLiteral("APP-INTERNAL")));
 }
 
 QTEST_GUILESS_MAIN(FormatterTest)

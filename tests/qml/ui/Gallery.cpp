@@ -11,7 +11,8 @@
 #include <QQuickView>
 #include <QTextStream>
 
-namespace {
+namespace
+{
 
 struct Picture {
     const char *page;
@@ -76,7 +77,8 @@ bool draw(const Picture &picture, const QDir &folder)
     QCoreApplication::processEvents(QEventLoop::AllEvents, 300);
     const QString name = QStringLiteral("%1%2%3-%4-%5-%6-%7.png")
                              .arg(QLatin1String(picture.page), QLatin1String(picture.procedure),
-                                  QLatin1String(picture.review ? "-review" : ""), QLatin1String(picture.density), QLatin1String(picture.language))
+                                  QLatin1String(picture.review ? "-review" : ""),
+                                  QLatin1String(picture.density), QLatin1String(picture.language))
                              .arg(picture.textScale)
                              .arg(QLatin1String(picture.theme));
     const bool saved = view.grabWindow().save(folder.filePath(name));

@@ -10,7 +10,7 @@ Rectangle {
     color: Style.page
 
     EntryField {
-        id: field
+        id: entry
         x: Style.margin
         y: Style.space6
         width: page.width - 2 * x
@@ -23,10 +23,10 @@ Rectangle {
         y: page.height - height
         width: page.width
         height: implicitHeight
-        field: InputFocus.field
+        field: entry
     }
     Component.onCompleted: {
-        field.focusField();
+        entry.focusField();
         for (const kana of "ともぶち")
             keyboard.type(kana);
     }

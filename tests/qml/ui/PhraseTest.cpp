@@ -23,7 +23,8 @@ private Q_SLOTS:
     void spokenWordsHaveTheirPlace();
 };
 
-namespace {
+namespace
+{
 
 PhraseLayout::Setting setting(BreakRule rule, int size = 32)
 {
@@ -53,15 +54,21 @@ void PhraseTest::markup_data()
     QTest::addColumn<QString>("plain");
     QTest::addColumn<QString>("reading");
     QTest::newRow("nothing") << QString() << QString() << QString();
-    QTest::newRow("furigana") << QStringLiteral("{漢字|かんじ}を書く") << QStringLiteral("漢字を書く") << QStringLiteral("かんじを書く");
-    QTest::newRow("marks") << QStringLiteral("住民票の|写し") << QStringLiteral("住民票の写し") << QStringLiteral("住民票の写し");
-    QTest::newRow("both") << QStringLiteral("{名前|なまえ}と|{住所|じゅうしょ}") << QStringLiteral("名前と住所") << QStringLiteral("なまえとじゅうしょ");
+    QTest::newRow("furigana") << QStringLiteral("{漢字|かんじ}を書く") << QStringLiteral("漢字を書く")
+                              << QStringLiteral("かんじを書く");
+    QTest::newRow("marks") << QStringLiteral("住民票の|写し") << QStringLiteral("住民票の写し")
+                           << QStringLiteral("住民票の写し");
+    QTest::newRow("both") << QStringLiteral("{名前|なまえ}と|{住所|じゅうしょ}")
+                          << QStringLiteral("名前と住所") << QStringLiteral("なまえとじゅうしょ");
     QTest::newRow("mark first") << QStringLiteral("|あ") << QStringLiteral("あ") << QStringLiteral("あ");
     QTest::newRow("open brace") << QStringLiteral("a{b") << QStringLiteral("a{b") << QStringLiteral("a{b");
-    QTest::newRow("brace without a bar") << QStringLiteral("{a}") << QStringLiteral("{a}") << QStringLiteral("{a}");
+    QTest::newRow("brace without a bar")
+        << QStringLiteral("{a}") << QStringLiteral("{a}") << QStringLiteral("{a}");
     QTest::newRow("empty reading") << QStringLiteral("{漢|}") << QStringLiteral("漢") << QString();
-    QTest::newRow("two lines") << QStringLiteral("一\n二") << QStringLiteral("一 二") << QStringLiteral("一 二");
-    QTest::newRow("beyond the basic plane") << QStringLiteral("{𠮷田|よしだ}さん") << QStringLiteral("𠮷田さん") << QStringLiteral("よしださん");
+    QTest::newRow("two lines") << QStringLiteral("一\n二") << QStringLiteral("一 二")
+                               << QStringLiteral("一 二");
+    QTest::newRow("beyond the basic plane")
+        << QStringLiteral("{𠮷田|よしだ}さん") << QStringLiteral("𠮷田さん") << QStringLiteral("よしださん");
 }
 
 void PhraseTest::markup()
@@ -110,8 +117,11 @@ void PhraseTest::wrapsWithoutLosingText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("rule");
-    const char *texts[] = {"必要なものを選んでください。まちがえても、窓口で続けられます。", "{名前|なまえ}と {住所|じゅうしょ}を {読|よ}みます。",
-                           "国民健康保険被保険者資格取得届", "Supercalifragilisticexpialidocious application", "请您把个人编号卡放在这里，不要拿走。",
+    const char *texts[] = {"必要なものを選んでください。まちがえても、窓口で続けられます。",
+                           "{名前|なまえ}と {住所|じゅうしょ}を {読|よ}みます。",
+                           "国民健康保険被保険者資格取得届",
+                           "Supercalifragilisticexpialidocious application",
+                           "请您把个人编号卡放在这里，不要拿走。",
                            "𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷"};
     for (const char *text : texts) {
         for (const BreakRule rule : {BreakRule::Japanese, BreakRule::Names, BreakRule::Other})
@@ -157,13 +167,15 @@ void PhraseTest::furiganaIsAtLeastHalf()
     const PhraseLayout with(Phrase::parse(QStringLiteral("{置|お}く")), setting(BreakRule::Japanese), 0);
     const PhraseLayout without(Phrase::parse(QStringLiteral("置く")), setting(BreakRule::Japanese), 0);
     QVERIFY(with.height() > without.height());
-    const PhraseLayout wide(Phrase::parse(QStringLiteral("{志|こころざし}")), setting(BreakRule::Japanese), 0);
+    const PhraseLayout wide(Phrase::parse(QStringLiteral("{志|こころざし}")), setting(BreakRule::Japanese),
+                            0);
     QVERIFY(wide.width() >= 5 * 16 - 1); // five kana of half the size
 }
 
 void PhraseTest::spokenWordsHaveTheirPlace()
 {
-    const PhraseLayout layout(Phrase::parse(QStringLiteral("{名前|なまえ}を読みます")), setting(BreakRule::Japanese), 0);
+    const PhraseLayout layout(Phrase::parse(QStringLiteral("{名前|なまえ}を読みます")),
+                              setting(BreakRule::Japanese), 0);
     const QVector<QRectF> words = layout.rectangles(3, 5, layout.width(), Qt::AlignLeft);
     QCOMPARE(words.size(), 1);
     QVERIFY(words[0].left() > 60 && words[0].width() > 50 && words[0].width() < 80);

@@ -24,6 +24,7 @@ struct SampleForm {
         person.learn("birthDate", card("1983-04-12"));
         form->prefill(person);
         model.setForm(form.get());
+        model.setPage(-1); // all of them at once
     }
     ~SampleForm() { model.setForm(nullptr); }
 
