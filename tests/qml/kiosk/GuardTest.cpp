@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// One finger at a time, somebody is there, nothing stays; and what the voice may say of a page.
+#include "drivers/voice/Voice.h"
+#include "tests/qml/kiosk/KioskInTest.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace madoguchi;
+using test::KioskInTest;
+
+namespace
+{
+// Every text that any item in the window holds in any property.
+QString everythingShown(QQuickItem *item)
+{
+    QString all;
+    for (const char *property : {"text", "verbatim", "plain", "value", "shownValue", "title"})
+        all += item->property(property).toString() + u'\n';
+    for (QQuickItem *child : item->childItems())
+        all += everythingShown(child);
+    return all;
+}
+
+QQuickItem *findControl(QQuickItem *item, const QString &name)
+{
+    auto *node = item->isVisible() ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    if (node && node->role() == QAccessible::Button && node->text(QAccessible::Name) == name)
+        return item;
+    for (QQuickItem *child : item->childItems()) {
+        if (auto *found = item->isVisible() ? findControl(child, name) : nullptr)
+            return found;
+    }
+    return nullptr;
+}
+
+QPoint middleOf(QQuickItem *item)
+{
+    return item->mapToScene(QPointF(item->width() / 2, item->height() / 2)).toPoint();
+}
+} // namespace
+
+class GuardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_folder.isValid());
+        qputenv("MADOGUCHI_TRANSCRIPT", m_folder.filePath(QStringLiteral("transcript")).toLocal8Bit());
+        m_voice = std::make_unique<Voice>();
+        m_kiosk = std::make_unique<KioskInTest>(m_voice.get());
+        QVERIFY(m_kiosk->ready());
+    }
+    void cleanupTestCase() { m_kiosk.reset(); }
+    void init()
+    {
+        m_voice->setPrivateListening(false);
+        m_kiosk->beginAgain();
+        m_kiosk->modes().setLanguage(QStringLiteral("en"));
+        m_kiosk->settle();
+    }
+
+    void aFingerPressesAButton()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
+        const QPoint key = middleOf(findControl(m_kiosk->shell(), QStringLiteral("5")));
+        QTest::touchEvent(&m_kiosk->view(), m_touch).press(0, key);
+        QTest::touchEvent(&m_kiosk->view(), m_touch).release(0, key);
+        QTRY_COMPARE(m_kiosk->visit().pinCount(), 1);
+    }
+
+    void aSecondFingerPressesNothing()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
+        const QPoint five = middleOf(findControl(m_kiosk->shell(), QStringLiteral("5")));
+        const QPoint nine = middleOf(findControl(m_kiosk->shell(), QStringLiteral("9")));
+        QTest::touchEvent(&m_kiosk->view(), m_touch).press(0, five);
+        QTest::touchEvent(&m_kiosk->view(), m_touch).stationary(0).press(1, nine);
+        QTest::touchEvent(&m_kiosk->view(), m_touch).stationary(0).release(1, nine);
+        m_kiosk->settle();
+        QCOMPARE(m_kiosk->visit().pinCount(), 0);
+        QTest::touchEvent(&m_kiosk->view(), m_touch).release(0, five);
+        QTRY_COMPARE(m_kiosk->visit().pinCount(), 1);
+    }
+
+    void theFirstFingerMayGoBeforeTheSecond()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
+        const QPoint five = middleOf(findControl(m_kiosk->shell(), QStringLiteral("5")));
+        const QPoint nine = middleOf(findControl(m_kiosk->shell(), QStringLiteral("9")));
+        QTest::touchEvent(&m_kiosk->view(), m_touch).press(0, five);
+        QTest::touchEvent(&m_kiosk->view(), m_touch).stationary(0).press(1, nine);
+        QTest::touchEvent(&m_kiosk->view(), m_touch).release(0, five).stationary(1);
+        QTRY_COMPARE(m_kiosk->visit().pinCount(), 1);
+        QTest::touchEvent(&m_kiosk->view(), m_touch).release(1, nine);
+        m_kiosk->settle();
+        QCOMPARE(m_kiosk->visit().pinCount(), 1);
+        QTest::touchEvent(&m_kiosk->view(), m_touch).press(2, nine);
+        QTest::touchEvent(&m_kiosk->view(), m_touch).release(2, nine);
+        QTRY_COMPARE(m_kiosk->visit().pinCount(), 2);
+    }
+
+    void keysOfAKeyboardTypeThePin()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
+        m_kiosk->view().requestActivate();
+        m_kiosk->settle();
+        QTest::keyClick(&m_kiosk->view(), Qt::Key_1);
+        QTest::keyClick(&m_kiosk->view(), Qt::Key_2);
+        QCOMPARE(m_kiosk->visit().pinCount(), 2);
+        QTest::keyClick(&m_kiosk->view(), Qt::Key_Backspace);
+        QCOMPARE(m_kiosk->visit().pinCount(), 1);
+    }
+
+    void aTouchKeepsTheVisit()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::Fill));
+        auto *clock = m_kiosk->visit().findChild<QTimer *>();
+        for (int second = 0; second < 200 && m_kiosk->visit().idleLeft() == 0; ++second)
+            QMetaObject::invokeMethod(clock, "timeout");
+        QVERIFY(m_kiosk->visit().idleLeft() > 0);
+        QVERIFY(!everythingShownNow().contains(QStringLiteral("花子")));
+        QTest::mouseClick(&m_kiosk->view(), Qt::LeftButton, {}, QPoint(500, 300));
+        QTRY_COMPARE(m_kiosk->visit().idleLeft(), 0);
+        QCOMPARE(m_kiosk->visit().step(), Visit::Step::Fill);
+    }
+
+    void endingOnTheWarningEnds()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::Fill));
+        auto *clock = m_kiosk->visit().findChild<QTimer *>();
+        for (int second = 0; second < 200 && m_kiosk->visit().idleLeft() == 0; ++second)
+            QMetaObject::invokeMethod(clock, "timeout");
+        m_kiosk->settle();
+        QQuickItem *end = findControl(m_kiosk->shell(), QStringLiteral("End"));
+        QVERIFY(end);
+        QTest::mouseClick(&m_kiosk->view(), Qt::LeftButton, {}, middleOf(end));
+        QTRY_COMPARE(m_kiosk->visit().step(), Visit::Step::Welcome);
+    }
+
+    void nothingStaysInTheViews()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::Review));
+        m_kiosk->settle();
+        QVERIFY(everythingShown(m_kiosk->shell()).contains(QStringLiteral("花子")));
+        QGuiApplication::clipboard()->setText(QStringLiteral("試験　花子"));
+        m_kiosk->visit().end();
+        m_kiosk->settle();
+        QVERIFY(!everythingShown(m_kiosk->shell()).contains(QStringLiteral("花子")));
+        QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    }
+
+    void aPageIsReadFromItsTitleOn()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::PlaceCard));
+        m_kiosk->settle();
+        const QStringList lines = m_kiosk->reader().lines(shownPage());
+        QVERIFY(lines.size() > 3);
+        QCOMPARE(lines.first(), shownPage()->property("title").toString().remove(u'|'));
+    }
+
+    void ofThePadNothingIsSaid()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
+        m_kiosk->settle();
+        QQuickItem *five = findControl(m_kiosk->shell(), QStringLiteral("5"));
+        QVERIFY(five);
+        QVERIFY(m_kiosk->reader().controlText(five).isEmpty());
+        for (const QString &line : m_kiosk->reader().lines(shownPage()))
+            QVERIFY2(line != QStringLiteral("5"), qPrintable(line));
+    }
+
+    void personalValuesGoOnlyIntoAnEarphone()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::Review));
+        m_kiosk->settle();
+        const QString aloud = m_kiosk->reader().lines(shownPage()).join(u'\n');
+        for (const char *personal : {"花子", "架空町", "1980"})
+            QVERIFY2(!aloud.contains(QString::fromUtf8(personal)), qPrintable(aloud));
+        QVERIFY(aloud.contains(QStringLiteral("on the screen")));
+        m_voice->setPrivateListening(true);
+        QVERIFY(m_kiosk->reader().lines(shownPage()).join(u'\n').contains(QStringLiteral("花子")));
+    }
+
+    void aWholeVisitIsSpokenWithoutItsPin()
+    {
+        m_voice->setEnabled(true);
+        QVERIFY(m_kiosk->reach(Visit::Step::Receipt));
+        m_kiosk->settle();
+        m_voice->stop();
+        QFile transcript(m_folder.filePath(QStringLiteral("transcript")));
+        QVERIFY(transcript.open(QIODevice::ReadOnly));
+        const QString said = QString::fromUtf8(transcript.readAll());
+        QVERIFY(said.contains(QStringLiteral("en\t")));
+        QVERIFY2(!said.contains(QStringLiteral("1234")), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("花子")), qPrintable(said));
+    }
+
+private:
+    QQuickItem *shownPage() { return m_kiosk->shell()->property("shown").value<QQuickItem *>(); }
+    // What somebody can see: only visible items.
+    QString everythingShownNow() { return m_kiosk->reader().lines(m_kiosk->shell()).join(u'\n'); }
+
+    QTemporaryDir m_folder;
+    QPointingDevice *m_touch = QTest::createTouchDevice();
+    std::unique_ptr<Voice> m_voice;
+    std::unique_ptr<KioskInTest> m_kiosk;
+};
+
+QTEST_MAIN(GuardTest)
+#include "GuardTest.moc"
