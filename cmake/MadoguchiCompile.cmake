@@ -61,7 +61,13 @@ function(madoguchi_qml_room)
         # Byte code only: it saves parsing at start; compiled bindings would double the time to build for little here.
         QT_QMLCACHEGEN_ARGUMENTS "--only-bytecode")
     string(REPLACE "." "/" module_path ${ROOM_URI})
+    # Byte code is for quick starts; a build with sanitizers starts slowly anyway and is made more often.
+    set(cachegen "")
+    if(MADOGUCHI_SANITIZE)
+        set(cachegen NO_CACHEGEN)
+    endif()
     qt_add_qml_module(${ROOM_NAME}
+        ${cachegen}
         URI ${ROOM_URI}
         VERSION 1.0
         RESOURCE_PREFIX /qt/qml
