@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Kiosk
-import Madoguchi.Style
 
 // Staff were called. What was entered stays, and the person may go back to it while waiting.
 KioskPage {

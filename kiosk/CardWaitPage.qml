@@ -12,7 +12,7 @@ import Madoguchi.Style
 KioskPage {
     id: page
 
-    property string trouble
+    readonly property string trouble: Session.visit.trouble
     readonly property bool removed: trouble === "CARD-REMOVED"
 
     //: Title when the card was taken away. | is a place where the line may break

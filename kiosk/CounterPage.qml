@@ -5,13 +5,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Kiosk
-import Madoguchi.Style
 
 // The way goes on at the counter: the last try is not spent here, the PIN is locked, missing or forgotten.
 KioskPage {
     id: page
 
-    property string reason // "PIN-LAST-TRY" "PIN-BLOCKED" "PIN-ABSENT" or empty: the person does not remember it
+    // "PIN-LAST-TRY" "PIN-BLOCKED" "PIN-ABSENT", or empty: the person does not remember it.
+    readonly property string reason: leads[Session.visit.trouble] ? Session.visit.trouble : ""
 
     signal backToPin
 

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Madoguchi.Controls
 import Madoguchi.Forms
 import Madoguchi.Kiosk
-import Madoguchi.Style
 
 // What the procedure still asks, below what is already known.
 KioskPage {
     id: page
+
+    readonly property int formPage: Session.visit.form.page
+
+    onFormPageChanged: {
+        page.toTop();
+        page.renewed();
+    }
 
     title: Session.visit.form.lead
     actions.backText: qsTr("Back")

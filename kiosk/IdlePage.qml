@@ -13,7 +13,7 @@ KioskPage {
     id: page
 
     readonly property int warningSeconds: 20 // how long the visit warns
-    readonly property int left: Session.visit.idleLeft
+    readonly property int secondsLeft: Session.visit.idleLeft
 
     centered: true
     //: Title: nobody touched the screen for a while
@@ -28,14 +28,14 @@ KioskPage {
         id: clock
 
         readonly property real side: 400 * Style.px
-        readonly property real share: Math.min(1, page.left / page.warningSeconds)
+        readonly property real share: Math.min(1, page.secondsLeft / page.warningSeconds)
 
         anchors.horizontalCenter: parent.horizontalCenter
         width: side
         height: side
         //: Said by a screen reader: %n seconds until everything is deleted
         Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("%n second(s)", "", page.left)
+        Accessible.name: qsTr("%n second(s)", "", page.secondsLeft)
 
         Shape {
             anchors.fill: parent
@@ -71,7 +71,7 @@ KioskPage {
             anchors.centerIn: parent
             PhraseText {
                 anchors.horizontalCenter: parent.horizontalCenter
-                text: page.left.toString()
+                text: page.secondsLeft.toString()
                 bold: true
                 pixelSize: 168 * Style.px
                 lineHeight: 1.05

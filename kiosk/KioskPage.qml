@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Controls
+import Madoguchi.Kiosk
 import Madoguchi.Style
 
 // What every page between the header and the foot is made of: one title that says what is asked, content that scrolls
 // when it must, and the way back and on, which never scroll away.
-FocusScope {
+PageScope {
     id: page
 
     property string title
@@ -16,16 +17,11 @@ FocusScope {
     property alias above: aboveTitle.data // a picture over the title
     default property alias content: contentColumn.data
 
-    // A new page is there: whoever cannot see it hears its title first.
-    function arrive(): void {
-        heading.forceActiveFocus(Qt.OtherFocusReason);
-    }
-    function show(item: Item): void {
-        scroll.show(item);
+    function toTop(): void {
+        scroll.toTop();
     }
 
-    Accessible.role: Accessible.Pane
-    Accessible.name: heading.plain
+    heading: titleText
 
     ScrollPage {
         id: scroll
@@ -41,9 +37,17 @@ FocusScope {
             visible: children.length > 0 && !Style.large
         }
         PageTitle {
-            id: heading
+            id: titleText
             width: parent.width
             text: page.title
+            horizontalAlignment: page.centered ? Qt.AlignHCenter : Qt.AlignLeft
+        }
+        PhraseText {
+            width: parent.width
+            visible: Style.large && text.length > 0
+            text: Session.procedureTitle
+            pixelSize: Style.fontNote
+            color: Style.textSecond
             horizontalAlignment: page.centered ? Qt.AlignHCenter : Qt.AlignLeft
         }
         PhraseText {

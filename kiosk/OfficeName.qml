@@ -16,7 +16,7 @@ Item {
     Logo {
         id: logo
         anchors.verticalCenter: parent.verticalCenter
-        size: 56 * Style.px * Style.titleFactor
+        size: 56 * Style.px * (Style.large ? Style.titleFactor : 1)
     }
     Flow {
         id: names

@@ -13,19 +13,34 @@ namespace madoguchi
 namespace
 {
 // Marks are inherited: whoever stands inside a marked item is marked.
-bool isMarked(const QQuickItem *item, const char *mark)
+template <typename Mark> bool isMarked(const QQuickItem *item, Mark mark)
 {
     for (; item; item = item->parentItem()) {
-        if (item->property(mark).toBool())
+        if (mark(*item))
             return true;
     }
     return false;
 }
 
+bool isSecret(const QQuickItem &item)
+{
+    return item.property("secret").toBool();
+}
+
+// Name, address and birth date from the card, and whatever somebody wrote: nobody else is to hear it.
+bool isPersonal(const QQuickItem &item)
+{
+    const QVariant written = item.property("verbatim"); // a text that somebody wrote, or whether it is one
+    return item.property("personal").toBool() ||
+           item.property("source").toString() == QStringLiteral("card") ||
+           (written.typeId() == QMetaType::Bool ? written.toBool() : !written.toString().isEmpty());
+}
+
 bool isText(QAccessible::Role role)
 {
     return role == QAccessible::Heading || role == QAccessible::StaticText ||
-           role == QAccessible::Paragraph || role == QAccessible::AlertMessage;
+           role == QAccessible::Paragraph || role == QAccessible::ListItem ||
+           role == QAccessible::AlertMessage;
 }
 
 // What is said of an item: its own wording for that, the reading of its furigana, or else its name.
@@ -71,9 +86,9 @@ void PageReader::collect(QAccessibleInterface *node, QStringList &into, bool &wi
     if (!node || node->state().invisible)
         return;
     const auto *item = qobject_cast<QQuickItem *>(node->object());
-    if (isMarked(item, "secret"))
+    if (isMarked(item, isSecret))
         return;
-    if (isMarked(item, "personal") && !(m_voice && m_voice->privateListening())) {
+    if (isMarked(item, isPersonal) && !(m_voice && m_voice->privateListening())) {
         withheld = true;
         return;
     }
@@ -88,7 +103,7 @@ void PageReader::collect(QAccessibleInterface *node, QStringList &into, bool &wi
 QString PageReader::controlText(QQuickItem *control) const
 {
     QAccessibleInterface *node = control ? QAccessible::queryAccessibleInterface(control) : nullptr;
-    if (!node || isMarked(control, "secret"))
+    if (!node || isMarked(control, isSecret))
         return {};
     const QString name = spokenText(*node);
     if (name.isEmpty() || isText(node->role()))

@@ -17,8 +17,9 @@ class Voice;
 
 // Reads aloud what is on the page, from the same names that a screen reader is given: first the page's
 // headings and texts in their order, then each control as it is focused. GUI thread. An item with "secret:
-// true" is never read, nor anything in it. An item with "personal: true" is read only while the voice goes
-// into an earphone; otherwise the person hears that it is on the screen.
+// true" is never read, nor anything in it. An item with "personal: true", what came from the card and what
+// somebody wrote is read only while the voice goes into an earphone; otherwise the person hears that it is on
+// the screen.
 class PageReader : public QObject
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Controls
+import Madoguchi.Forms
 import Madoguchi.Style
 
 // One procedure: what it is, how long it takes, what it costs, and whether it can be finished here.
@@ -18,10 +19,14 @@ Pressable {
 
     //: How long a procedure takes, roughly
     readonly property string time: minutes > 0 ? qsTr("about %n minute(s)", "", minutes) : ""
-    //: A price in yen; the mark says that the office still has to confirm it
-    readonly property string fee: feeYen <= 0 ? qsTr("no fee") : feeConfirmed ? qsTr("%n yen", "", feeYen) : qsTr("about %n yen", "", feeYen)
+    //: What a procedure costs: nothing
+    readonly property string fee: feeYen <= 0 ? qsTr("no fee")
+                                  //: A price that the office still has to confirm; %1 is an amount such as ¥300
+                                : feeConfirmed ? Format.yen(feeYen) : qsTr("about %1").arg(Format.yen(feeYen))
+    //: Whether somebody has to go to the counter as well
     readonly property string where: completes ? qsTr("finished here") : qsTr("finished at the counter")
-    readonly property string about: [time, fee, where].filter(part => part.length > 0).join(" ・ ")
+    readonly property string about: (time.length > 0 ? time + separator : "") + fee + separator + where
+    readonly property string separator: " ・ "
 
     text: title
     spokenText: words.plain + ", " + details.plain

@@ -48,7 +48,7 @@ KioskPage {
                     width: parent.width
                     text: Session.visit.receiptNumber
                     bold: true
-                    pixelSize: Math.min(Style.fontNumber, 112 * Style.px, 952 / 8 * Style.px)
+                    pixelSize: 80 * Style.px * Math.min(Style.titleFactor, 1.6)
                     lineHeight: 1.2
                     color: Style.primary
                 }

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Keyboard
@@ -34,31 +32,59 @@ Rectangle {
             [Visit.EnterPin]: ["PIN-WRONG"],
             [Visit.Receipt]: ["PRINT-FAILED"]
         })
-    readonly property bool waitsForCard: [Visit.EnterPin, Visit.Fill, Visit.Review].includes(visit.step) && visit.trouble.startsWith("CARD-") && visit.trouble !== "CARD-DATA"
+    readonly property bool waitsForCard: visit.step >= Visit.EnterPin && visit.step <= Visit.Review && visit.trouble.startsWith("CARD-") && visit.trouble !== "CARD-DATA"
     readonly property Component interruption: {
         if (visit.idleLeft > 0)
             return idle;
         if (visit.staffCalled && !callHidden)
             return call;
-        if (pinForgotten || counterTroubles.includes(visit.trouble))
+        if (pinForgotten || counterTroubles.indexOf(visit.trouble) >= 0)
             return counter;
-        if (visit.trouble.length === 0 || (toldOnPage[visit.step] ?? []).includes(visit.trouble))
+        if (visit.trouble.length === 0 || (toldOnPage[visit.step] ?? []).indexOf(visit.trouble) >= 0)
             return null;
         return waitsForCard ? cardWait : trouble;
     }
-    readonly property Item shown: interruption ? overPage.item as Item : page.item as Item
+    readonly property PageScope shown: (interruption ? overPage.item : page.item) as PageScope
 
     color: Style.page
 
-    onShownChanged: Qt.callLater(shell.arrive)
+    onShownChanged: arrival.restart()
 
-    function arrive(): void {
-        if (!shown)
-            return;
-        shown.arrive();
-        Session.reader.readPage(shown);
+    Timer { // once the page stands: it may change twice in one turn
+        id: arrival
+        interval: 0
+        onTriggered: {
+            if (!shell.shown)
+                return;
+            shell.shown.arrive();
+            Session.reader.readPage(shell.shown);
+        }
     }
 
+    Connections {
+        target: shell.shown
+        function onRenewed(): void {
+            arrival.restart();
+        }
+    }
+    Connections {
+        target: page.item as PinPage
+        function onForgotten(): void {
+            shell.pinForgotten = true;
+        }
+    }
+    Connections {
+        target: overPage.item as CounterPage
+        function onBackToPin(): void {
+            shell.pinForgotten = false;
+        }
+    }
+    Connections {
+        target: overPage.item as CallStaffPage
+        function onHidden(): void {
+            shell.callHidden = true;
+        }
+    }
     Connections {
         target: shell.visit
         function onStepChanged(): void {
@@ -69,6 +95,7 @@ Rectangle {
         }
         function onWiped(): void {
             sheet.sheet = "";
+            InputFocus.field = null;
         }
     }
 
@@ -104,7 +131,7 @@ Rectangle {
     Banner {
         id: training
         width: parent.width
-        anchors.bottom: foot.top
+        anchors.bottom: keyboard.top
         visible: Session.training
         height: visible ? implicitHeight : 0
         radius: 0
@@ -113,10 +140,20 @@ Rectangle {
         //: Shown on every page of a machine that staff practise on
         text: qsTr("For practice only: nothing here is real.")
     }
+    OnScreenKeyboard {
+        id: keyboard
+        width: parent.width
+        height: visible ? implicitHeight : 0
+        anchors.bottom: foot.top
+        visible: field !== null && !shell.interruption
+        field: InputFocus.field
+        onClosed: InputFocus.field = null
+    }
     ModeBar {
         id: foot
         width: parent.width
         anchors.bottom: parent.bottom
+        calling: shell.visit.staffCalled
         openSheet: sheet.sheet
         onSheetRequested: name => sheet.sheet = sheet.sheet === name ? "" : name
         onStaffRequested: {
@@ -131,11 +168,6 @@ Rectangle {
         anchors.bottomMargin: foot.height
         sheet: ""
         onClosed: sheet = ""
-    }
-    OnScreenKeyboard {
-        width: parent.width
-        anchors.bottom: parent.bottom
-        field: InputFocus.field
     }
 
     Component {
@@ -152,9 +184,7 @@ Rectangle {
     }
     Component {
         id: enterPin
-        PinPage {
-            onForgotten: shell.pinForgotten = true
-        }
+        PinPage {}
     }
     Component {
         id: fill
@@ -174,30 +204,18 @@ Rectangle {
     }
     Component {
         id: call
-        CallStaffPage {
-            onHidden: shell.callHidden = true
-        }
+        CallStaffPage {}
     }
     Component {
         id: counter
-        CounterPage {
-            reason: shell.visit.trouble
-            onBackToPin: shell.pinForgotten = false
-        }
+        CounterPage {}
     }
     Component {
         id: cardWait
-        CardWaitPage {
-            trouble: shell.visit.trouble
-        }
+        CardWaitPage {}
     }
     Component {
         id: trouble
-        TroublePage {
-            trouble: shell.visit.trouble
-            canRetry: shell.visit.step === Visit.Review
-            somethingKept: shell.visit.step === Visit.Fill || shell.visit.step === Visit.Review
-            onRetry: shell.visit.handIn()
-        }
+        TroublePage {}
     }
 }

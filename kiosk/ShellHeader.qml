@@ -29,17 +29,21 @@ Item {
             [Visit.Receipt]: 4
         })[step] ?? 0
 
-    implicitHeight: bar.visible ? bar.y + bar.height + Style.space1 : top.y + top.height + Style.space1
+    // In large type the count of steps takes the place of the office's name, and the page names the procedure.
+    readonly property bool folded: Style.large && steps
+
+    implicitHeight: Math.max(top.y + top.height, bar.visible ? bar.y + bar.height : 0) + Style.space1
 
     Item {
         id: top
         x: Style.margin
         y: Style.space3
         width: parent.width - 2 * x
-        height: Math.max(office.height, leaveButton.visible ? leaveButton.height : 0)
+        height: Math.max(header.folded ? 0 : office.height, leaveButton.visible ? leaveButton.height : 0)
 
         OfficeName {
             id: office
+            visible: !header.folded
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - (leaveButton.visible ? leaveButton.width + Style.space2 : 0)
             procedure: Session.procedureTitle
@@ -61,7 +65,7 @@ Item {
         id: bar
         visible: header.steps
         x: Style.margin
-        y: top.y + top.height + Style.space2
+        y: header.folded ? top.y : top.y + top.height + Style.space2
         width: parent.width - 2 * x
         current: header.place
         //: The five steps of a visit, one or two words each

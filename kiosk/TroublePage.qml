@@ -6,17 +6,15 @@ import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Forms
 import Madoguchi.Kiosk
-import Madoguchi.Style
+import Madoguchi.Visit
 
 // Something that cannot be solved on the page where it happened. Says what to do, and the code for staff.
 KioskPage {
     id: page
 
-    property string trouble
-    property bool canRetry: false
-    property bool somethingKept: true
-
-    signal retry
+    readonly property string trouble: Session.visit.trouble
+    readonly property bool canRetry: Session.visit.step === Visit.Review
+    readonly property bool somethingKept: canRetry || Session.visit.step === Visit.Fill
 
     title: Format.errorText(trouble)
     actions.backText: canRetry ? qsTr("End") : ""
@@ -24,7 +22,7 @@ KioskPage {
     actions.onBack: Session.visit.end()
     actions.nextText: canRetry ? qsTr("Try again") : qsTr("End")
     actions.nextIcon: canRetry ? "refresh" : ""
-    actions.onNext: canRetry ? page.retry() : Session.visit.end()
+    actions.onNext: canRetry ? Session.visit.handIn() : Session.visit.end()
 
     Banner {
         width: parent.width

@@ -69,10 +69,11 @@ Panel {
 
     Item {
         width: parent.width
-        implicitHeight: panel.single ? second.y + second.height : Math.max(first.height, second.height)
+        implicitHeight: panel.single ? second.y + second.height : first.y + Math.max(first.height, second.height)
 
         Column2 {
             id: first
+            y: Style.space2
             width: panel.single ? parent.width : (parent.width - Style.space5) / 2
             iconName: panel.firstIcon
             title: panel.firstTitle
@@ -83,13 +84,14 @@ Panel {
         Rectangle {
             visible: !panel.single
             x: parent.width / 2
+            y: first.y
             width: Style.hairline
-            height: parent.height
+            height: parent.height - y
             color: Style.panelLine
         }
         Rectangle {
             visible: panel.single
-            y: first.height + Style.space3
+            y: first.y + first.height + Style.space3
             width: parent.width
             height: Style.hairline
             color: Style.line
@@ -97,7 +99,7 @@ Panel {
         Column2 {
             id: second
             x: panel.single ? 0 : (parent.width + Style.space5) / 2
-            y: panel.single ? first.height + Style.space5 : 0
+            y: first.y + (panel.single ? first.height + Style.space5 : 0)
             width: first.width
             iconName: panel.secondIcon
             title: panel.secondTitle

@@ -8,34 +8,30 @@ import Madoguchi.Kiosk
 import Madoguchi.Style
 
 // The first touch: a language and "Start". What this machine cannot do is said before anybody begins.
-FocusScope {
+PageScope {
     id: page
 
-    property string title: heading.plain
     readonly property bool picture: !Style.large && !Style.highContrast
-    readonly property real townHeight: 330 * Style.px // of the picture, from the roofs down to the panel
+    readonly property real townHeight: 362 * Style.px // of the picture, from the roofs down
+    readonly property real overlap: Style.space4      // the panel lies on the water
 
-    function arrive(): void {
-        heading.forceActiveFocus(Qt.OtherFocusReason);
-    }
-
-    Accessible.role: Accessible.Pane
-    Accessible.name: heading.plain
+    heading: titleText
 
     ScrollPage {
         id: scroll
         anchors.fill: parent
         margin: 0
         bottomMargin: 0
-        spacing: 0
+
+        spacing: page.picture ? -page.overlap : 0
 
         Item {
             id: hero
 
-            readonly property real needed: heading.y + heading.height + (page.picture ? page.townHeight : Style.space4)
+            readonly property real needed: titleText.y + titleText.height + (page.picture ? page.townHeight : Style.space4)
 
             width: scroll.width
-            height: page.picture ? Math.max(needed, scroll.height - below.height) : needed
+            height: page.picture ? Math.max(needed, scroll.height - below.height + page.overlap) : needed
             clip: true
 
             Rectangle {
@@ -44,7 +40,7 @@ FocusScope {
                 color: Style.pick("#97d3ff", "#000000", "#001f45")
             }
             Image {
-                y: parent.height - 668 * Style.px
+                y: parent.height - 700 * Style.px
                 width: parent.width
                 height: 750 * Style.px
                 visible: page.picture
@@ -60,7 +56,7 @@ FocusScope {
                 width: parent.width - 2 * x
             }
             PageTitle {
-                id: heading
+                id: titleText
                 x: Style.margin
                 y: office.y + office.height + Style.space5
                 width: parent.width - 2 * x
@@ -79,6 +75,7 @@ FocusScope {
             Panel {
                 x: Style.large ? Style.margin : Style.space4
                 width: parent.width - 2 * x
+                spacing: Style.headingGap
                 PhraseText {
                     width: parent.width
                     //: Heading over the languages; the words after it stay as they are in every language

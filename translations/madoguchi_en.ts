@@ -69,7 +69,8 @@
     <message>
         <source>The card was taken away.|Place it again to go on.</source>
         <extracomment>Title when the card was taken away. | is a place where the line may break</extracomment>
-        <translation>The card was taken away.|Place it again to go on.</translation>
+        <translation>The card was taken away.
+Place it again to go on.</translation>
     </message>
     <message>
         <source>End</source>
@@ -203,7 +204,7 @@
     <message>
         <source>At the counter, you can set|a new PIN.</source>
         <extracomment>Title when the PIN cannot be used here. | is a place where the line may break</extracomment>
-        <translation>At the counter, you can set|a new PIN.</translation>
+        <translation>At the counter, you can set a new PIN.</translation>
     </message>
     <message>
         <source>You do not have to try. Staff can set a new one together with you.</source>
@@ -946,7 +947,7 @@
     </message>
     <message>
         <source>Please enter your|four-digit PIN.</source>
-        <translation>Please enter your|four-digit PIN.</translation>
+        <translation>Please enter your four-digit PIN.</translation>
     </message>
     <message>
         <source>Please leave the card there. It takes a few seconds.</source>
@@ -996,7 +997,7 @@
     <message>
         <source>Please place your|My Number card.</source>
         <extracomment>Title of the page that waits for the card. | is a place where the line may break</extracomment>
-        <translation>Please place your|My Number card.</translation>
+        <translation>Please place your My Number card.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1689,7 +1690,8 @@
     <message>
         <source>Welcome.|Apply here, step by step.</source>
         <extracomment>The first words on the first page. | is a place where the line may break</extracomment>
-        <translation>Welcome.|Apply here, step by step.</translation>
+        <translation>Welcome.
+Apply here, step by step.</translation>
     </message>
     <message>
         <source>Language</source>

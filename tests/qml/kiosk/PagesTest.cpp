@@ -9,6 +9,7 @@
 #include "tests/qml/kiosk/LayoutCheck.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTest>
 #include <functional>
 
@@ -185,6 +186,8 @@ private Q_SLOTS:
         QVERIFY(m_album.mkpath(QStringLiteral(".")));
     }
     void cleanupTestCase() { m_kiosk.reset(); }
+
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("\\.qml"))); }
 
     void everythingIsReadable_data()
     {
