@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
-import Madoguchi.Controls
 import Madoguchi.Forms
 import Madoguchi.Kiosk
 import Madoguchi.Style

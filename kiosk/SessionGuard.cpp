@@ -65,7 +65,8 @@ SessionGuard::SessionGuard(Visit &visit, QQmlEngine *engine, QObject *parent)
     : QObject(parent), m_visit(visit), m_engine(engine)
 {
     QCoreApplication::instance()->installEventFilter(this);
-    connect(&m_visit, &Visit::wiped, this, &SessionGuard::forget);
+    // Later: the button that ended the visit is still in the middle of its own handler.
+    connect(&m_visit, &Visit::wiped, this, &SessionGuard::forget, Qt::QueuedConnection);
     // Assistive technology presses buttons without any event of the window.
     connect(m_visit.form(), &FormModel::answersChanged, &m_visit, &Visit::touched);
 }
@@ -115,6 +116,7 @@ bool SessionGuard::keepFirstFinger(QObject *watched, QTouchEvent &event)
     }
     if (over)
         m_finger = -1;
+    event.accept(); // else Qt would make a mouse event of the finger that does not count
     return !alone;
 }
 
