@@ -97,7 +97,7 @@ Pressable {
             y: content.above + (content.height - content.above - height) / 2
             visible: button.keyHint.length > 0
             text: button.keyHint
-            onFilled: button.filled
+            inverse: button.filled
         }
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Style
-import Madoguchi.Controls
 
 // The two rings around what has the focus: light next to the shape, dark around it, so that one of them is seen on any
 // ground. Child of the shape; says nothing to assistive technology, which knows the focus itself.

@@ -9,12 +9,12 @@ Rectangle {
     id: hint
 
     property string text
-    property bool onFilled: false
+    property bool inverse: false // on a filled button
 
     implicitWidth: words.implicitWidth + 2 * Style.grid(14, 10)
     implicitHeight: words.implicitHeight + Style.grid(8, 4)
     radius: Style.radiusField / 1.5
-    color: onFilled ? Style.primaryPressed : Style.tint
+    color: inverse ? Style.primaryPressed : Style.tint
     border.width: Style.highContrast ? Style.borderWidth : 0
     border.color: Style.outline
     Accessible.ignored: true
@@ -25,7 +25,7 @@ Rectangle {
         text: hint.text
         pixelSize: Style.fontNote
         lineHeight: Style.lineButton
-        color: hint.onFilled ? (Style.highContrast ? Style.onPrimaryPressed : Style.dark ? Style.onPrimaryPressed : Style.onPrimary) : Style.primary
+        color: hint.inverse ? Style.onPrimaryPressed : Style.primary
         Accessible.ignored: true
     }
 }

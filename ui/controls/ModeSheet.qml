@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Style
 import Madoguchi.Controls
@@ -15,6 +17,18 @@ FocusScope {
 
     function shows(part: string): bool {
         return sheet === part || sheet === "settings";
+    }
+
+    function scales(): var {
+        const list = [];
+        for (const scale of Modes.textScales) {
+            list.push({
+                "value": scale,
+                //: A text size. %1 is a number of percent.
+                "text": qsTr("%1 %").arg(scale)
+            });
+        }
+        return list;
     }
 
     visible: sheet.length > 0
@@ -104,11 +118,7 @@ FocusScope {
             visible: modes.shows("textSize")
             //: Heading above the choice of text sizes.
             title: qsTr("Text size")
-            options: Modes.textScales.map(scale => ({
-                        "value": scale,
-                        //: A text size. %1 is a number of percent.
-                        "text": qsTr("%1 %").arg(scale)
-                    }))
+            options: modes.scales()
             current: Modes.textScale
             onPicked: value => Modes.textScale = value
         }

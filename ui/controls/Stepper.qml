@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Style
 import Madoguchi.Controls
@@ -41,8 +43,6 @@ Item {
         id: one
         property string iconName
 
-        width: stepper.side
-        height: stepper.height
         guardMilliseconds: 0
 
         Rectangle {
@@ -60,6 +60,8 @@ Item {
     }
 
     Side {
+        width: stepper.side
+        height: stepper.height
         iconName: "minus"
         //: Spoken name of the button that makes a number smaller by one. %1 is the number now, with its unit.
         spokenText: qsTr("One less, now %1").arg(shown.plain)
@@ -80,6 +82,8 @@ Item {
     }
     Side {
         x: stepper.side + shown.width
+        width: stepper.side
+        height: stepper.height
         iconName: "plus"
         //: Spoken name of the button that makes a number larger by one. %1 is the number now, with its unit.
         spokenText: qsTr("One more, now %1").arg(shown.plain)

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Style
@@ -23,8 +25,6 @@ Item {
         id: one
         property string iconName
 
-        width: part.flat ? part.key * 1.3 : part.width
-        height: part.flat ? part.height : part.key
         guardMilliseconds: 0
 
         Rectangle {
@@ -43,6 +43,8 @@ Item {
 
     Key {
         iconName: "minus"
+        width: part.flat ? part.key * 1.3 : part.width
+        height: part.flat ? part.height : part.key
         y: part.flat ? 0 : part.height - height
         spokenText: part.less
         onClicked: part.moved(-1)
@@ -61,6 +63,8 @@ Item {
     }
     Key {
         iconName: "plus"
+        width: part.flat ? part.key * 1.3 : part.width
+        height: part.flat ? part.height : part.key
         x: part.flat ? part.width - width : 0
         spokenText: part.more
         onClicked: part.moved(1)

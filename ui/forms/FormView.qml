@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Style
@@ -14,8 +16,8 @@ Column {
 
     function focusFirstProblem(): void {
         for (let row = 0; row < sections.count; ++row) {
-            const item = sections.itemAt(row);
-            if (item.fieldId === form.firstProblem && item.ready)
+            const item = sections.itemAt(row) as FormSection;
+            if (item.model.fieldId === form.firstProblem)
                 item.focusField();
         }
     }
@@ -42,8 +44,8 @@ Column {
             }
 
             model: view.form
-            onItemAdded: Qt.callLater(recount)
-            onItemRemoved: Qt.callLater(recount)
+            onItemAdded: recount()
+            onItemRemoved: recount()
 
             ValueRow {
                 required property var model
@@ -63,52 +65,9 @@ Column {
         id: sections
         model: view.form
 
-        Loader {
-            id: section
-            required property var model
-            required property int index
-            readonly property string fieldId: model.fieldId
-            readonly property bool ready: item !== null
-            readonly property bool grouped: model.group >= 0
-
-            function focusField(): void {
-                if (!grouped)
-                    item.focusField();
-            }
-
+        FormSection {
             width: parent?.width ?? 0
-            visible: active
-            active: !model.shown && (!grouped || model.group === index)
-            sourceComponent: grouped ? booleans : question
-
-            Component {
-                id: booleans
-
-                BooleanGroup {
-                    form: view.form
-                    first: section.index
-                }
-            }
-            Component {
-                id: question
-
-                FieldSection {
-                    form: view.form
-                    fieldId: section.model.fieldId
-                    type: section.model.type
-                    label: section.model.label
-                    hint: section.model.hint
-                    why: section.model.why
-                    value: section.model.value
-                    choices: section.model.choices
-                    minimum: section.model.minimum
-                    maximum: section.model.maximum
-                    maxLength: section.model.maxLength
-                    needed: section.model.required
-                    problem: section.model.problem
-                    limit: section.model.limit
-                }
-            }
+            form: view.form
         }
     }
 }

@@ -3,7 +3,6 @@
 pragma Singleton
 
 import QtQuick
-import Madoguchi.Controls
 import Madoguchi.Style
 import Madoguchi.Forms
 
@@ -91,12 +90,14 @@ QtObject {
             //: The answer to a question that was ticked, and to one that was not.
             return value ? qsTr("Yes") : qsTr("No");
         if (type === "choice") {
-            const found = choices.find(one => one.value === value);
-            return found ? found.label : value;
+            for (const one of choices) {
+                if (one.value === value)
+                    return one.label;
+            }
         }
         return String(value);
     }
     function isVerbatim(type: string): bool {
-        return !["date", "boolean", "choice", "integer"].includes(type);
+        return !/^(date|boolean|choice|integer)$/.test(type);
     }
 }

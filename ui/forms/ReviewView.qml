@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Style
@@ -52,7 +54,7 @@ Column {
         Repeater {
             id: rows
             model: view.form
-            onItemAdded: Qt.callLater(() => view.revision += 1)
+            onItemAdded: view.revision += 1
 
             Column {
                 id: entry

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Style
@@ -41,6 +43,7 @@ Column {
         note: bar.alike ? qsTr("Mind characters that look alike") : ""
     }
     Row {
+        id: row
         width: parent.width
         spacing: Style.space2
 
@@ -50,7 +53,7 @@ Column {
             KeyCap {
                 required property string modelData
 
-                width: (bar.width - Style.keySize - bar.perPage * parent.spacing) / bar.perPage
+                width: (bar.width - Style.keySize - bar.perPage * row.spacing) / bar.perPage
                 height: Math.max(Style.choiceHeight, Style.targetMinimum)
                 text: modelData
                 spokenText: modelData

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import Madoguchi.Controls
 import Madoguchi.Style
 
 // One row of keys. An empty text is a gap.

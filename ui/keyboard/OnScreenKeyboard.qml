@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Style
@@ -10,13 +12,14 @@ import Madoguchi.Keyboard
 Rectangle {
     id: keyboard
 
-    property Item field: null       // an EntryField
+    property Item field: null        // an EntryField
     property string plane: "hiragana" // "katakana" "latin" "digits"
     property bool upper: false
     property string composed: ""    // kana that may still become kanji
 
     signal closed
 
+    readonly property EntryField entry: field as EntryField
     readonly property bool kana: plane === "hiragana" || plane === "katakana"
     readonly property var candidates: plane === "hiragana" ? converter.candidates(composed) : []
     readonly property var rows: ({
@@ -34,40 +37,40 @@ Rectangle {
     function type(text: string): void {
         if (plane !== "hiragana") {
             finish();
-            field.insertText(text);
+            entry.insertText(text);
             return;
         }
         composed += text;
-        field.compose(composed);
+        entry.compose(composed);
     }
     function change(how: var): void {
         if (composed.length > 0 && plane === "hiragana") {
             composed = how(composed);
-            field.compose(composed);
+            entry.compose(composed);
             return;
         }
-        const last = field.text.slice(-1);
+        const last = entry.text.slice(-1);
         const changed = how(last);
         if (changed !== last) {
-            field.removeLast();
-            field.insertText(changed);
+            entry.removeLast();
+            entry.insertText(changed);
         }
     }
     function erase(): void {
         if (composed.length === 0) {
-            field.removeLast();
+            entry.removeLast();
             return;
         }
         composed = composed.slice(0, -1);
-        field.compose(composed);
+        entry.compose(composed);
     }
     function pick(text: string): void {
-        field.compose(text);
+        entry.compose(text);
         finish();
     }
     function finish(): void {
-        if (field)
-            field.commit();
+        if (entry)
+            entry.commit();
         composed = "";
     }
     function show(name: string): void {
@@ -81,19 +84,19 @@ Rectangle {
     }
 
     implicitHeight: keys.height + (choices.visible ? choices.height + 2 * Style.space3 : 0) + 2 * Style.space3
-    visible: field !== null
+    visible: entry !== null
     color: Style.tint
     Accessible.role: Accessible.Grouping
     //: Spoken name of the keyboard on the screen.
     Accessible.name: qsTr("Keyboard")
 
-    onFieldChanged: {
+    onEntryChanged: {
         composed = "";
-        if (!field)
+        if (!entry)
             return;
-        plane = field.inputHint === "digits" ? "digits"
-              : field.inputHint === "kana" ? "katakana"
-              : field.inputHint === "latin" || !Modes.language.startsWith("ja") ? "latin"
+        plane = entry.inputHint === "digits" ? "digits"
+              : entry.inputHint === "kana" ? "katakana"
+              : entry.inputHint === "latin" || !Modes.language.startsWith("ja") ? "latin"
               : "hiragana";
     }
 
@@ -203,7 +206,7 @@ Rectangle {
                 quiet: true
                 onClicked: {
                     keyboard.finish();
-                    keyboard.field.insertText(keyboard.kana ? "　" : " ");
+                    keyboard.entry.insertText(keyboard.kana ? "　" : " ");
                 }
             }
             KeyCap {
