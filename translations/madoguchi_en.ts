@@ -65,6 +65,24 @@
     </message>
 </context>
 <context>
+    <name>CandidateBar</name>
+    <message>
+        <source>Choose the kanji</source>
+        <extracomment>Above the words that kana may stand for; the person touches the right one.</extracomment>
+        <translation>Choose the kanji</translation>
+    </message>
+    <message>
+        <source>Mind characters that look alike</source>
+        <extracomment>Beside that heading, when characters among them are easily taken for each other.</extracomment>
+        <translation>Mind characters that look alike</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Spoken name of the arrow that shows more of the words to choose from.</extracomment>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
     <name>CardWaitPage</name>
     <message>
         <source>The card was taken away.|Place it again to go on.</source>
@@ -190,7 +208,7 @@ Place it again to go on.</translation>
     <name>CounterPage</name>
     <message>
         <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
-        <extracomment>One try is left on the card's PIN</extracomment>
+        <extracomment>One try is left on the card&apos;s PIN</extracomment>
         <translation>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</translation>
     </message>
     <message>
@@ -244,7 +262,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Go on with: %1</source>
-        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
+        <extracomment>%1 is a procedure, &quot;Copy of the residence certificate&quot;</extracomment>
         <translation>Go on with: %1</translation>
     </message>
     <message>
@@ -256,7 +274,7 @@ Place it again to go on.</translation>
     <name>CounterWindow</name>
     <message>
         <source>Madoguchi – counter</source>
-        <extracomment>Title of the staff's window</extracomment>
+        <extracomment>Title of the staff&apos;s window</extracomment>
         <translation>Madoguchi – counter</translation>
     </message>
     <message>
@@ -279,12 +297,12 @@ Place it again to go on.</translation>
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <extracomment>A quick answer to "when": this day.</extracomment>
+        <extracomment>A quick answer to &quot;when&quot;: this day.</extracomment>
         <translation>Today</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>A quick answer to "when": the day before this one.</extracomment>
+        <extracomment>A quick answer to &quot;when&quot;: the day before this one.</extracomment>
         <translation>Yesterday</translation>
     </message>
     <message>
@@ -384,8 +402,8 @@ Place it again to go on.</translation>
         <translation>Please place a My Number card. This is another kind of card.</translation>
     </message>
     <message>
-        <source>Please place the card you began with. This is another person's card.</source>
-        <translation>Please place the card you began with. This is another person's card.</translation>
+        <source>Please place the card you began with. This is another person&apos;s card.</source>
+        <translation>Please place the card you began with. This is another person&apos;s card.</translation>
     </message>
     <message>
         <source>Please take the card that lies on the reader, then place yours.</source>
@@ -519,11 +537,6 @@ Place it again to go on.</translation>
         <extracomment>After the name of a field that may be left empty. %1 is that name.</extracomment>
         <translation>%1 (if you like)</translation>
     </message>
-    <message>
-        <source>Fee  %1</source>
-        <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
-        <translation>Fee  %1</translation>
-    </message>
 </context>
 <context>
     <name>FillPage</name>
@@ -541,7 +554,10 @@ Place it again to go on.</translation>
     <message numerus="yes">
         <source>%1, %n</source>
         <extracomment>Name of a filter for assistive technology: its word, and how many applications it shows</extracomment>
-        <translation><numerusform>%1, %n</numerusform><numerusform>%1, %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -553,7 +569,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Common ID</source>
-        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
+        <extracomment>Where a value came from: the person&apos;s common ID (共通ID).</extracomment>
         <translation>Common ID</translation>
     </message>
     <message>
@@ -663,7 +679,10 @@ Place it again to go on.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
     </message>
     <message>
         <source>seconds</source>
@@ -863,6 +882,76 @@ Place it again to go on.</translation>
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Fee  %1</source>
+        <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
+        <translation type="unfinished">Fee  %1</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Spoken name of the keyboard on the screen.</extracomment>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Voiced mark</source>
+        <extracomment>Spoken name of the key that makes か into が.</extracomment>
+        <translation>Voiced mark</translation>
+    </message>
+    <message>
+        <source>Half-voiced mark</source>
+        <extracomment>Spoken name of the key that makes は into ぱ.</extracomment>
+        <translation>Half-voiced mark</translation>
+    </message>
+    <message>
+        <source>Small kana</source>
+        <extracomment>Spoken name of the key that makes つ into っ.</extracomment>
+        <translation>Small kana</translation>
+    </message>
+    <message>
+        <source>Long vowel</source>
+        <extracomment>Spoken name of the key for a long vowel, ー.</extracomment>
+        <translation>Long vowel</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <extracomment>Key that changes between capital and small letters.</extracomment>
+        <translation>Small letters</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>Capitals</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Key for a blank between words.</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Delete one</source>
+        <extracomment>Key that takes away the last character.</extracomment>
+        <translation>Delete one</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>Key that shows the letters a to z.</extracomment>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Digits, signs</source>
+        <extracomment>Key that shows digits and signs.</extracomment>
+        <translation>Digits, signs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Key that puts the keyboard away.</extracomment>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>OutgoingRow</name>
     <message>
         <source>Set aside</source>
@@ -890,7 +979,10 @@ Place it again to go on.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <translation><numerusform>Tried %n time</numerusform><numerusform>Tried %n times</numerusform></translation>
+        <translation>
+            <numerusform>Tried %n time</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -973,12 +1065,18 @@ Place it again to go on.</translation>
     <message numerus="yes">
         <source>The number did not match. Please enter it again. You can try %n more time(s).</source>
         <extracomment>After a wrong PIN; %n is how many tries the card still allows</extracomment>
-        <translation><numerusform>The number did not match. Please enter it again. You can try %n more time.</numerusform><numerusform>The number did not match. Please enter it again. You can try %n more times.</numerusform></translation>
+        <translation>
+            <numerusform>The number did not match. Please enter it again. You can try %n more time.</numerusform>
+            <numerusform>The number did not match. Please enter it again. You can try %n more times.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You can try %n time(s). If it does not work, the counter can help.</source>
         <extracomment>%n is how many tries the card still allows</extracomment>
-        <translation><numerusform>You can try %n time. If it does not work, the counter can help.</numerusform><numerusform>You can try %n times. If it does not work, the counter can help.</numerusform></translation>
+        <translation>
+            <numerusform>You can try %n time. If it does not work, the counter can help.</numerusform>
+            <numerusform>You can try %n times. If it does not work, the counter can help.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
@@ -1045,7 +1143,10 @@ Place it again to go on.</translation>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>How long a procedure takes, roughly</extracomment>
-        <translation><numerusform>about %n minute</numerusform><numerusform>about %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>no fee</source>
@@ -1116,7 +1217,7 @@ Place it again to go on.</translation>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
+        <extracomment>Name of the rail with the program&apos;s places, for assistive technology</extracomment>
         <translation>Places</translation>
     </message>
     <message>
@@ -1145,7 +1246,10 @@ Place it again to go on.</translation>
     <message numerus="yes">
         <source>%1, %n to look at</source>
         <extracomment>Name of a place on the rail for assistive technology: its name, and how many things there want to be looked at</extracomment>
-        <translation><numerusform>%1, %n to look at</numerusform><numerusform>%1, %n to look at</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n to look at</numerusform>
+            <numerusform>%1, %n to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1259,8 +1363,8 @@ Place it again to go on.</translation>
         <translation>Apply</translation>
     </message>
     <message>
-        <source>It is sealed so that only the city's centre can open it.</source>
-        <translation>It is sealed so that only the city's centre can open it.</translation>
+        <source>It is sealed so that only the city&apos;s centre can open it.</source>
+        <translation>It is sealed so that only the city&apos;s centre can open it.</translation>
     </message>
     <message>
         <source>Staff of this office in charge of it will see it. Who looked is recorded.</source>
@@ -1302,12 +1406,12 @@ Place it again to go on.</translation>
 <context>
     <name>ScanPanel</name>
     <message>
-        <source>Hold the receipt's QR code before the camera.</source>
-        <translation>Hold the receipt's QR code before the camera.</translation>
+        <source>Hold the receipt&apos;s QR code before the camera.</source>
+        <translation>Hold the receipt&apos;s QR code before the camera.</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <extracomment>The camera&apos;s live picture, for assistive technology</extracomment>
         <translation>Picture of the camera</translation>
     </message>
     <message>
@@ -1324,7 +1428,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <extracomment>Button: closes the camera's picture</extracomment>
+        <extracomment>Button: closes the camera&apos;s picture</extracomment>
         <translation>Close the camera</translation>
     </message>
 </context>
@@ -1420,7 +1524,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>From common ID</source>
-        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
+        <extracomment>Chip beside a value: it came from the person&apos;s common ID (共通ID).</extracomment>
         <translation>From common ID</translation>
     </message>
     <message>
@@ -1502,7 +1606,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example &quot;Copies&quot;.</extracomment>
         <translation>Correct: %1</translation>
     </message>
 </context>
@@ -1510,12 +1614,12 @@ Place it again to go on.</translation>
     <name>VisitAnswers</name>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
+        <extracomment>The two languages in which the application is shown: staff&apos;s and citizen&apos;s</extracomment>
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
-        <translation>This machine does not have this procedure's definition. The values are shown under their short names.</translation>
+        <source>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</source>
+        <translation>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -1531,7 +1635,7 @@ Place it again to go on.</translation>
     <name>VisitPage</name>
     <message>
         <source>Application</source>
-        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
+        <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
         <translation>Application</translation>
     </message>
     <message>
@@ -1673,12 +1777,18 @@ Place it again to go on.</translation>
     <message numerus="yes">
         <source>%n was set aside. The reason is under Sending.</source>
         <extracomment>Applications in the queue of this machine that the centre did not take</extracomment>
-        <translation><numerusform>%n was set aside. The reason is under Sending.</numerusform><numerusform>%n were set aside. The reason is under Sending.</numerusform></translation>
+        <translation>
+            <numerusform>%n was set aside. The reason is under Sending.</numerusform>
+            <numerusform>%n were set aside. The reason is under Sending.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waits on this machine to be sent.</source>
         <extracomment>Applications in the queue of this machine that wait for the line</extracomment>
-        <translation><numerusform>%n waits on this machine to be sent.</numerusform><numerusform>%n wait on this machine to be sent.</numerusform></translation>
+        <translation>
+            <numerusform>%n waits on this machine to be sent.</numerusform>
+            <numerusform>%n wait on this machine to be sent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
@@ -1750,7 +1860,7 @@ Apply here, step by step.</translation>
     <name>WorklistTable</name>
     <message>
         <source>Number</source>
-        <extracomment>Heads of the worklist's columns</extracomment>
+        <extracomment>Heads of the worklist&apos;s columns</extracomment>
         <translation>Number</translation>
     </message>
     <message>
@@ -1834,11 +1944,17 @@ Apply here, step by step.</translation>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long somebody has waited</extracomment>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -65,6 +65,24 @@
     </message>
 </context>
 <context>
+    <name>CandidateBar</name>
+    <message>
+        <source>Choose the kanji</source>
+        <extracomment>Above the words that kana may stand for; the person touches the right one.</extracomment>
+        <translation>漢字をえらぶ</translation>
+    </message>
+    <message>
+        <source>Mind characters that look alike</source>
+        <extracomment>Beside that heading, when characters among them are easily taken for each other.</extracomment>
+        <translation>似た字に、|気をつけてください</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Spoken name of the arrow that shows more of the words to choose from.</extracomment>
+        <translation>もっと</translation>
+    </message>
+</context>
+<context>
     <name>CardWaitPage</name>
     <message>
         <source>The card was taken away.|Place it again to go on.</source>
@@ -189,7 +207,7 @@
     <name>CounterPage</name>
     <message>
         <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
-        <extracomment>One try is left on the card's PIN</extracomment>
+        <extracomment>One try is left on the card&apos;s PIN</extracomment>
         <translation>次にまちがえると、|暗証番号が使えなくなります。|そうならないよう、|この機械ではもううかがいません。</translation>
     </message>
     <message>
@@ -243,7 +261,7 @@
     </message>
     <message>
         <source>Go on with: %1</source>
-        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
+        <extracomment>%1 is a procedure, &quot;Copy of the residence certificate&quot;</extracomment>
         <translation>続きをする：%1</translation>
     </message>
     <message>
@@ -255,8 +273,8 @@
     <name>CounterWindow</name>
     <message>
         <source>Madoguchi – counter</source>
-        <extracomment>Title of the staff's window</extracomment>
-        <translation>窓口　職員用</translation>
+        <extracomment>Title of the staff&apos;s window</extracomment>
+        <translation>窓口&#x3000;職員用</translation>
     </message>
     <message>
         <source>Training: nothing here is real.</source>
@@ -278,12 +296,12 @@
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <extracomment>A quick answer to "when": this day.</extracomment>
+        <extracomment>A quick answer to &quot;when&quot;: this day.</extracomment>
         <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>A quick answer to "when": the day before this one.</extracomment>
+        <extracomment>A quick answer to &quot;when&quot;: the day before this one.</extracomment>
         <translation>昨日</translation>
     </message>
     <message>
@@ -383,7 +401,7 @@
         <translation>マイナンバーカードを|置いてください。|これは別の種類のカードです。</translation>
     </message>
     <message>
-        <source>Please place the card you began with. This is another person's card.</source>
+        <source>Please place the card you began with. This is another person&apos;s card.</source>
         <translation>はじめに置いたカードを|置いてください。|これは別のカードです。</translation>
     </message>
     <message>
@@ -518,11 +536,6 @@
         <extracomment>After the name of a field that may be left empty. %1 is that name.</extracomment>
         <translation>%1（書かなくてもかまいません）</translation>
     </message>
-    <message>
-        <source>Fee  %1</source>
-        <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
-        <translation>手数料　%1</translation>
-    </message>
 </context>
 <context>
     <name>FillPage</name>
@@ -540,7 +553,9 @@
     <message numerus="yes">
         <source>%1, %n</source>
         <extracomment>Name of a filter for assistive technology: its word, and how many applications it shows</extracomment>
-        <translation><numerusform>%1、%n件</numerusform></translation>
+        <translation>
+            <numerusform>%1、%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -552,7 +567,7 @@
     </message>
     <message>
         <source>Common ID</source>
-        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
+        <extracomment>Where a value came from: the person&apos;s common ID (共通ID).</extracomment>
         <translation>共通ID</translation>
     </message>
     <message>
@@ -662,7 +677,9 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n秒</numerusform></translation>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>seconds</source>
@@ -695,15 +712,15 @@
     <message>
         <source>Line OK</source>
         <extracomment>State of the line to the centre</extracomment>
-        <translation>回線　正常</translation>
+        <translation>回線&#x3000;正常</translation>
     </message>
     <message>
         <source>Line is down</source>
-        <translation>回線　停止中</translation>
+        <translation>回線&#x3000;停止中</translation>
     </message>
     <message>
         <source>Line not tried yet</source>
-        <translation>回線　確認中</translation>
+        <translation>回線&#x3000;確認中</translation>
     </message>
 </context>
 <context>
@@ -711,7 +728,7 @@
     <message>
         <source>Ward office kiosk</source>
         <extracomment>Name of the window, for assistive technology</extracomment>
-        <translation>区役所　受付機</translation>
+        <translation>区役所&#x3000;受付機</translation>
     </message>
 </context>
 <context>
@@ -849,7 +866,7 @@
     <message>
         <source>Waited %1</source>
         <extracomment>How long this person has waited</extracomment>
-        <translation>待ち時間　%1</translation>
+        <translation>待ち時間&#x3000;%1</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -859,6 +876,76 @@
     <message>
         <source>Open</source>
         <translation>開く</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Fee  %1</source>
+        <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
+        <translation>手数料&#x3000;%1</translation>
+    </message>
+</context>
+<context>
+    <name>OnScreenKeyboard</name>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Spoken name of the keyboard on the screen.</extracomment>
+        <translation>キーボード</translation>
+    </message>
+    <message>
+        <source>Voiced mark</source>
+        <extracomment>Spoken name of the key that makes か into が.</extracomment>
+        <translation>濁点</translation>
+    </message>
+    <message>
+        <source>Half-voiced mark</source>
+        <extracomment>Spoken name of the key that makes は into ぱ.</extracomment>
+        <translation>半濁点</translation>
+    </message>
+    <message>
+        <source>Small kana</source>
+        <extracomment>Spoken name of the key that makes つ into っ.</extracomment>
+        <translation>小さい字</translation>
+    </message>
+    <message>
+        <source>Long vowel</source>
+        <extracomment>Spoken name of the key for a long vowel, ー.</extracomment>
+        <translation>のばす音</translation>
+    </message>
+    <message>
+        <source>Small letters</source>
+        <extracomment>Key that changes between capital and small letters.</extracomment>
+        <translation>小文字</translation>
+    </message>
+    <message>
+        <source>Capitals</source>
+        <translation>大文字</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Key for a blank between words.</extracomment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Delete one</source>
+        <extracomment>Key that takes away the last character.</extracomment>
+        <translation>1つ消す</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>Key that shows the letters a to z.</extracomment>
+        <translation>英字</translation>
+    </message>
+    <message>
+        <source>Digits, signs</source>
+        <extracomment>Key that shows digits and signs.</extracomment>
+        <translation>数字・記号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Key that puts the keyboard away.</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -889,7 +976,9 @@
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <translation><numerusform>%n回送りました</numerusform></translation>
+        <translation>
+            <numerusform>%n回送りました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -972,12 +1061,16 @@
     <message numerus="yes">
         <source>The number did not match. Please enter it again. You can try %n more time(s).</source>
         <extracomment>After a wrong PIN; %n is how many tries the card still allows</extracomment>
-        <translation><numerusform>番号が合いませんでした。|もう一度入力してください。|あと%n回 入力できます。</numerusform></translation>
+        <translation>
+            <numerusform>番号が合いませんでした。|もう一度入力してください。|あと%n回 入力できます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You can try %n time(s). If it does not work, the counter can help.</source>
         <extracomment>%n is how many tries the card still allows</extracomment>
-        <translation><numerusform>あと%n回 入力できます。|まちがえても、|窓口で続けられます。</numerusform></translation>
+        <translation>
+            <numerusform>あと%n回 入力できます。|まちがえても、|窓口で続けられます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
@@ -1044,7 +1137,9 @@
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>How long a procedure takes, roughly</extracomment>
-        <translation><numerusform>約%n分</numerusform></translation>
+        <translation>
+            <numerusform>約%n分</numerusform>
+        </translation>
     </message>
     <message>
         <source>no fee</source>
@@ -1115,7 +1210,7 @@
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
+        <extracomment>Name of the rail with the program&apos;s places, for assistive technology</extracomment>
         <translation>場所</translation>
     </message>
     <message>
@@ -1144,7 +1239,9 @@
     <message numerus="yes">
         <source>%1, %n to look at</source>
         <extracomment>Name of a place on the rail for assistive technology: its name, and how many things there want to be looked at</extracomment>
-        <translation><numerusform>%1、確かめるもの%n件</numerusform></translation>
+        <translation>
+            <numerusform>%1、確かめるもの%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1355,7 @@
         <translation>申し込む</translation>
     </message>
     <message>
-        <source>It is sealed so that only the city's centre can open it.</source>
+        <source>It is sealed so that only the city&apos;s centre can open it.</source>
         <translation>封をして送ります。|開けられるのは、|大阪市のセンターだけです。</translation>
     </message>
     <message>
@@ -1301,12 +1398,12 @@
 <context>
     <name>ScanPanel</name>
     <message>
-        <source>Hold the receipt's QR code before the camera.</source>
+        <source>Hold the receipt&apos;s QR code before the camera.</source>
         <translation>控えのQRコードを、|カメラに向けてください。</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <extracomment>The camera&apos;s live picture, for assistive technology</extracomment>
         <translation>カメラの映像</translation>
     </message>
     <message>
@@ -1323,7 +1420,7 @@
     </message>
     <message>
         <source>Close the camera</source>
-        <extracomment>Button: closes the camera's picture</extracomment>
+        <extracomment>Button: closes the camera&apos;s picture</extracomment>
         <translation>カメラを閉じる</translation>
     </message>
 </context>
@@ -1407,7 +1504,7 @@
     <message>
         <source>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</source>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
-        <translation>文字の大きさ：Ctrl + と Ctrl −　|くっきり：Ctrl H　|英語・日本語：Ctrl J</translation>
+        <translation>文字の大きさ：Ctrl + と Ctrl −&#x3000;|くっきり：Ctrl H&#x3000;|英語・日本語：Ctrl J</translation>
     </message>
 </context>
 <context>
@@ -1419,7 +1516,7 @@
     </message>
     <message>
         <source>From common ID</source>
-        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
+        <extracomment>Chip beside a value: it came from the person&apos;s common ID (共通ID).</extracomment>
         <translation>共通IDから</translation>
     </message>
     <message>
@@ -1501,7 +1598,7 @@
     </message>
     <message>
         <source>Correct: %1</source>
-        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example &quot;Copies&quot;.</extracomment>
         <translation>直す：%1</translation>
     </message>
 </context>
@@ -1509,11 +1606,11 @@
     <name>VisitAnswers</name>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
+        <extracomment>The two languages in which the application is shown: staff&apos;s and citizen&apos;s</extracomment>
         <translation>%1＋%2</translation>
     </message>
     <message>
-        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
+        <source>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</source>
         <translation>この機械には、|この手続きの定義がありません。|短い名前のまま表示しています。</translation>
     </message>
     <message>
@@ -1530,7 +1627,7 @@
     <name>VisitPage</name>
     <message>
         <source>Application</source>
-        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
+        <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
         <translation>申請</translation>
     </message>
     <message>
@@ -1672,12 +1769,16 @@
     <message numerus="yes">
         <source>%n was set aside. The reason is under Sending.</source>
         <extracomment>Applications in the queue of this machine that the centre did not take</extracomment>
-        <translation><numerusform>%n件を別に置いています。|理由は「送信」にあります。</numerusform></translation>
+        <translation>
+            <numerusform>%n件を別に置いています。|理由は「送信」にあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waits on this machine to be sent.</source>
         <extracomment>Applications in the queue of this machine that wait for the line</extracomment>
-        <translation><numerusform>この機械で%n件が|送信を待っています。</numerusform></translation>
+        <translation>
+            <numerusform>この機械で%n件が|送信を待っています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
@@ -1749,7 +1850,7 @@
     <name>WorklistTable</name>
     <message>
         <source>Number</source>
-        <extracomment>Heads of the worklist's columns</extracomment>
+        <extracomment>Heads of the worklist&apos;s columns</extracomment>
         <translation>番号</translation>
     </message>
     <message>
@@ -1833,11 +1934,15 @@
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long somebody has waited</extracomment>
-        <translation><numerusform>%n分</numerusform></translation>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n時間</numerusform></translation>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

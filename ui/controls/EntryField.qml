@@ -40,9 +40,9 @@ FocusScope {
         if (input.composedLength > 0)
             input.remove(from, from + input.composedLength);
         const at = input.composedLength > 0 ? from : input.cursorPosition;
-        input.composedLength = composed.length;
-        input.composedFrom = at;
         input.insert(at, composed);
+        input.composedFrom = at;
+        input.composedLength = composed.length;
         input.cursorPosition = at + composed.length;
         input.writing = false;
         tell();

@@ -94,8 +94,9 @@ FocusScope {
     }
     ScrollPage {
         id: page
+        x: Style.outlineWidth // inside the border
         y: Style.space4
-        width: parent.width
+        width: parent.width - 2 * x
         height: parent.height - close.height - Style.space4 - Style.space3 - y
         margin: Style.grid(48, 24)
         focus: true
