@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Window
 import Madoguchi.Kiosk
