@@ -886,7 +886,7 @@ Place it again to go on.</translation>
     <message>
         <source>Fee  %1</source>
         <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
-        <translation type="unfinished">Fee  %1</translation>
+        <translation>Fee  %1</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@ Place it again to go on.</translation>
     <message>
         <source>Close</source>
         <extracomment>Key that puts the keyboard away.</extracomment>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
