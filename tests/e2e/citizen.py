@@ -72,8 +72,7 @@ class Citizen:
 
     def _set(self, name):
         """One of the choices of an open sheet, which is then closed."""
-        self.screen.press(name)
-        wait_for(f"{name} to be chosen", lambda: self._checked(name), 5, self.screen.dump)
+        self._choose(name)
         self.press("Close")
         self.screen.wait_gone(self.words["Close"])
 
@@ -82,8 +81,7 @@ class Citizen:
         self.at("choose")
 
     def choose(self, procedure):
-        title = comparable(self.words.procedure(procedure, "title"))
-        self.screen.press(re.compile(re.escape(title) + ".*"))
+        self.screen.press(beginning(self.words.procedure(procedure, "title")))
         self.at("card")
 
     def lay_card(self):
@@ -107,18 +105,18 @@ class Citizen:
         self.at_form(procedure)
 
     def pick(self, procedure, field, value):
-        """A choice; it must be seen as chosen afterwards."""
-        name = self.words.procedure(procedure, f"choice.{field}.{value}")
-        self.screen.press(name)
-        wait_for(f"{name} to be chosen", lambda: self._checked(name), 5, self.screen.dump)
+        """One of several answers; it must be seen as chosen afterwards."""
+        self._choose(self.words.procedure(procedure, f"choice.{field}.{value}"))
 
     def tick(self, procedure, field):
-        name = self.words.procedure(procedure, f"field.{field}")
-        self.screen.press(name)
-        wait_for(f"{name} to be ticked", lambda: self._checked(name), 5, self.screen.dump)
+        self._choose(self.words.procedure(procedure, f"field.{field}"))
 
-    def _checked(self, name):
-        node = self.screen.find(name, BUTTONS)
+    def _choose(self, name):
+        self.screen.press(beginning(name))
+        wait_for(f"{name} to be chosen", lambda: self.is_chosen(name), 5, self.screen.dump)
+
+    def is_chosen(self, name):
+        node = self.screen.find(beginning(name), BUTTONS)
         return node is not None and node.checked
 
     def fill_juminhyo(self, copies=2):
@@ -157,6 +155,11 @@ class Citizen:
         self.take_card()
         self.end()
         return handed
+
+
+def beginning(name):
+    """That name alone or with its hint after it."""
+    return re.compile(re.escape(comparable(name)) + "(,.*)?")
 
 
 def _japanese(citizen):

@@ -83,7 +83,7 @@ def card_taken_in_the_form(ward):
     ward.card.lay()
     citizen.at_form("juminhyo")
     name = citizen.words.procedure("juminhyo", "choice.who.household")
-    wait_for("the choice to be there again", lambda: citizen.screen.find(name).checked, 10, citizen.screen.dump)
+    wait_for("the choice to be there again", lambda: citizen.is_chosen(name), 10, citizen.screen.dump)
     citizen.screen.wait_text(citizen.person["name"])
 
 

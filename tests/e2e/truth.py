@@ -44,7 +44,7 @@ class Centre:
         headers = {"Content-Type": "application/json"}
         if self._token:
             headers["Authorization"] = f"Bearer {self._token}"
-        line.request(verb, path, json.dumps(body) if body is not None else None, headers)
+        line.request(verb, path, json.dumps({"madoguchi": 1, **body}) if body is not None else None, headers)
         answer = line.getresponse()
         read = json.loads(answer.read())
         line.close()
@@ -60,4 +60,4 @@ class Centre:
 
     def answers(self, number):
         """{field: (value, source)} of one visit."""
-        return {item["id"]: (item["value"], item.get("source")) for item in self.visit(number)["answers"]["fields"]}
+        return {item["id"]: (item["value"], item["source"]) for item in self.visit(number)["answers"]}

@@ -130,9 +130,15 @@ class Ward:
         launcher = next(path for path in (pathlib.Path("/usr/libexec/at-spi-bus-launcher"),
                                           pathlib.Path("/usr/lib/at-spi2-core/at-spi-bus-launcher")) if path.exists())
         self.start("at-spi-bus-launcher", [launcher, "--launch-immediately"])
-        ask = ["gdbus", "call", "--session", "--dest", "org.a11y.Bus", "--object-path", "/org/a11y/bus", "--method",
-               "org.a11y.Bus.GetAddress"]
-        wait_for("the accessibility bus", lambda: subprocess.run(ask, capture_output=True).returncode == 0)
+        wait_for("the accessibility bus", self._accessibility_listens)
+
+    @staticmethod
+    def _accessibility_listens():
+        from gi.repository import Gio, GLib
+
+        bus = Gio.bus_get_sync(Gio.BusType.SESSION)
+        return bus.call_sync("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner",
+                             GLib.Variant("(s)", ("org.a11y.Bus",)), None, Gio.DBusCallFlags.NONE, 2000).unpack()[0]
 
     def start_centre(self):
         if not (self.data("centre") / "staff.json").exists():
