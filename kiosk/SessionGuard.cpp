@@ -101,6 +101,8 @@ void SessionGuard::noticePerson(QEvent::Type type)
 bool SessionGuard::keepFirstFinger(QObject *watched, QTouchEvent &event)
 {
     const QList<QEventPoint> points = event.points();
+    if (event.type() == QEvent::TouchBegin)
+        m_finger = -1; // whatever was before is over, cancelled perhaps
     if (m_finger < 0 && !points.isEmpty())
         m_finger = points.first().id();
     const auto first = std::find_if(points.begin(), points.end(),

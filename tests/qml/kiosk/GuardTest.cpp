@@ -70,40 +70,38 @@ private Q_SLOTS:
     void aFingerPressesAButton()
     {
         QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
-        const QPoint key = middleOf(findControl(m_kiosk->shell(), QStringLiteral("5")));
-        QTest::touchEvent(&m_kiosk->view(), m_touch).press(0, key);
-        QTest::touchEvent(&m_kiosk->view(), m_touch).release(0, key);
+        auto touch = QTest::touchEvent(&m_kiosk->view(), m_touch, false);
+        touch.press(0, key("1")).commit();
+        touch.release(0, key("1")).commit();
         QTRY_COMPARE(m_kiosk->visit().pinCount(), 1);
     }
 
     void aSecondFingerPressesNothing()
     {
         QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
-        const QPoint five = middleOf(findControl(m_kiosk->shell(), QStringLiteral("5")));
-        const QPoint nine = middleOf(findControl(m_kiosk->shell(), QStringLiteral("9")));
-        QTest::touchEvent(&m_kiosk->view(), m_touch).press(0, five);
-        QTest::touchEvent(&m_kiosk->view(), m_touch).stationary(0).press(1, nine);
-        QTest::touchEvent(&m_kiosk->view(), m_touch).stationary(0).release(1, nine);
+        auto touch = QTest::touchEvent(&m_kiosk->view(), m_touch, false);
+        touch.press(0, key("5")).commit();
+        touch.stationary(0).press(1, key("9")).commit();
+        touch.stationary(0).release(1, key("9")).commit();
         m_kiosk->settle();
         QCOMPARE(m_kiosk->visit().pinCount(), 0);
-        QTest::touchEvent(&m_kiosk->view(), m_touch).release(0, five);
+        touch.release(0, key("5")).commit();
         QTRY_COMPARE(m_kiosk->visit().pinCount(), 1);
     }
 
     void theFirstFingerMayGoBeforeTheSecond()
     {
         QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
-        const QPoint five = middleOf(findControl(m_kiosk->shell(), QStringLiteral("5")));
-        const QPoint nine = middleOf(findControl(m_kiosk->shell(), QStringLiteral("9")));
-        QTest::touchEvent(&m_kiosk->view(), m_touch).press(0, five);
-        QTest::touchEvent(&m_kiosk->view(), m_touch).stationary(0).press(1, nine);
-        QTest::touchEvent(&m_kiosk->view(), m_touch).release(0, five).stationary(1);
+        auto touch = QTest::touchEvent(&m_kiosk->view(), m_touch, false);
+        touch.press(0, key("3")).commit();
+        touch.stationary(0).press(1, key("7")).commit();
+        touch.release(0, key("3")).stationary(1).commit();
         QTRY_COMPARE(m_kiosk->visit().pinCount(), 1);
-        QTest::touchEvent(&m_kiosk->view(), m_touch).release(1, nine);
+        touch.release(1, key("7")).commit();
         m_kiosk->settle();
         QCOMPARE(m_kiosk->visit().pinCount(), 1);
-        QTest::touchEvent(&m_kiosk->view(), m_touch).press(2, nine);
-        QTest::touchEvent(&m_kiosk->view(), m_touch).release(2, nine);
+        touch.press(2, key("7")).commit();
+        touch.release(2, key("7")).commit();
         QTRY_COMPARE(m_kiosk->visit().pinCount(), 2);
     }
 
@@ -204,6 +202,10 @@ private Q_SLOTS:
     }
 
 private:
+    QPoint key(const char *name)
+    {
+        return middleOf(findControl(m_kiosk->shell(), QString::fromLatin1(name)));
+    }
     QQuickItem *shownPage() { return m_kiosk->shell()->property("shown").value<QQuickItem *>(); }
     // What somebody can see: only visible items.
     QString everythingShownNow() { return m_kiosk->reader().lines(m_kiosk->shell()).join(u'\n'); }
