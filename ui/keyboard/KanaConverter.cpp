@@ -48,6 +48,14 @@ QString turned(const QString &kana, const QString &from, const QString &to)
     return kana.chopped(1) + (forth >= 0 ? to[forth] : from[back]);
 }
 
+// Nothing but what the keys write is handed to a C library that was written for well-meant text.
+bool isKana(const QString &text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return (c.unicode() >= 0x3041 && c.unicode() <= 0x3096) || c == u'ー';
+    });
+}
+
 void add(QStringList &list, const QString &text)
 {
     if (!text.isEmpty() && list.size() < kMost && !list.contains(text))
@@ -108,7 +116,7 @@ QStringList KanaConverter::candidates(const QString &hiragana) const
     QStringList list;
     if (hiragana.isEmpty())
         return list;
-    if (m_context && hiragana.size() <= kLongest &&
+    if (m_context && hiragana.size() <= kLongest && isKana(hiragana) &&
         anthy_set_string(m_context, hiragana.toUtf8().constData()) == 0) {
         addReadings(list, kMost / 2);
         // Names of places are often joined otherwise than sentences: the first part made shorter, step by
@@ -117,6 +125,7 @@ QStringList KanaConverter::candidates(const QString &hiragana) const
             anthy_resize_segment(m_context, 0, cut == 0 ? -2 : -1); // a rest of one kana means nothing
             addReadings(list, kMost / 4);
         }
+        anthy_reset_context(m_context); // it keeps nothing of what was typed
     }
     while (list.size() > kMost - 2)
         list.removeLast();

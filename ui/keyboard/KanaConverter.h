@@ -24,7 +24,8 @@ public:
     ~KanaConverter() override;
 
     // What the kana may mean, likeliest first, without repeats, at most 24; katakana and the kana themselves
-    // are always there. Empty for empty kana. More than 60 characters are not converted.
+    // are always there. Empty for empty kana. More than 60 characters, or others than kana, are not
+    // converted.
     Q_INVOKABLE QStringList candidates(const QString &hiragana) const;
     // True when two candidates differ only in characters that are easily taken for each other (渕 and 淵).
     Q_INVOKABLE static bool lookAlike(const QString &one, const QString &other);
