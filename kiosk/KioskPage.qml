@@ -13,6 +13,7 @@ PageScope {
     property string title
     property string lead: ""
     property bool centered: false
+    property bool namesProcedure: Style.large // where the header has no room for it
     property alias actions: actionRow
     property alias above: aboveTitle.data // a picture over the title
     default property alias content: contentColumn.data
@@ -44,7 +45,7 @@ PageScope {
         }
         PhraseText {
             width: parent.width
-            visible: Style.large && text.length > 0
+            visible: page.namesProcedure && text.length > 0
             text: Session.procedureTitle
             pixelSize: Style.fontNote
             color: Style.textSecond

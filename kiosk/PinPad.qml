@@ -11,15 +11,16 @@ Item {
     id: pad
 
     readonly property bool secret: true // the voice stays silent about everything in here
-    readonly property real gap: 20 * Style.px
+    readonly property real gap: (Style.large ? 12 : 20) * Style.px
     readonly property real keyWidth: Math.min(232 * Style.px * Math.min(Style.titleFactor, 1.25), (width - 2 * gap) / 3)
-    readonly property real keyHeight: Math.max(140 * Style.px, clearKey.implicitHeight, backKey.implicitHeight)
+    readonly property real keyHeight: Style.large ? 100 * Style.px
+                                                  : Math.max(140 * Style.px, clearKey.implicitHeight, backKey.implicitHeight)
 
     signal digit(int digit)
     signal removeLast
     signal clear
 
-    implicitHeight: keys.height
+    implicitHeight: Style.large ? backKey.y + backKey.height : keys.height
 
     component Digit: Pressable {
         id: key
@@ -44,7 +45,7 @@ Item {
             anchors.centerIn: parent
             text: key.text
             bold: true
-            pixelSize: 72 * Style.px * Math.min(Style.titleFactor, 1.25)
+            pixelSize: (Style.large ? 78 : 72 * Style.titleFactor) * Style.px
             lineHeight: 1.2
             color: Style.heading
             Accessible.ignored: true
@@ -52,12 +53,19 @@ Item {
         Rectangle { // for fingers that look for the middle
             visible: key.number === 5
             anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height * 0.82
+            y: parent.height - height - (Style.large ? 5 : 20) * Style.px
             width: 28 * Style.px
             height: 6 * Style.px
             radius: height / 2
             color: Style.heading
         }
+    }
+
+    component Act: AppButton {
+        kind: "tinted"
+        iconAbove: !Style.large
+        pixelSize: Style.fontNote
+        guardMilliseconds: 0
     }
 
     Grid {
@@ -73,34 +81,35 @@ Item {
                 number: index + 1
             }
         }
-        AppButton {
-            id: clearKey
+        Item {
             width: pad.keyWidth
             height: pad.keyHeight
-            kind: "tinted"
-            iconName: "trash"
-            iconAbove: true
-            pixelSize: Style.fontNote
-            guardMilliseconds: 0
-            //: Key of the PIN pad: takes back all digits
-            text: qsTr("Clear")
-            onClicked: pad.clear()
         }
         Digit {
             number: 0
         }
-        AppButton {
-            id: backKey
-            width: pad.keyWidth
-            height: pad.keyHeight
-            kind: "tinted"
-            iconName: "backspace"
-            iconAbove: true
-            pixelSize: Style.fontNote
-            guardMilliseconds: 0
-            //: Key of the PIN pad: takes back the last digit
-            text: qsTr("Undo one")
-            onClicked: pad.removeLast()
-        }
+    }
+    // Beside the 0; in large type below it, where their words have room.
+    Act {
+        id: clearKey
+        x: Style.large ? 0 : keys.x
+        y: Style.large ? keys.height + pad.gap : keys.height - height
+        width: Style.large ? pad.width : pad.keyWidth
+        height: Style.large ? implicitHeight : pad.keyHeight
+        iconName: "trash"
+        //: Key of the PIN pad: takes back all digits
+        text: qsTr("Clear")
+        onClicked: pad.clear()
+    }
+    Act {
+        id: backKey
+        x: Style.large ? 0 : keys.x + keys.width - width
+        y: Style.large ? clearKey.y + clearKey.height + pad.gap : keys.height - height
+        width: Style.large ? pad.width : pad.keyWidth
+        height: Style.large ? implicitHeight : pad.keyHeight
+        iconName: "backspace"
+        //: Key of the PIN pad: takes back the last digit
+        text: qsTr("Undo one")
+        onClicked: pad.removeLast()
     }
 }

@@ -12,14 +12,16 @@ KioskPage {
     id: page
 
     readonly property bool wrong: Session.visit.trouble === "PIN-WRONG"
+    readonly property bool enlarged: Style.textFactor > 1 // the pad comes before everything that can be read later
+    readonly property string which: qsTr("The four digits that you chose when you received your card.")
     readonly property bool reading: Session.visit.reading
 
     signal forgotten
 
     //: Title of the page that asks for the PIN. | is a place where the line may break
     title: reading ? qsTr("Reading the card.") : qsTr("Please enter your|four-digit PIN.")
-    lead: reading ? qsTr("Please leave the card there. It takes a few seconds.")
-                  : qsTr("The four digits that you chose when you received your card.")
+    lead: reading ? qsTr("Please leave the card there. It takes a few seconds.") : enlarged ? "" : which
+    namesProcedure: false // in large type the pad needs the room
     actions.backText: reading ? "" : qsTr("Back")
     actions.onBack: Session.visit.back()
     actions.nextKind: "outlined"
@@ -35,6 +37,18 @@ KioskPage {
     onWrongChanged: {
         if (wrong)
             Session.reader.announce(wrongBanner.text);
+    }
+
+    component TriesLine: IconLine {
+        readonly property bool shown: !Session.visit.reading && Session.visit.trouble !== "PIN-WRONG" && Session.visit.triesLeft > 0
+
+        width: parent?.width ?? 0
+        centered: !Style.large
+        iconName: "info"
+        pixelSize: Style.fontNote
+        ink: Style.textSecond
+        //: %n is how many tries the card still allows
+        text: qsTr("You can try %n time(s). If it does not work, the counter can help.", "", Session.visit.triesLeft)
     }
 
     // Keys of a real keyboard or of a tactile pad.
@@ -77,15 +91,8 @@ KioskPage {
         visible: !page.reading
         count: Session.visit.pinCount
     }
-    IconLine {
-        width: parent.width
-        visible: !page.reading && !page.wrong && Session.visit.triesLeft > 0
-        centered: true
-        iconName: "info"
-        pixelSize: Style.fontNote
-        ink: Style.textSecond
-        //: %n is how many tries the card still allows
-        text: qsTr("You can try %n time(s). If it does not work, the counter can help.", "", Session.visit.triesLeft)
+    TriesLine {
+        visible: shown && !page.enlarged
     }
     PinPad {
         width: parent.width
@@ -93,6 +100,14 @@ KioskPage {
         onDigit: digit => Session.visit.pinDigit(digit)
         onRemoveLast: Session.visit.pinRemoveLast()
         onClear: Session.visit.pinClear()
+    }
+    TriesLine {
+        visible: shown && page.enlarged
+    }
+    PhraseText {
+        width: parent.width
+        visible: !page.reading && page.enlarged
+        text: page.which
     }
     Banner {
         width: parent.width

@@ -25,7 +25,7 @@ Row {
             readonly property bool next: index === places.count
             readonly property bool filled: index < places.count
 
-            width: 128 * Style.px
+            width: (Style.large ? 88 : 128) * Style.px
             height: width
             radius: Style.radiusButton
             color: Style.surface

@@ -12,7 +12,7 @@ PageScope {
     id: page
 
     readonly property bool picture: !Style.large && !Style.highContrast
-    readonly property real townHeight: 362 * Style.px // of the picture, from the roofs down
+    readonly property real townHeight: 400 * Style.px // of the picture, from the roofs down
     readonly property real overlap: Style.space4      // the panel lies on the water
 
     heading: titleText
@@ -40,7 +40,7 @@ PageScope {
                 color: Style.pick("#97d3ff", "#000000", "#001f45")
             }
             Image {
-                y: parent.height - 700 * Style.px
+                y: parent.height - height
                 width: parent.width
                 height: 750 * Style.px
                 visible: page.picture
