@@ -167,7 +167,7 @@ Rectangle {
         anchors.fill: parent
         anchors.bottomMargin: foot.height
         sheet: ""
-        onClosed: sheet = ""
+        onClosed: sheet.sheet = ""
     }
 
     Component {
