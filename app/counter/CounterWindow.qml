@@ -43,6 +43,7 @@ Window {
         visible: Counter.training
         width: parent.width
         kind: "due"
+        //: On every page of a counter that staff practise on
         text: qsTr("Training: nothing here is real.")
     }
     Shortcut {

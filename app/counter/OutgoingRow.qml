@@ -103,6 +103,7 @@ Item {
             }
             PhraseText {
                 width: Math.min(Math.ceil(implicitWidth), parent.width)
+                //: State of an application in this machine's queue
                 text: qsTr("Tried %n times", "", row.attempts)
                 pixelSize: Style.fontNote
                 lineHeight: Style.lineNote

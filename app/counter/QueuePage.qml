@@ -39,6 +39,7 @@ FocusScope {
                 Heading {
                     width: parent.width
                     level: 2
+                    //: On the page with what this machine has still to send (送信)
                     text: qsTr("Queue of this machine")
                 }
                 Flow {
@@ -55,19 +56,24 @@ FocusScope {
                     Figure {
                         width: figures.cell
                         number: page.queue.setAsideCount
+                        //: On the page with what this machine has still to send (送信)
                         unit: qsTr("items")
+                        //: On the page with what this machine has still to send (送信)
                         caption: qsTr("set aside")
                         color: page.queue.setAsideCount > 0 ? Style.dueText : Style.heading
                     }
                     Figure {
                         width: figures.cell
                         number: page.queue.acceptedCount
+                        //: On the page with what this machine has still to send (送信)
                         unit: qsTr("items")
+                        //: On the page with what this machine has still to send (送信)
                         caption: qsTr("sent")
                     }
                 }
                 PhraseText {
                     width: parent.width
+                    //: On the page with what this machine has still to send (送信)
                     text: qsTr("What is set aside does not hold up the others. Receipt number and arrival time stay as they are.")
                     pixelSize: Style.fontNote
                     color: Style.textSecond
@@ -77,6 +83,7 @@ FocusScope {
                     width: parent.width
                     kind: "hint"
                     iconName: "cloud-off"
+                    //: On the page with what this machine has still to send (送信)
                     text: qsTr("The line is down. It is sent when the line is back.")
                 }
             }
@@ -108,6 +115,7 @@ FocusScope {
                         x: Style.space4
                         width: list.width - 2 * Style.space4
                         iconName: "check"
+                        //: On the page with what this machine has still to send (送信)
                         text: qsTr("Everything on this machine was sent.")
                         pixelSize: Style.fontLead
                         color: Style.doneText

@@ -36,6 +36,7 @@ FocusScope {
             Heading {
                 width: parent.width
                 level: 2
+                //: In the panel with the camera's picture, where a receipt's code is read
                 text: qsTr("Hold the receipt's QR code before the camera.")
             }
             Rectangle {
@@ -58,7 +59,9 @@ FocusScope {
                 width: parent.width
                 kind: camera.sight === ReceiptCamera.Absent ? "due" : "hint"
                 text: camera.sight === ReceiptCamera.Absent
+                      //: In the panel with the camera's picture, where a receipt's code is read
                       ? qsTr("No camera can be used. Please type the receipt number, or use a handheld scanner.")
+                      //: In the panel with the camera's picture, where a receipt's code is read
                       : camera.sight === ReceiptCamera.Looking ? qsTr("Looking for a code …") : qsTr("The camera is starting.")
             }
             Banner {

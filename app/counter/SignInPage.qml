@@ -66,6 +66,7 @@ FocusScope {
                     Heading {
                         width: parent.width
                         level: 1
+                        //: On the page where staff sign in
                         text: qsTr("Staff sign-in")
                     }
                 }
@@ -81,6 +82,7 @@ FocusScope {
             EntryField {
                 id: staff
                 width: parent.width
+                //: On the page where staff sign in
                 label: qsTr("Staff number")
                 inputHint: "latin"
                 maxLength: 32
@@ -91,6 +93,7 @@ FocusScope {
             PasswordField {
                 id: password
                 width: parent.width
+                //: On the page where staff sign in
                 label: qsTr("Password")
                 onAccepted: page.signIn()
             }
@@ -105,6 +108,7 @@ FocusScope {
             }
             PhraseText {
                 width: parent.width
+                //: On the page where staff sign in
                 text: qsTr("When you leave your seat, press Ctrl L. Everything is hidden, nothing is lost.")
                 pixelSize: Style.fontNote
                 color: Style.textSecond

@@ -45,6 +45,7 @@ Panel {
         visible: !panel.visit.knownHere
         width: parent.width
         kind: "due"
+        //: Among the values of an application, as staff see them
         text: qsTr("This machine does not have this procedure's definition. The values are shown under their short names.")
     }
     Repeater {
@@ -64,6 +65,7 @@ Panel {
     ValueLine {
         visible: panel.visit.feeYen >= 0
         width: parent.width
+        //: Among the values of an application, as staff see them
         label: qsTr("Fee")
         value: Format.yen(Math.max(0, panel.visit.feeYen)) + (panel.visit.feeConfirmed ? ""
                //: Behind a fee that the designer of the procedure has not confirmed

@@ -115,6 +115,7 @@ FocusScope {
         PhraseText {
             width: parent.width
             horizontalAlignment: Qt.AlignHCenter
+            //: On the page of one application, as staff see it
             text: qsTr("No application is open. Choose one from the list, or scan the code on a receipt.")
             pixelSize: Style.fontLead
         }
@@ -123,6 +124,7 @@ FocusScope {
             kind: "filled"
             focus: !page.visit.open
             iconName: "list"
+            //: On the page of one application, as staff see it
             text: qsTr("To the list")
             keyHint: "F1"
             onClicked: Counter.page = Counter.Worklist

@@ -25,24 +25,28 @@ Column {
         Heading {
             width: parent.width
             level: 2
+            //: In the course of an application: what has happened to it
             text: qsTr("Course of this application")
         }
         Banner {
             width: parent.width
             kind: progress.accepted ? "done" : "tint"
             iconName: progress.accepted ? "check" : "clock"
+            //: In the course of an application: what has happened to it
             text: progress.accepted ? qsTr("It was accepted.") : qsTr("It waits to be accepted.")
         }
         Banner {
             width: parent.width
             visible: progress.visit.clockUnchecked
             kind: "due"
+            //: In the course of an application: what has happened to it
             text: qsTr("The clock of the machine was not checked. The arrival time may be a little off.")
         }
         HistoryLine {
             visible: progress.accepted
             width: parent.width
             iconName: "check"
+            //: In the course of an application: what has happened to it
             what: qsTr("Accepted")
             who: progress.visit.decidedBy
             when: progress.visit.decided.length > 0 ? progress.moment(progress.visit.decided) : ""
@@ -63,6 +67,7 @@ Column {
         Heading {
             width: parent.width
             level: 2
+            //: In the course of an application: what has happened to it
             text: qsTr("Legal basis")
         }
         Repeater {

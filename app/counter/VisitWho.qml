@@ -21,6 +21,7 @@ Column {
         spacing: 0
         PhraseText {
             width: parent.width
+            //: Label beside a value in the panel that says who applies and how it came in
             text: qsTr("Applicant")
             pixelSize: Style.fontNote
             color: Style.textSecond
@@ -56,11 +57,13 @@ Column {
         Heading {
             width: parent.width
             level: 2
+            //: Label beside a value in the panel that says who applies and how it came in
             text: qsTr("How it came in")
         }
         ValueLine {
             width: parent.width
             narrow: true
+            //: Label beside a value in the panel that says who applies and how it came in
             label: qsTr("Receipt number")
             value: who.visit.receipt
         }
@@ -74,6 +77,7 @@ Column {
         ValueLine {
             width: parent.width
             narrow: true
+            //: Label beside a value in the panel that says who applies and how it came in
             label: qsTr("From")
             value: WorklistWords.channel(who.visit.channel) + " " + who.visit.device
         }

@@ -22,6 +22,7 @@ Panel {
     Heading {
         width: parent.width
         level: 2
+        //: Under a number in the panel with the waiting times
         text: qsTr("Waiting now")
     }
     Flow {
@@ -46,7 +47,9 @@ Panel {
         Figure {
             width: figures.cell
             number: panel.longest
+            //: Under a number in the panel with the waiting times
             unit: qsTr("min")
+            //: Under a number in the panel with the waiting times
             caption: qsTr("longest")
             color: panel.longest > 40 ? Style.errorText : panel.longest > 20 ? Style.dueText : Style.heading
         }

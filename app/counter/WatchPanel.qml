@@ -18,12 +18,14 @@ Panel {
     Heading {
         width: parent.width
         level: 2
+        //: In the panel of things staff should watch
         text: qsTr("To watch")
     }
     IconWord {
         visible: panel.down
         width: parent.width
         iconName: "cloud-off"
+        //: In the panel of things staff should watch
         text: qsTr("The line is down. It is tried again by itself.")
         color: Style.hintText
     }
@@ -46,6 +48,7 @@ Panel {
         visible: !panel.down && panel.setAside === 0 && panel.unsent === 0
         width: parent.width
         iconName: "check"
+        //: In the panel of things staff should watch
         text: qsTr("Everything on this machine was sent.")
         color: Style.doneText
     }

@@ -112,7 +112,9 @@ Rectangle {
         PhraseText {
             width: parent.width
             horizontalAlignment: Qt.AlignHCenter
+            //: In place of the worklist while it is empty
             text: Counter.worklist.loaded ? qsTr("Nobody is waiting here.")
+                //: In place of the worklist while it is empty
                 : Counter.line === Counter.Down ? qsTr("The line is down. The list comes when it is back.")
                 //: The list of applications is being fetched
                 : qsTr("One moment, please.")

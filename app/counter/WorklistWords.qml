@@ -24,6 +24,7 @@ QtObject {
     function language(code: string): string {
         switch (code) {
         case "ja":
+            //: How long somebody has waited, or where an application came in
             return qsTr("Japanese");
         case "ja-easy":
             //: The language やさしい日本語
