@@ -18,10 +18,12 @@
     <name>BrokenPage</name>
     <message>
         <source>This machine is resting now.</source>
+        <extracomment>Title when the kiosk could not start</extracomment>
         <translation>This machine is resting now.</translation>
     </message>
     <message>
         <source>Staff at the counter are glad to help you.</source>
+        <extracomment>When the kiosk could not start</extracomment>
         <translation>Staff at the counter are glad to help you.</translation>
     </message>
 </context>
@@ -29,38 +31,47 @@
     <name>CallStaffPage</name>
     <message>
         <source>Staff have been called.</source>
+        <extracomment>Title after somebody pressed “Call staff”</extracomment>
         <translation>Staff have been called.</translation>
     </message>
     <message>
         <source>Someone will come to you soon. Please wait here.</source>
+        <extracomment>Below that title</extracomment>
         <translation>Someone will come to you soon. Please wait here.</translation>
     </message>
     <message>
         <source>Cancel the call</source>
+        <extracomment>Button: nobody needs to come after all</extracomment>
         <translation>Cancel the call</translation>
     </message>
     <message>
         <source>Back to the page</source>
+        <extracomment>Button: go on with the procedure while staff are on their way</extracomment>
         <translation>Back to the page</translation>
     </message>
     <message>
         <source>What you entered is still here.</source>
+        <extracomment>Reassurance while the visit is interrupted</extracomment>
         <translation>What you entered is still here.</translation>
     </message>
     <message>
         <source>You can tell staff</source>
+        <extracomment>Heading: how a person may speak with staff</extracomment>
         <translation>You can tell staff</translation>
     </message>
     <message>
         <source>By writing, by signs, by speaking, or by pointing at this screen.</source>
+        <extracomment>Ways to speak with staff, for people who do not hear or speak too</extracomment>
         <translation>By writing, by signs, by speaking, or by pointing at this screen.</translation>
     </message>
     <message>
         <source>Meanwhile</source>
+        <extracomment>Heading: what this machine does until staff come</extracomment>
         <translation>Meanwhile</translation>
     </message>
     <message>
         <source>Your data is hidden from this screen until you go back.</source>
+        <extracomment>What this machine does until staff come</extracomment>
         <translation>Your data is hidden from this screen until you go back.</translation>
     </message>
 </context>
@@ -96,26 +107,32 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>What you entered is still here.</source>
+        <extracomment>Reassurance while the visit is interrupted</extracomment>
         <translation>What you entered is still here.</translation>
     </message>
     <message>
         <source>Waiting for the card.</source>
+        <extracomment>Below the picture of the reader</extracomment>
         <translation>Waiting for the card.</translation>
     </message>
     <message>
         <source>While it waits</source>
+        <extracomment>Heading: what this machine does while the card is away</extracomment>
         <translation>While it waits</translation>
     </message>
     <message>
         <source>Your data is hidden from this screen. It comes back when you place the card.</source>
+        <extracomment>What this machine does while the card is away</extracomment>
         <translation>Your data is hidden from this screen. It comes back when you place the card.</translation>
     </message>
     <message>
         <source>If you end</source>
+        <extracomment>Heading: what happens if the person ends the visit now</extracomment>
         <translation>If you end</translation>
     </message>
     <message>
         <source>Everything you entered is deleted from this machine. Nothing has been handed in.</source>
+        <extracomment>What happens if the person ends the visit now</extracomment>
         <translation>Everything you entered is deleted from this machine. Nothing has been handed in.</translation>
     </message>
 </context>
@@ -123,30 +140,37 @@ Place it again to go on.</translation>
     <name>ChoosePage</name>
     <message>
         <source>What would you like to do today?</source>
+        <extracomment>Title of the page with the procedures</extracomment>
         <translation>What would you like to do today?</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>Back</translation>
     </message>
     <message>
         <source>Choose a procedure</source>
+        <extracomment>Heading over the procedures</extracomment>
         <translation>Choose a procedure</translation>
     </message>
     <message>
         <source>Please have ready</source>
+        <extracomment>Heading: what a person needs</extracomment>
         <translation>Please have ready</translation>
     </message>
     <message>
         <source>Your My Number card and its four-digit PIN.</source>
+        <extracomment>What a person needs</extracomment>
         <translation>Your My Number card and its four-digit PIN.</translation>
     </message>
     <message>
         <source>Nothing to write</source>
+        <extracomment>Heading: why this machine is little work</extracomment>
         <translation>Nothing to write</translation>
     </message>
     <message>
         <source>What your card knows is filled in. You only choose the rest.</source>
+        <extracomment>Why this machine is little work</extracomment>
         <translation>What your card knows is filled in. You only choose the rest.</translation>
     </message>
 </context>
@@ -208,7 +232,7 @@ Place it again to go on.</translation>
     <name>CounterPage</name>
     <message>
         <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
-        <extracomment>One try is left on the card&apos;s PIN</extracomment>
+        <extracomment>One try is left on the card's PIN</extracomment>
         <translation>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</translation>
     </message>
     <message>
@@ -234,35 +258,42 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>End</source>
+        <extracomment>Button: ends the visit and deletes everything of the person</extracomment>
         <translation>End</translation>
     </message>
     <message>
         <source>Nothing was handed in yet, and nothing is lost.</source>
+        <extracomment>Reassurance where the PIN cannot be used here</extracomment>
         <translation>Nothing was handed in yet, and nothing is lost.</translation>
     </message>
     <message>
         <source>What you do at the counter</source>
+        <extracomment>Heading over three steps</extracomment>
         <translation>What you do at the counter</translation>
     </message>
     <message>
         <source>Show your card</source>
+        <extracomment>Step 1 at the counter</extracomment>
         <translation>Show your card</translation>
     </message>
     <message>
         <source>Staff make sure that it is yours.</source>
+        <extracomment>Step 1 at the counter, explained</extracomment>
         <translation>Staff make sure that it is yours.</translation>
     </message>
     <message>
         <source>Enter a new number twice</source>
+        <extracomment>Step 2 at the counter</extracomment>
         <translation>Enter a new number twice</translation>
     </message>
     <message>
         <source>Choose four digits that you can remember.</source>
+        <extracomment>Step 2 at the counter, explained</extracomment>
         <translation>Choose four digits that you can remember.</translation>
     </message>
     <message>
         <source>Go on with: %1</source>
-        <extracomment>%1 is a procedure, &quot;Copy of the residence certificate&quot;</extracomment>
+        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
         <translation>Go on with: %1</translation>
     </message>
     <message>
@@ -274,11 +305,12 @@ Place it again to go on.</translation>
     <name>CounterWindow</name>
     <message>
         <source>Madoguchi – counter</source>
-        <extracomment>Title of the staff&apos;s window</extracomment>
+        <extracomment>Title of the staff's window</extracomment>
         <translation>Madoguchi – counter</translation>
     </message>
     <message>
         <source>Training: nothing here is real.</source>
+        <extracomment>On every page of a counter that staff practise on</extracomment>
         <translation>Training: nothing here is real.</translation>
     </message>
 </context>
@@ -297,12 +329,12 @@ Place it again to go on.</translation>
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <extracomment>A quick answer to &quot;when&quot;: this day.</extracomment>
+        <extracomment>A quick answer to "when": this day.</extracomment>
         <translation>Today</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>A quick answer to &quot;when&quot;: the day before this one.</extracomment>
+        <extracomment>A quick answer to "when": the day before this one.</extracomment>
         <translation>Yesterday</translation>
     </message>
     <message>
@@ -402,8 +434,8 @@ Place it again to go on.</translation>
         <translation>Please place a My Number card. This is another kind of card.</translation>
     </message>
     <message>
-        <source>Please place the card you began with. This is another person&apos;s card.</source>
-        <translation>Please place the card you began with. This is another person&apos;s card.</translation>
+        <source>Please place the card you began with. This is another person's card.</source>
+        <translation>Please place the card you began with. This is another person's card.</translation>
     </message>
     <message>
         <source>Please take the card that lies on the reader, then place yours.</source>
@@ -542,10 +574,12 @@ Place it again to go on.</translation>
     <name>FillPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>Back</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>Button: to the next page</extracomment>
         <translation>Next</translation>
     </message>
 </context>
@@ -554,10 +588,7 @@ Place it again to go on.</translation>
     <message numerus="yes">
         <source>%1, %n</source>
         <extracomment>Name of a filter for assistive technology: its word, and how many applications it shows</extracomment>
-        <translation>
-            <numerusform>%1, %n</numerusform>
-            <numerusform>%1, %n</numerusform>
-        </translation>
+        <translation><numerusform>%1, %n</numerusform><numerusform>%1, %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -569,7 +600,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Common ID</source>
-        <extracomment>Where a value came from: the person&apos;s common ID (共通ID).</extracomment>
+        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
         <translation>Common ID</translation>
     </message>
     <message>
@@ -679,10 +710,7 @@ Place it again to go on.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
-        </translation>
+        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
     </message>
     <message>
         <source>seconds</source>
@@ -691,14 +719,17 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Touch anywhere but “End” to go on.</source>
+        <extracomment>Nobody touched the screen for a while; “End” is a button</extracomment>
         <translation>Touch anywhere but “End” to go on.</translation>
     </message>
     <message>
         <source>If nobody touches, your data is deleted so that others cannot see it, and the first page comes back.</source>
+        <extracomment>What happens when the seconds are over</extracomment>
         <translation>If nobody touches, your data is deleted so that others cannot see it, and the first page comes back.</translation>
     </message>
     <message>
         <source>What you entered is all still here now.</source>
+        <extracomment>Reassurance while the seconds run</extracomment>
         <translation>What you entered is all still here now.</translation>
     </message>
 </context>
@@ -979,10 +1010,8 @@ Place it again to go on.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <translation>
-            <numerusform>Tried %n time</numerusform>
-            <numerusform>Tried %n times</numerusform>
-        </translation>
+        <extracomment>State of an application in this machine's queue</extracomment>
+        <translation><numerusform>Tried %n time</numerusform><numerusform>Tried %n times</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1076,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>The four digits that you chose when you received your card.</source>
+        <extracomment>Which number is meant by the PIN</extracomment>
         <translation>The four digits that you chose when you received your card.</translation>
     </message>
     <message>
@@ -1060,26 +1090,22 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Reading name, address, date of birth and sex.</source>
+        <extracomment>While the card is being read</extracomment>
         <translation>Reading name, address, date of birth and sex.</translation>
     </message>
     <message numerus="yes">
         <source>The number did not match. Please enter it again. You can try %n more time(s).</source>
         <extracomment>After a wrong PIN; %n is how many tries the card still allows</extracomment>
-        <translation>
-            <numerusform>The number did not match. Please enter it again. You can try %n more time.</numerusform>
-            <numerusform>The number did not match. Please enter it again. You can try %n more times.</numerusform>
-        </translation>
+        <translation><numerusform>The number did not match. Please enter it again. You can try %n more time.</numerusform><numerusform>The number did not match. Please enter it again. You can try %n more times.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>You can try %n time(s). If it does not work, the counter can help.</source>
         <extracomment>%n is how many tries the card still allows</extracomment>
-        <translation>
-            <numerusform>You can try %n time. If it does not work, the counter can help.</numerusform>
-            <numerusform>You can try %n times. If it does not work, the counter can help.</numerusform>
-        </translation>
+        <translation><numerusform>You can try %n time. If it does not work, the counter can help.</numerusform><numerusform>You can try %n times. If it does not work, the counter can help.</numerusform></translation>
     </message>
     <message>
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
+        <extracomment>Below the pad for the PIN</extracomment>
         <translation>The number is not shown and not read aloud. This machine does not keep it.</translation>
     </message>
 </context>
@@ -1143,10 +1169,7 @@ Place it again to go on.</translation>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>How long a procedure takes, roughly</extracomment>
-        <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
-        </translation>
+        <translation><numerusform>about %n minute</numerusform><numerusform>about %n minutes</numerusform></translation>
     </message>
     <message>
         <source>no fee</source>
@@ -1180,12 +1203,16 @@ Place it again to go on.</translation>
     <name>QueuePage</name>
     <message>
         <source>Queue of this machine</source>
-        <extracomment>Name of the list of applications that wait to be sent, for assistive technology</extracomment>
+        <extracomment>Name of the list of applications that wait to be sent, for assistive technology
+----------
+On the page with what this machine has still to send (送信)</extracomment>
         <translation>Queue of this machine</translation>
     </message>
     <message>
         <source>items</source>
-        <extracomment>Unit after a number of applications (件); may be empty</extracomment>
+        <extracomment>Unit after a number of applications (件); may be empty
+----------
+On the page with what this machine has still to send (送信)</extracomment>
         <translation>items</translation>
     </message>
     <message>
@@ -1194,22 +1221,27 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>set aside</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>set aside</translation>
     </message>
     <message>
         <source>sent</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>sent</translation>
     </message>
     <message>
         <source>What is set aside does not hold up the others. Receipt number and arrival time stay as they are.</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>What is set aside does not hold up the others. Receipt number and arrival time stay as they are.</translation>
     </message>
     <message>
         <source>The line is down. It is sent when the line is back.</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>The line is down. It is sent when the line is back.</translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>Everything on this machine was sent.</translation>
     </message>
 </context>
@@ -1217,7 +1249,7 @@ Place it again to go on.</translation>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <extracomment>Name of the rail with the program&apos;s places, for assistive technology</extracomment>
+        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
         <translation>Places</translation>
     </message>
     <message>
@@ -1246,10 +1278,7 @@ Place it again to go on.</translation>
     <message numerus="yes">
         <source>%1, %n to look at</source>
         <extracomment>Name of a place on the rail for assistive technology: its name, and how many things there want to be looked at</extracomment>
-        <translation>
-            <numerusform>%1, %n to look at</numerusform>
-            <numerusform>%1, %n to look at</numerusform>
-        </translation>
+        <translation><numerusform>%1, %n to look at</numerusform><numerusform>%1, %n to look at</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1265,10 +1294,12 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Receipt number</source>
+        <extracomment>Above the number of the application</extracomment>
         <translation>Receipt number</translation>
     </message>
     <message>
         <source>Time of acceptance</source>
+        <extracomment>Above the date and time that count</extracomment>
         <translation>Time of acceptance</translation>
     </message>
     <message>
@@ -1278,14 +1309,17 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>You can read it with your phone.</source>
+        <extracomment>Below the QR code of the receipt</extracomment>
         <translation>You can read it with your phone.</translation>
     </message>
     <message>
         <source>The line to the centre is down right now. Your application is kept here, sealed, and sent as soon as the line is back. Time and number stay the same.</source>
+        <extracomment>On the receipt page while the centre cannot be reached</extracomment>
         <translation>The line to the centre is down right now. Your application is kept here, sealed, and sent as soon as the line is back. Time and number stay the same.</translation>
     </message>
     <message>
         <source>Before you leave</source>
+        <extracomment>Heading over taking the card and printing</extracomment>
         <translation>Before you leave</translation>
     </message>
     <message>
@@ -1295,14 +1329,17 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Your copy is being printed.</source>
+        <extracomment>After “Print a copy for yourself” was pressed</extracomment>
         <translation>Your copy is being printed.</translation>
     </message>
     <message>
         <source>Print a copy for yourself</source>
+        <extracomment>Button on the receipt page</extracomment>
         <translation>Print a copy for yourself</translation>
     </message>
     <message>
         <source>When you end, all your data disappears from this screen.</source>
+        <extracomment>Above the button “End” of the receipt page</extracomment>
         <translation>When you end, all your data disappears from this screen.</translation>
     </message>
 </context>
@@ -1351,10 +1388,12 @@ Place it again to go on.</translation>
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
+        <extracomment>Title of the page where everything is read over</extracomment>
         <translation>Is this right?</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>Back</translation>
     </message>
     <message>
@@ -1363,15 +1402,18 @@ Place it again to go on.</translation>
         <translation>Apply</translation>
     </message>
     <message>
-        <source>It is sealed so that only the city&apos;s centre can open it.</source>
-        <translation>It is sealed so that only the city&apos;s centre can open it.</translation>
+        <source>It is sealed so that only the city's centre can open it.</source>
+        <extracomment>What happens with the application</extracomment>
+        <translation>It is sealed so that only the city's centre can open it.</translation>
     </message>
     <message>
         <source>Staff of this office in charge of it will see it. Who looked is recorded.</source>
+        <extracomment>Who will see the application</extracomment>
         <translation>Staff of this office in charge of it will see it. Who looked is recorded.</translation>
     </message>
     <message>
         <source>The time at which you apply is the time of acceptance.</source>
+        <extracomment>Which time counts in law</extracomment>
         <translation>The time at which you apply is the time of acceptance.</translation>
     </message>
 </context>
@@ -1406,20 +1448,23 @@ Place it again to go on.</translation>
 <context>
     <name>ScanPanel</name>
     <message>
-        <source>Hold the receipt&apos;s QR code before the camera.</source>
-        <translation>Hold the receipt&apos;s QR code before the camera.</translation>
+        <source>Hold the receipt's QR code before the camera.</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
+        <translation>Hold the receipt's QR code before the camera.</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <extracomment>The camera&apos;s live picture, for assistive technology</extracomment>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
         <translation>Picture of the camera</translation>
     </message>
     <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>No camera can be used. Please type the receipt number, or use a handheld scanner.</translation>
     </message>
     <message>
         <source>Looking for a code …</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>Looking for a code …</translation>
     </message>
     <message>
@@ -1428,7 +1473,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <extracomment>Button: closes the camera&apos;s picture</extracomment>
+        <extracomment>Button: closes the camera's picture</extracomment>
         <translation>Close the camera</translation>
     </message>
 </context>
@@ -1486,14 +1531,17 @@ Place it again to go on.</translation>
     <name>SignInPage</name>
     <message>
         <source>Staff sign-in</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>Staff sign-in</translation>
     </message>
     <message>
         <source>Staff number</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>Staff number</translation>
     </message>
     <message>
         <source>Password</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>Password</translation>
     </message>
     <message>
@@ -1507,6 +1555,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>When you leave your seat, press Ctrl L. Everything is hidden, nothing is lost.</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>When you leave your seat, press Ctrl L. Everything is hidden, nothing is lost.</translation>
     </message>
     <message>
@@ -1524,7 +1573,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>From common ID</source>
-        <extracomment>Chip beside a value: it came from the person&apos;s common ID (共通ID).</extracomment>
+        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
         <translation>From common ID</translation>
     </message>
     <message>
@@ -1586,14 +1635,17 @@ Place it again to go on.</translation>
     <name>TroublePage</name>
     <message>
         <source>End</source>
+        <extracomment>Button: ends the visit and deletes everything of the person</extracomment>
         <translation>End</translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: hand in once more</extracomment>
         <translation>Try again</translation>
     </message>
     <message>
         <source>What you entered is still here. Nothing has been handed in.</source>
+        <extracomment>Reassurance on a page that tells of a trouble</extracomment>
         <translation>What you entered is still here. Nothing has been handed in.</translation>
     </message>
 </context>
@@ -1606,7 +1658,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Correct: %1</source>
-        <extracomment>Spoken name of that button. %1 is what the answer is about, for example &quot;Copies&quot;.</extracomment>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
         <translation>Correct: %1</translation>
     </message>
 </context>
@@ -1614,15 +1666,17 @@ Place it again to go on.</translation>
     <name>VisitAnswers</name>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two languages in which the application is shown: staff&apos;s and citizen&apos;s</extracomment>
+        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</source>
-        <translation>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</translation>
+        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
+        <extracomment>Among the values of an application, as staff see them</extracomment>
+        <translation>This machine does not have this procedure's definition. The values are shown under their short names.</translation>
     </message>
     <message>
         <source>Fee</source>
+        <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>Fee</translation>
     </message>
     <message>
@@ -1635,7 +1689,7 @@ Place it again to go on.</translation>
     <name>VisitPage</name>
     <message>
         <source>Application</source>
-        <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
+        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
         <translation>Application</translation>
     </message>
     <message>
@@ -1654,10 +1708,12 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>No application is open. Choose one from the list, or scan the code on a receipt.</source>
+        <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>No application is open. Choose one from the list, or scan the code on a receipt.</translation>
     </message>
     <message>
         <source>To the list</source>
+        <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>To the list</translation>
     </message>
 </context>
@@ -1665,10 +1721,12 @@ Place it again to go on.</translation>
     <name>VisitProgress</name>
     <message>
         <source>Course of this application</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>Course of this application</translation>
     </message>
     <message>
         <source>It was accepted.</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>It was accepted.</translation>
     </message>
     <message>
@@ -1677,10 +1735,12 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>The clock of the machine was not checked. The arrival time may be a little off.</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>The clock of the machine was not checked. The arrival time may be a little off.</translation>
     </message>
     <message>
         <source>Accepted</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>Accepted</translation>
     </message>
     <message>
@@ -1690,6 +1750,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Legal basis</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>Legal basis</translation>
     </message>
 </context>
@@ -1697,14 +1758,17 @@ Place it again to go on.</translation>
     <name>VisitWho</name>
     <message>
         <source>Applicant</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>Applicant</translation>
     </message>
     <message>
         <source>How it came in</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>How it came in</translation>
     </message>
     <message>
         <source>Receipt number</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>Receipt number</translation>
     </message>
     <message>
@@ -1714,6 +1778,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>From</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>From</translation>
     </message>
     <message>
@@ -1726,6 +1791,7 @@ Place it again to go on.</translation>
     <name>WaitingPanel</name>
     <message>
         <source>Waiting now</source>
+        <extracomment>Under a number in the panel with the waiting times</extracomment>
         <translation>Waiting now</translation>
     </message>
     <message>
@@ -1739,7 +1805,9 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>min</source>
-        <extracomment>Unit after a number of minutes (分)</extracomment>
+        <extracomment>Unit after a number of minutes (分)
+----------
+Under a number in the panel with the waiting times</extracomment>
         <translation>min</translation>
     </message>
     <message>
@@ -1748,6 +1816,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>longest</source>
+        <extracomment>Under a number in the panel with the waiting times</extracomment>
         <translation>longest</translation>
     </message>
     <message>
@@ -1768,30 +1837,27 @@ Place it again to go on.</translation>
     <name>WatchPanel</name>
     <message>
         <source>To watch</source>
+        <extracomment>In the panel of things staff should watch</extracomment>
         <translation>To watch</translation>
     </message>
     <message>
         <source>The line is down. It is tried again by itself.</source>
+        <extracomment>In the panel of things staff should watch</extracomment>
         <translation>The line is down. It is tried again by itself.</translation>
     </message>
     <message numerus="yes">
         <source>%n was set aside. The reason is under Sending.</source>
         <extracomment>Applications in the queue of this machine that the centre did not take</extracomment>
-        <translation>
-            <numerusform>%n was set aside. The reason is under Sending.</numerusform>
-            <numerusform>%n were set aside. The reason is under Sending.</numerusform>
-        </translation>
+        <translation><numerusform>%n was set aside. The reason is under Sending.</numerusform><numerusform>%n were set aside. The reason is under Sending.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waits on this machine to be sent.</source>
         <extracomment>Applications in the queue of this machine that wait for the line</extracomment>
-        <translation>
-            <numerusform>%n waits on this machine to be sent.</numerusform>
-            <numerusform>%n wait on this machine to be sent.</numerusform>
-        </translation>
+        <translation><numerusform>%n waits on this machine to be sent.</numerusform><numerusform>%n wait on this machine to be sent.</numerusform></translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
+        <extracomment>In the panel of things staff should watch</extracomment>
         <translation>Everything on this machine was sent.</translation>
     </message>
 </context>
@@ -1810,18 +1876,22 @@ Apply here, step by step.</translation>
     </message>
     <message>
         <source>Start</source>
+        <extracomment>The large button on the first page</extracomment>
         <translation>Start</translation>
     </message>
     <message>
         <source>Nobody touched the screen for a while, so the last visit was ended and everything in it deleted.</source>
+        <extracomment>On the first page, for the person whose visit was ended</extracomment>
         <translation>Nobody touched the screen for a while, so the last visit was ended and everything in it deleted.</translation>
     </message>
     <message>
         <source>What this machine cannot do</source>
+        <extracomment>Heading on the first page</extracomment>
         <translation>What this machine cannot do</translation>
     </message>
     <message>
         <source>Requests for somebody else, registering a seal, notices of death and payment in cash are taken at the counter.</source>
+        <extracomment>What this machine cannot do, on the first page</extracomment>
         <translation>Requests for somebody else, registering a seal, notices of death and payment in cash are taken at the counter.</translation>
     </message>
 </context>
@@ -1860,7 +1930,7 @@ Apply here, step by step.</translation>
     <name>WorklistTable</name>
     <message>
         <source>Number</source>
-        <extracomment>Heads of the worklist&apos;s columns</extracomment>
+        <extracomment>Heads of the worklist's columns</extracomment>
         <translation>Number</translation>
     </message>
     <message>
@@ -1890,10 +1960,12 @@ Apply here, step by step.</translation>
     </message>
     <message>
         <source>Nobody is waiting here.</source>
+        <extracomment>In place of the worklist while it is empty</extracomment>
         <translation>Nobody is waiting here.</translation>
     </message>
     <message>
         <source>The line is down. The list comes when it is back.</source>
+        <extracomment>In place of the worklist while it is empty</extracomment>
         <translation>The line is down. The list comes when it is back.</translation>
     </message>
     <message>
@@ -1916,6 +1988,7 @@ Apply here, step by step.</translation>
     </message>
     <message>
         <source>Japanese</source>
+        <extracomment>How long somebody has waited, or where an application came in</extracomment>
         <translation>Japanese</translation>
     </message>
     <message>
@@ -1944,17 +2017,11 @@ Apply here, step by step.</translation>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long somebody has waited</extracomment>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
+        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
+        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -18,10 +18,12 @@
     <name>BrokenPage</name>
     <message>
         <source>This machine is resting now.</source>
+        <extracomment>Title when the kiosk could not start</extracomment>
         <translation>この {機械|きかい}は いま {休|やす}んで います。</translation>
     </message>
     <message>
         <source>Staff at the counter are glad to help you.</source>
+        <extracomment>When the kiosk could not start</extracomment>
         <translation>{窓口|まどぐち}の {人|ひと}が {手伝|てつだ}います。</translation>
     </message>
 </context>
@@ -29,38 +31,47 @@
     <name>CallStaffPage</name>
     <message>
         <source>Staff have been called.</source>
+        <extracomment>Title after somebody pressed “Call staff”</extracomment>
         <translation>{人|ひと}を {呼|よ}びました。</translation>
     </message>
     <message>
         <source>Someone will come to you soon. Please wait here.</source>
+        <extracomment>Below that title</extracomment>
         <translation>すぐに {来|き}ます。 ここで {待|ま}って ください。</translation>
     </message>
     <message>
         <source>Cancel the call</source>
+        <extracomment>Button: nobody needs to come after all</extracomment>
         <translation>{呼|よ}ぶのを やめる</translation>
     </message>
     <message>
         <source>Back to the page</source>
+        <extracomment>Button: go on with the procedure while staff are on their way</extracomment>
         <translation>{画面|がめん}に もどる</translation>
     </message>
     <message>
         <source>What you entered is still here.</source>
+        <extracomment>Reassurance while the visit is interrupted</extracomment>
         <translation>{入|い}れた ものは {残|のこ}って います。</translation>
     </message>
     <message>
         <source>You can tell staff</source>
+        <extracomment>Heading: how a person may speak with staff</extracomment>
         <translation>{人|ひと}に {話|はな}せる こと</translation>
     </message>
     <message>
         <source>By writing, by signs, by speaking, or by pointing at this screen.</source>
+        <extracomment>Ways to speak with staff, for people who do not hear or speak too</extracomment>
         <translation>{書|か}く、{手話|しゅわ}、{話|はな}す、{指|ゆび}で さす。 どれでも いいです。</translation>
     </message>
     <message>
         <source>Meanwhile</source>
+        <extracomment>Heading: what this machine does until staff come</extracomment>
         <translation>{待|ま}つ あいだ</translation>
     </message>
     <message>
         <source>Your data is hidden from this screen until you go back.</source>
+        <extracomment>What this machine does until staff come</extracomment>
         <translation>もどるまで、あなたの ことは {見|み}えません。</translation>
     </message>
 </context>
@@ -69,17 +80,17 @@
     <message>
         <source>Choose the kanji</source>
         <extracomment>Above the words that kana may stand for; the person touches the right one.</extracomment>
-        <translation>{漢字|かんじ}を えらぶ</translation>
+        <translation>{漢字|かんじ}を えらんで ください</translation>
     </message>
     <message>
         <source>Mind characters that look alike</source>
         <extracomment>Beside that heading, when characters among them are easily taken for each other.</extracomment>
-        <translation>{似|に}た {字|じ}に {気|き}を つけて ください</translation>
+        <translation>{似|に}た {文字|もじ}に {気|き}を つけて ください</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Spoken name of the arrow that shows more of the words to choose from.</extracomment>
-        <translation>もっと</translation>
+        <translation>ほか</translation>
     </message>
 </context>
 <context>
@@ -95,26 +106,32 @@
     </message>
     <message>
         <source>What you entered is still here.</source>
+        <extracomment>Reassurance while the visit is interrupted</extracomment>
         <translation>{入|い}れた ものは {残|のこ}って います。</translation>
     </message>
     <message>
         <source>Waiting for the card.</source>
+        <extracomment>Below the picture of the reader</extracomment>
         <translation>カードを {待|ま}って います。</translation>
     </message>
     <message>
         <source>While it waits</source>
+        <extracomment>Heading: what this machine does while the card is away</extracomment>
         <translation>{待|ま}つ あいだ</translation>
     </message>
     <message>
         <source>Your data is hidden from this screen. It comes back when you place the card.</source>
+        <extracomment>What this machine does while the card is away</extracomment>
         <translation>あなたの ことは {見|み}えません。 カードを {置|お}くと {出|で}ます。</translation>
     </message>
     <message>
         <source>If you end</source>
+        <extracomment>Heading: what happens if the person ends the visit now</extracomment>
         <translation>{終|お}わる とき</translation>
     </message>
     <message>
         <source>Everything you entered is deleted from this machine. Nothing has been handed in.</source>
+        <extracomment>What happens if the person ends the visit now</extracomment>
         <translation>{入|い}れた ものは {全部|ぜんぶ} {消|き}えます。 まだ {申|もう}し{込|こ}んで いません。</translation>
     </message>
 </context>
@@ -122,30 +139,37 @@
     <name>ChoosePage</name>
     <message>
         <source>What would you like to do today?</source>
+        <extracomment>Title of the page with the procedures</extracomment>
         <translation>{今日|きょう}は {何|なに}を しますか。</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
         <source>Choose a procedure</source>
+        <extracomment>Heading over the procedures</extracomment>
         <translation>{手続|てつづ}きを えらぶ</translation>
     </message>
     <message>
         <source>Please have ready</source>
+        <extracomment>Heading: what a person needs</extracomment>
         <translation>{用意|ようい}する もの</translation>
     </message>
     <message>
         <source>Your My Number card and its four-digit PIN.</source>
+        <extracomment>What a person needs</extracomment>
         <translation>マイナンバーカードと、{数字|すうじ} 4つの {番号|ばんごう}。</translation>
     </message>
     <message>
         <source>Nothing to write</source>
+        <extracomment>Heading: why this machine is little work</extracomment>
         <translation>{書|か}かなくて いいです</translation>
     </message>
     <message>
         <source>What your card knows is filled in. You only choose the rest.</source>
+        <extracomment>Why this machine is little work</extracomment>
         <translation>カードで わかる ことは {入|はい}って います。 ほかを えらびます。</translation>
     </message>
 </context>
@@ -207,7 +231,7 @@
     <name>CounterPage</name>
     <message>
         <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
-        <extracomment>One try is left on the card&apos;s PIN</extracomment>
+        <extracomment>One try is left on the card's PIN</extracomment>
         <translation>{次|つぎ}に まちがえると {番号|ばんごう}が {使|つか}えません。 だから ここでは {聞|き}きません。</translation>
     </message>
     <message>
@@ -233,35 +257,42 @@
     </message>
     <message>
         <source>End</source>
+        <extracomment>Button: ends the visit and deletes everything of the person</extracomment>
         <translation>{終|お}わる</translation>
     </message>
     <message>
         <source>Nothing was handed in yet, and nothing is lost.</source>
+        <extracomment>Reassurance where the PIN cannot be used here</extracomment>
         <translation>まだ {申|もう}し{込|こ}んで いません。 なくなった ものも ありません。</translation>
     </message>
     <message>
         <source>What you do at the counter</source>
+        <extracomment>Heading over three steps</extracomment>
         <translation>{窓口|まどぐち}で する こと</translation>
     </message>
     <message>
         <source>Show your card</source>
+        <extracomment>Step 1 at the counter</extracomment>
         <translation>カードを {見|み}せる</translation>
     </message>
     <message>
         <source>Staff make sure that it is yours.</source>
+        <extracomment>Step 1 at the counter, explained</extracomment>
         <translation>あなたの カードか、{係|かかり}の {人|ひと}が {見|み}ます。</translation>
     </message>
     <message>
         <source>Enter a new number twice</source>
+        <extracomment>Step 2 at the counter</extracomment>
         <translation>{新|あたら}しい {番号|ばんごう}を 2{回|かい} {入|い}れる</translation>
     </message>
     <message>
         <source>Choose four digits that you can remember.</source>
+        <extracomment>Step 2 at the counter, explained</extracomment>
         <translation>{覚|おぼ}えられる {数字|すうじ}を 4つ {決|き}めて ください。</translation>
     </message>
     <message>
         <source>Go on with: %1</source>
-        <extracomment>%1 is a procedure, &quot;Copy of the residence certificate&quot;</extracomment>
+        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
         <translation>{続|つづ}きを する：%1</translation>
     </message>
     <message>
@@ -273,11 +304,12 @@
     <name>CounterWindow</name>
     <message>
         <source>Madoguchi – counter</source>
-        <extracomment>Title of the staff&apos;s window</extracomment>
-        <translation>窓口&#x3000;職員用</translation>
+        <extracomment>Title of the staff's window</extracomment>
+        <translation>窓口　職員用</translation>
     </message>
     <message>
         <source>Training: nothing here is real.</source>
+        <extracomment>On every page of a counter that staff practise on</extracomment>
         <translation>練習用：ここにあるものは本物ではありません。</translation>
     </message>
 </context>
@@ -296,12 +328,12 @@
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <extracomment>A quick answer to &quot;when&quot;: this day.</extracomment>
+        <extracomment>A quick answer to "when": this day.</extracomment>
         <translation>{今日|きょう}</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>A quick answer to &quot;when&quot;: the day before this one.</extracomment>
+        <extracomment>A quick answer to "when": the day before this one.</extracomment>
         <translation>{昨日|きのう}</translation>
     </message>
     <message>
@@ -401,7 +433,7 @@
         <translation>マイナンバーカードを {置|お}いて ください。 これは ちがう カードです。</translation>
     </message>
     <message>
-        <source>Please place the card you began with. This is another person&apos;s card.</source>
+        <source>Please place the card you began with. This is another person's card.</source>
         <translation>はじめの カードを {置|お}いて ください。 これは ちがう {人|ひと}の カードです。</translation>
     </message>
     <message>
@@ -541,10 +573,12 @@
     <name>FillPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>Button: to the next page</extracomment>
         <translation>つぎへ</translation>
     </message>
 </context>
@@ -553,9 +587,7 @@
     <message numerus="yes">
         <source>%1, %n</source>
         <extracomment>Name of a filter for assistive technology: its word, and how many applications it shows</extracomment>
-        <translation>
-            <numerusform>%1、%n件</numerusform>
-        </translation>
+        <translation><numerusform>%1、%n件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -567,7 +599,7 @@
     </message>
     <message>
         <source>Common ID</source>
-        <extracomment>Where a value came from: the person&apos;s common ID (共通ID).</extracomment>
+        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
         <translation>{共通|きょうつう}ID</translation>
     </message>
     <message>
@@ -677,9 +709,7 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n{秒|びょう}</numerusform>
-        </translation>
+        <translation><numerusform>%n{秒|びょう}</numerusform></translation>
     </message>
     <message>
         <source>seconds</source>
@@ -688,14 +718,17 @@
     </message>
     <message>
         <source>Touch anywhere but “End” to go on.</source>
+        <extracomment>Nobody touched the screen for a while; “End” is a button</extracomment>
         <translation>「{終|お}わる」の ほかを さわると {続|つづ}きます。</translation>
     </message>
     <message>
         <source>If nobody touches, your data is deleted so that others cannot see it, and the first page comes back.</source>
+        <extracomment>What happens when the seconds are over</extracomment>
         <translation>さわらないと {全部|ぜんぶ} {消|き}えます。 はじめの {画面|がめん}に もどります。</translation>
     </message>
     <message>
         <source>What you entered is all still here now.</source>
+        <extracomment>Reassurance while the seconds run</extracomment>
         <translation>{入|い}れた ものは {今|いま} {残|のこ}って います。</translation>
     </message>
 </context>
@@ -712,15 +745,15 @@
     <message>
         <source>Line OK</source>
         <extracomment>State of the line to the centre</extracomment>
-        <translation>回線&#x3000;正常</translation>
+        <translation>回線　正常</translation>
     </message>
     <message>
         <source>Line is down</source>
-        <translation>回線&#x3000;停止中</translation>
+        <translation>回線　停止中</translation>
     </message>
     <message>
         <source>Line not tried yet</source>
-        <translation>回線&#x3000;確認中</translation>
+        <translation>回線　確認中</translation>
     </message>
 </context>
 <context>
@@ -866,7 +899,7 @@
     <message>
         <source>Waited %1</source>
         <extracomment>How long this person has waited</extracomment>
-        <translation>待ち時間&#x3000;%1</translation>
+        <translation>待ち時間　%1</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -883,7 +916,7 @@
     <message>
         <source>Fee  %1</source>
         <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
-        <translation>お{金|かね}&#x3000;%1</translation>
+        <translation>お{金|かね}　%1</translation>
     </message>
 </context>
 <context>
@@ -896,17 +929,17 @@
     <message>
         <source>Voiced mark</source>
         <extracomment>Spoken name of the key that makes か into が.</extracomment>
-        <translation>{点々|てんてん}</translation>
+        <translation>だくてん</translation>
     </message>
     <message>
         <source>Half-voiced mark</source>
         <extracomment>Spoken name of the key that makes は into ぱ.</extracomment>
-        <translation>{丸|まる}</translation>
+        <translation>はんだくてん</translation>
     </message>
     <message>
         <source>Small kana</source>
         <extracomment>Spoken name of the key that makes つ into っ.</extracomment>
-        <translation>{小|ちい}さい {字|じ}</translation>
+        <translation>{小|ちい}さい {文字|もじ}</translation>
     </message>
     <message>
         <source>Long vowel</source>
@@ -916,16 +949,16 @@
     <message>
         <source>Small letters</source>
         <extracomment>Key that changes between capital and small letters.</extracomment>
-        <translation>{小文字|こもじ}</translation>
+        <translation>{小|ちい}さい {文字|もじ}</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation>{大文字|おおもじ}</translation>
+        <translation>{大|おお}きい {文字|もじ}</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>Key for a blank between words.</extracomment>
-        <translation>{空|あ}ける</translation>
+        <translation>あける</translation>
     </message>
     <message>
         <source>Delete one</source>
@@ -935,7 +968,7 @@
     <message>
         <source>Letters</source>
         <extracomment>Key that shows the letters a to z.</extracomment>
-        <translation>ABC</translation>
+        <translation>{英語|えいご}の {文字|もじ}</translation>
     </message>
     <message>
         <source>Digits, signs</source>
@@ -976,9 +1009,8 @@
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <translation>
-            <numerusform>%n回送りました</numerusform>
-        </translation>
+        <extracomment>State of an application in this machine's queue</extracomment>
+        <translation><numerusform>%n回送りました</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1075,7 @@
     </message>
     <message>
         <source>The four digits that you chose when you received your card.</source>
+        <extracomment>Which number is meant by the PIN</extracomment>
         <translation>カードを もらった {時|とき}に {決|き}めた {数字|すうじ}です。</translation>
     </message>
     <message>
@@ -1056,24 +1089,22 @@
     </message>
     <message>
         <source>Reading name, address, date of birth and sex.</source>
+        <extracomment>While the card is being read</extracomment>
         <translation>{名前|なまえ}などを {読|よ}んで います。</translation>
     </message>
     <message numerus="yes">
         <source>The number did not match. Please enter it again. You can try %n more time(s).</source>
         <extracomment>After a wrong PIN; %n is how many tries the card still allows</extracomment>
-        <translation>
-            <numerusform>{番号|ばんごう}が ちがいます。 あと %n{回|かい} {入|い}れられます。</numerusform>
-        </translation>
+        <translation><numerusform>{番号|ばんごう}が ちがいます。 あと %n{回|かい} {入|い}れられます。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>You can try %n time(s). If it does not work, the counter can help.</source>
         <extracomment>%n is how many tries the card still allows</extracomment>
-        <translation>
-            <numerusform>あと %n{回|かい} {入|い}れられます。 まちがえても {窓口|まどぐち}で できます。</numerusform>
-        </translation>
+        <translation><numerusform>あと %n{回|かい} {入|い}れられます。 まちがえても {窓口|まどぐち}で できます。</numerusform></translation>
     </message>
     <message>
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
+        <extracomment>Below the pad for the PIN</extracomment>
         <translation>{番号|ばんごう}は {見|み}えません。 {声|こえ}も {出|で}ません。 {機械|きかい}に {残|のこ}りません。</translation>
     </message>
 </context>
@@ -1137,9 +1168,7 @@
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>How long a procedure takes, roughly</extracomment>
-        <translation>
-            <numerusform>{約|やく} %n{分|ふん}</numerusform>
-        </translation>
+        <translation><numerusform>{約|やく} %n{分|ふん}</numerusform></translation>
     </message>
     <message>
         <source>no fee</source>
@@ -1173,12 +1202,16 @@
     <name>QueuePage</name>
     <message>
         <source>Queue of this machine</source>
-        <extracomment>Name of the list of applications that wait to be sent, for assistive technology</extracomment>
+        <extracomment>Name of the list of applications that wait to be sent, for assistive technology
+----------
+On the page with what this machine has still to send (送信)</extracomment>
         <translation>この機械の送信待ち</translation>
     </message>
     <message>
         <source>items</source>
-        <extracomment>Unit after a number of applications (件); may be empty</extracomment>
+        <extracomment>Unit after a number of applications (件); may be empty
+----------
+On the page with what this machine has still to send (送信)</extracomment>
         <translation>件</translation>
     </message>
     <message>
@@ -1187,22 +1220,27 @@
     </message>
     <message>
         <source>set aside</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>別に置いたもの</translation>
     </message>
     <message>
         <source>sent</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>送信済み</translation>
     </message>
     <message>
         <source>What is set aside does not hold up the others. Receipt number and arrival time stay as they are.</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>別に置いたものがあっても、ほかは送られます。受付番号と受付時刻は変わりません。</translation>
     </message>
     <message>
         <source>The line is down. It is sent when the line is back.</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>回線が止まっています。戻りしだい送ります。</translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>この機械の分は、すべて送りました。</translation>
     </message>
 </context>
@@ -1210,7 +1248,7 @@
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <extracomment>Name of the rail with the program&apos;s places, for assistive technology</extracomment>
+        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
         <translation>場所</translation>
     </message>
     <message>
@@ -1239,9 +1277,7 @@
     <message numerus="yes">
         <source>%1, %n to look at</source>
         <extracomment>Name of a place on the rail for assistive technology: its name, and how many things there want to be looked at</extracomment>
-        <translation>
-            <numerusform>%1、確かめるもの%n件</numerusform>
-        </translation>
+        <translation><numerusform>%1、確かめるもの%n件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1293,12 @@
     </message>
     <message>
         <source>Receipt number</source>
+        <extracomment>Above the number of the application</extracomment>
         <translation>{受付|うけつけ}の {番号|ばんごう}</translation>
     </message>
     <message>
         <source>Time of acceptance</source>
+        <extracomment>Above the date and time that count</extracomment>
         <translation>{受付|うけつけ}の {時間|じかん}</translation>
     </message>
     <message>
@@ -1270,14 +1308,17 @@
     </message>
     <message>
         <source>You can read it with your phone.</source>
+        <extracomment>Below the QR code of the receipt</extracomment>
         <translation>スマホで {読|よ}めます</translation>
     </message>
     <message>
         <source>The line to the centre is down right now. Your application is kept here, sealed, and sent as soon as the line is back. Time and number stay the same.</source>
+        <extracomment>On the receipt page while the centre cannot be reached</extracomment>
         <translation>{今|いま} センターと つながりません。 つながったら すぐ {送|おく}ります。 {時間|じかん}と {番号|ばんごう}は {変|か}わりません。</translation>
     </message>
     <message>
         <source>Before you leave</source>
+        <extracomment>Heading over taking the card and printing</extracomment>
         <translation>{帰|かえ}る {前|まえ}に</translation>
     </message>
     <message>
@@ -1287,14 +1328,17 @@
     </message>
     <message>
         <source>Your copy is being printed.</source>
+        <extracomment>After “Print a copy for yourself” was pressed</extracomment>
         <translation>{紙|かみ}を {出|だ}して います。</translation>
     </message>
     <message>
         <source>Print a copy for yourself</source>
+        <extracomment>Button on the receipt page</extracomment>
         <translation>{紙|かみ}を {出|だ}す</translation>
     </message>
     <message>
         <source>When you end, all your data disappears from this screen.</source>
+        <extracomment>Above the button “End” of the receipt page</extracomment>
         <translation>{終|お}わると あなたの ことは {全部|ぜんぶ} {消|き}えます。</translation>
     </message>
 </context>
@@ -1343,10 +1387,12 @@
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
+        <extracomment>Title of the page where everything is read over</extracomment>
         <translation>これで いいですか。</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -1355,15 +1401,18 @@
         <translation>{申|もう}し{込|こ}む</translation>
     </message>
     <message>
-        <source>It is sealed so that only the city&apos;s centre can open it.</source>
+        <source>It is sealed so that only the city's centre can open it.</source>
+        <extracomment>What happens with the application</extracomment>
         <translation>{封|ふう}を して {送|おく}ります。 センターだけが {開|あ}けられます。</translation>
     </message>
     <message>
         <source>Staff of this office in charge of it will see it. Who looked is recorded.</source>
+        <extracomment>Who will see the application</extracomment>
         <translation>{係|かかり}の {人|ひと}が {見|み}ます。 だれが {見|み}たか {残|のこ}ります。</translation>
     </message>
     <message>
         <source>The time at which you apply is the time of acceptance.</source>
+        <extracomment>Which time counts in law</extracomment>
         <translation>{申|もう}し{込|こ}んだ {時間|じかん}が {受付|うけつけ}の {時間|じかん}です。</translation>
     </message>
 </context>
@@ -1398,20 +1447,23 @@
 <context>
     <name>ScanPanel</name>
     <message>
-        <source>Hold the receipt&apos;s QR code before the camera.</source>
+        <source>Hold the receipt's QR code before the camera.</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>控えのQRコードを、カメラに向けてください。</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <extracomment>The camera&apos;s live picture, for assistive technology</extracomment>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
         <translation>カメラの映像</translation>
     </message>
     <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>カメラが使えません。受付番号を入力するか、手持ちの読み取り機を使ってください。</translation>
     </message>
     <message>
         <source>Looking for a code …</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>コードを探しています…</translation>
     </message>
     <message>
@@ -1420,7 +1472,7 @@
     </message>
     <message>
         <source>Close the camera</source>
-        <extracomment>Button: closes the camera&apos;s picture</extracomment>
+        <extracomment>Button: closes the camera's picture</extracomment>
         <translation>カメラを閉じる</translation>
     </message>
 </context>
@@ -1478,14 +1530,17 @@
     <name>SignInPage</name>
     <message>
         <source>Staff sign-in</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>職員のサインイン</translation>
     </message>
     <message>
         <source>Staff number</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>職員番号</translation>
     </message>
     <message>
         <source>Password</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>パスワード</translation>
     </message>
     <message>
@@ -1499,12 +1554,13 @@
     </message>
     <message>
         <source>When you leave your seat, press Ctrl L. Everything is hidden, nothing is lost.</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>席を離れるときは Ctrl L を押してください。すべてかくれ、何もなくなりません。</translation>
     </message>
     <message>
         <source>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</source>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
-        <translation>文字の大きさ：Ctrl + と Ctrl −&#x3000;くっきり：Ctrl H&#x3000;英語・日本語：Ctrl J</translation>
+        <translation>文字の大きさ：Ctrl + と Ctrl −　くっきり：Ctrl H　英語・日本語：Ctrl J</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1572,7 @@
     </message>
     <message>
         <source>From common ID</source>
-        <extracomment>Chip beside a value: it came from the person&apos;s common ID (共通ID).</extracomment>
+        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
         <translation>{共通|きょうつう}IDから</translation>
     </message>
     <message>
@@ -1578,14 +1634,17 @@
     <name>TroublePage</name>
     <message>
         <source>End</source>
+        <extracomment>Button: ends the visit and deletes everything of the person</extracomment>
         <translation>{終|お}わる</translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: hand in once more</extracomment>
         <translation>もう {一度|いちど} する</translation>
     </message>
     <message>
         <source>What you entered is still here. Nothing has been handed in.</source>
+        <extracomment>Reassurance on a page that tells of a trouble</extracomment>
         <translation>{入|い}れた ものは {残|のこ}って います。 まだ {申|もう}し{込|こ}んで いません。</translation>
     </message>
 </context>
@@ -1598,7 +1657,7 @@
     </message>
     <message>
         <source>Correct: %1</source>
-        <extracomment>Spoken name of that button. %1 is what the answer is about, for example &quot;Copies&quot;.</extracomment>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
         <translation>{直|なお}す：%1</translation>
     </message>
 </context>
@@ -1606,15 +1665,17 @@
     <name>VisitAnswers</name>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two languages in which the application is shown: staff&apos;s and citizen&apos;s</extracomment>
+        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
         <translation>%1＋%2</translation>
     </message>
     <message>
-        <source>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</source>
+        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
+        <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>この機械には、この手続きの定義がありません。短い名前のまま表示しています。</translation>
     </message>
     <message>
         <source>Fee</source>
+        <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>手数料</translation>
     </message>
     <message>
@@ -1627,7 +1688,7 @@
     <name>VisitPage</name>
     <message>
         <source>Application</source>
-        <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
+        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
         <translation>申請</translation>
     </message>
     <message>
@@ -1646,10 +1707,12 @@
     </message>
     <message>
         <source>No application is open. Choose one from the list, or scan the code on a receipt.</source>
+        <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>開いている申請はありません。一覧から選ぶか、控えのコードを読み取ってください。</translation>
     </message>
     <message>
         <source>To the list</source>
+        <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>一覧へ</translation>
     </message>
 </context>
@@ -1657,10 +1720,12 @@
     <name>VisitProgress</name>
     <message>
         <source>Course of this application</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>この申請の流れ</translation>
     </message>
     <message>
         <source>It was accepted.</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>受理しました。</translation>
     </message>
     <message>
@@ -1669,10 +1734,12 @@
     </message>
     <message>
         <source>The clock of the machine was not checked. The arrival time may be a little off.</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>受付した機械の時計は確かめられていません。時刻が少しずれているかもしれません。</translation>
     </message>
     <message>
         <source>Accepted</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>受理済み</translation>
     </message>
     <message>
@@ -1682,6 +1749,7 @@
     </message>
     <message>
         <source>Legal basis</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>根拠となる法令</translation>
     </message>
 </context>
@@ -1689,14 +1757,17 @@
     <name>VisitWho</name>
     <message>
         <source>Applicant</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>届け出る人</translation>
     </message>
     <message>
         <source>How it came in</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>受付の経路</translation>
     </message>
     <message>
         <source>Receipt number</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>{受付|うけつけ}の {番号|ばんごう}</translation>
     </message>
     <message>
@@ -1706,6 +1777,7 @@
     </message>
     <message>
         <source>From</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>入口</translation>
     </message>
     <message>
@@ -1718,6 +1790,7 @@
     <name>WaitingPanel</name>
     <message>
         <source>Waiting now</source>
+        <extracomment>Under a number in the panel with the waiting times</extracomment>
         <translation>いまの待合</translation>
     </message>
     <message>
@@ -1731,7 +1804,9 @@
     </message>
     <message>
         <source>min</source>
-        <extracomment>Unit after a number of minutes (分)</extracomment>
+        <extracomment>Unit after a number of minutes (分)
+----------
+Under a number in the panel with the waiting times</extracomment>
         <translation>分</translation>
     </message>
     <message>
@@ -1740,6 +1815,7 @@
     </message>
     <message>
         <source>longest</source>
+        <extracomment>Under a number in the panel with the waiting times</extracomment>
         <translation>最も長い</translation>
     </message>
     <message>
@@ -1760,28 +1836,27 @@
     <name>WatchPanel</name>
     <message>
         <source>To watch</source>
+        <extracomment>In the panel of things staff should watch</extracomment>
         <translation>気をつけること</translation>
     </message>
     <message>
         <source>The line is down. It is tried again by itself.</source>
+        <extracomment>In the panel of things staff should watch</extracomment>
         <translation>回線が止まっています。自動でつなぎなおします。</translation>
     </message>
     <message numerus="yes">
         <source>%n was set aside. The reason is under Sending.</source>
         <extracomment>Applications in the queue of this machine that the centre did not take</extracomment>
-        <translation>
-            <numerusform>%n件を別に置いています。理由は「送信」にあります。</numerusform>
-        </translation>
+        <translation><numerusform>%n件を別に置いています。理由は「送信」にあります。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waits on this machine to be sent.</source>
         <extracomment>Applications in the queue of this machine that wait for the line</extracomment>
-        <translation>
-            <numerusform>この機械で%n件が送信を待っています。</numerusform>
-        </translation>
+        <translation><numerusform>この機械で%n件が送信を待っています。</numerusform></translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
+        <extracomment>In the panel of things staff should watch</extracomment>
         <translation>この機械の分は、すべて送りました。</translation>
     </message>
 </context>
@@ -1790,8 +1865,7 @@
     <message>
         <source>Welcome.|Apply here, step by step.</source>
         <extracomment>The first words on the first page. | is a place where the line may break</extracomment>
-        <translation>ようこそ。
-ここで {申|もう}し{込|こ}めます。</translation>
+        <translation>ようこそ。|ここで {申|もう}し{込|こ}めます。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1800,18 +1874,22 @@
     </message>
     <message>
         <source>Start</source>
+        <extracomment>The large button on the first page</extracomment>
         <translation>はじめる</translation>
     </message>
     <message>
         <source>Nobody touched the screen for a while, so the last visit was ended and everything in it deleted.</source>
+        <extracomment>On the first page, for the person whose visit was ended</extracomment>
         <translation>だれも さわらなかったので {全部|ぜんぶ} {消|け}しました。</translation>
     </message>
     <message>
         <source>What this machine cannot do</source>
+        <extracomment>Heading on the first page</extracomment>
         <translation>ここで できない こと</translation>
     </message>
     <message>
         <source>Requests for somebody else, registering a seal, notices of death and payment in cash are taken at the counter.</source>
+        <extracomment>What this machine cannot do, on the first page</extracomment>
         <translation>ほかの {人|ひと}の {分|ぶん}は {窓口|まどぐち}で できます。 {印鑑|いんかん}と {死亡届|しぼうとどけ}、{現金|げんきん}も {窓口|まどぐち}です。</translation>
     </message>
 </context>
@@ -1850,7 +1928,7 @@
     <name>WorklistTable</name>
     <message>
         <source>Number</source>
-        <extracomment>Heads of the worklist&apos;s columns</extracomment>
+        <extracomment>Heads of the worklist's columns</extracomment>
         <translation>番号</translation>
     </message>
     <message>
@@ -1880,10 +1958,12 @@
     </message>
     <message>
         <source>Nobody is waiting here.</source>
+        <extracomment>In place of the worklist while it is empty</extracomment>
         <translation>お待ちの方はいません。</translation>
     </message>
     <message>
         <source>The line is down. The list comes when it is back.</source>
+        <extracomment>In place of the worklist while it is empty</extracomment>
         <translation>回線が止まっています。戻ると、一覧が出ます。</translation>
     </message>
     <message>
@@ -1906,6 +1986,7 @@
     </message>
     <message>
         <source>Japanese</source>
+        <extracomment>How long somebody has waited, or where an application came in</extracomment>
         <translation>日本語</translation>
     </message>
     <message>
@@ -1934,15 +2015,11 @@
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long somebody has waited</extracomment>
-        <translation>
-            <numerusform>%n分</numerusform>
-        </translation>
+        <translation><numerusform>%n分</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation>
-            <numerusform>%n時間</numerusform>
-        </translation>
+        <translation><numerusform>%n時間</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -18,10 +18,12 @@
     <name>BrokenPage</name>
     <message>
         <source>This machine is resting now.</source>
+        <extracomment>Title when the kiosk could not start</extracomment>
         <translation>这台机器现在暂停使用。</translation>
     </message>
     <message>
         <source>Staff at the counter are glad to help you.</source>
+        <extracomment>When the kiosk could not start</extracomment>
         <translation>窗口的工作人员会帮助您。</translation>
     </message>
 </context>
@@ -29,38 +31,47 @@
     <name>CallStaffPage</name>
     <message>
         <source>Staff have been called.</source>
+        <extracomment>Title after somebody pressed “Call staff”</extracomment>
         <translation>已呼叫工作人员。</translation>
     </message>
     <message>
         <source>Someone will come to you soon. Please wait here.</source>
+        <extracomment>Below that title</extracomment>
         <translation>马上就来，请在这里稍等。</translation>
     </message>
     <message>
         <source>Cancel the call</source>
+        <extracomment>Button: nobody needs to come after all</extracomment>
         <translation>取消呼叫</translation>
     </message>
     <message>
         <source>Back to the page</source>
+        <extracomment>Button: go on with the procedure while staff are on their way</extracomment>
         <translation>返回页面</translation>
     </message>
     <message>
         <source>What you entered is still here.</source>
+        <extracomment>Reassurance while the visit is interrupted</extracomment>
         <translation>您输入的内容都还在。</translation>
     </message>
     <message>
         <source>You can tell staff</source>
+        <extracomment>Heading: how a person may speak with staff</extracomment>
         <translation>您可以这样告诉工作人员</translation>
     </message>
     <message>
         <source>By writing, by signs, by speaking, or by pointing at this screen.</source>
+        <extracomment>Ways to speak with staff, for people who do not hear or speak too</extracomment>
         <translation>笔谈、手语、口语，或用手指屏幕，都可以。</translation>
     </message>
     <message>
         <source>Meanwhile</source>
+        <extracomment>Heading: what this machine does until staff come</extracomment>
         <translation>等待期间</translation>
     </message>
     <message>
         <source>Your data is hidden from this screen until you go back.</source>
+        <extracomment>What this machine does until staff come</extracomment>
         <translation>返回之前，屏幕上不会显示您的信息。</translation>
     </message>
 </context>
@@ -69,7 +80,7 @@
     <message>
         <source>Choose the kanji</source>
         <extracomment>Above the words that kana may stand for; the person touches the right one.</extracomment>
-        <translation>选择汉字</translation>
+        <translation>请选择汉字</translation>
     </message>
     <message>
         <source>Mind characters that look alike</source>
@@ -95,26 +106,32 @@
     </message>
     <message>
         <source>What you entered is still here.</source>
+        <extracomment>Reassurance while the visit is interrupted</extracomment>
         <translation>您输入的内容都还在。</translation>
     </message>
     <message>
         <source>Waiting for the card.</source>
+        <extracomment>Below the picture of the reader</extracomment>
         <translation>正在等待卡片。</translation>
     </message>
     <message>
         <source>While it waits</source>
+        <extracomment>Heading: what this machine does while the card is away</extracomment>
         <translation>等待期间</translation>
     </message>
     <message>
         <source>Your data is hidden from this screen. It comes back when you place the card.</source>
+        <extracomment>What this machine does while the card is away</extracomment>
         <translation>您的信息已隐藏。放上卡片后会重新显示。</translation>
     </message>
     <message>
         <source>If you end</source>
+        <extracomment>Heading: what happens if the person ends the visit now</extracomment>
         <translation>如果结束</translation>
     </message>
     <message>
         <source>Everything you entered is deleted from this machine. Nothing has been handed in.</source>
+        <extracomment>What happens if the person ends the visit now</extracomment>
         <translation>您输入的内容将从本机全部删除。尚未提交任何申请。</translation>
     </message>
 </context>
@@ -122,30 +139,37 @@
     <name>ChoosePage</name>
     <message>
         <source>What would you like to do today?</source>
+        <extracomment>Title of the page with the procedures</extracomment>
         <translation>今天要办理什么？</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
         <source>Choose a procedure</source>
+        <extracomment>Heading over the procedures</extracomment>
         <translation>选择手续</translation>
     </message>
     <message>
         <source>Please have ready</source>
+        <extracomment>Heading: what a person needs</extracomment>
         <translation>请准备好</translation>
     </message>
     <message>
         <source>Your My Number card and its four-digit PIN.</source>
+        <extracomment>What a person needs</extracomment>
         <translation>您的个人编号卡和4位数字密码。</translation>
     </message>
     <message>
         <source>Nothing to write</source>
+        <extracomment>Heading: why this machine is little work</extracomment>
         <translation>不用手写</translation>
     </message>
     <message>
         <source>What your card knows is filled in. You only choose the rest.</source>
+        <extracomment>Why this machine is little work</extracomment>
         <translation>卡上的信息会自动填好，您只需选择其余内容。</translation>
     </message>
 </context>
@@ -207,7 +231,7 @@
     <name>CounterPage</name>
     <message>
         <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
-        <extracomment>One try is left on the card&apos;s PIN</extracomment>
+        <extracomment>One try is left on the card's PIN</extracomment>
         <translation>再输错一次，密码就会被锁定。为避免这种情况，本机不再询问。</translation>
     </message>
     <message>
@@ -233,35 +257,42 @@
     </message>
     <message>
         <source>End</source>
+        <extracomment>Button: ends the visit and deletes everything of the person</extracomment>
         <translation>结束</translation>
     </message>
     <message>
         <source>Nothing was handed in yet, and nothing is lost.</source>
+        <extracomment>Reassurance where the PIN cannot be used here</extracomment>
         <translation>尚未提交任何申请，也没有丢失任何内容。</translation>
     </message>
     <message>
         <source>What you do at the counter</source>
+        <extracomment>Heading over three steps</extracomment>
         <translation>在窗口要做的事</translation>
     </message>
     <message>
         <source>Show your card</source>
+        <extracomment>Step 1 at the counter</extracomment>
         <translation>出示卡片</translation>
     </message>
     <message>
         <source>Staff make sure that it is yours.</source>
+        <extracomment>Step 1 at the counter, explained</extracomment>
         <translation>工作人员会确认是您本人的卡。</translation>
     </message>
     <message>
         <source>Enter a new number twice</source>
+        <extracomment>Step 2 at the counter</extracomment>
         <translation>输入两次新密码</translation>
     </message>
     <message>
         <source>Choose four digits that you can remember.</source>
+        <extracomment>Step 2 at the counter, explained</extracomment>
         <translation>请选择您容易记住的4位数字。</translation>
     </message>
     <message>
         <source>Go on with: %1</source>
-        <extracomment>%1 is a procedure, &quot;Copy of the residence certificate&quot;</extracomment>
+        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
         <translation>继续办理：%1</translation>
     </message>
     <message>
@@ -273,11 +304,12 @@
     <name>CounterWindow</name>
     <message>
         <source>Madoguchi – counter</source>
-        <extracomment>Title of the staff&apos;s window</extracomment>
-        <translation>窗口&#x3000;职员用</translation>
+        <extracomment>Title of the staff's window</extracomment>
+        <translation>窗口　职员用</translation>
     </message>
     <message>
         <source>Training: nothing here is real.</source>
+        <extracomment>On every page of a counter that staff practise on</extracomment>
         <translation>练习用：这里的内容都不是真实的。</translation>
     </message>
 </context>
@@ -296,12 +328,12 @@
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <extracomment>A quick answer to &quot;when&quot;: this day.</extracomment>
+        <extracomment>A quick answer to "when": this day.</extracomment>
         <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>A quick answer to &quot;when&quot;: the day before this one.</extracomment>
+        <extracomment>A quick answer to "when": the day before this one.</extracomment>
         <translation>昨天</translation>
     </message>
     <message>
@@ -401,7 +433,7 @@
         <translation>请放上个人编号卡。这是别的卡片。</translation>
     </message>
     <message>
-        <source>Please place the card you began with. This is another person&apos;s card.</source>
+        <source>Please place the card you began with. This is another person's card.</source>
         <translation>请放上最初使用的卡片。这是别人的卡。</translation>
     </message>
     <message>
@@ -541,10 +573,12 @@
     <name>FillPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
         <source>Next</source>
+        <extracomment>Button: to the next page</extracomment>
         <translation>下一步</translation>
     </message>
 </context>
@@ -553,9 +587,7 @@
     <message numerus="yes">
         <source>%1, %n</source>
         <extracomment>Name of a filter for assistive technology: its word, and how many applications it shows</extracomment>
-        <translation>
-            <numerusform>%1，%n件</numerusform>
-        </translation>
+        <translation><numerusform>%1，%n件</numerusform></translation>
     </message>
 </context>
 <context>
@@ -567,7 +599,7 @@
     </message>
     <message>
         <source>Common ID</source>
-        <extracomment>Where a value came from: the person&apos;s common ID (共通ID).</extracomment>
+        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
         <translation>共通ID</translation>
     </message>
     <message>
@@ -677,9 +709,7 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n秒</numerusform>
-        </translation>
+        <translation><numerusform>%n秒</numerusform></translation>
     </message>
     <message>
         <source>seconds</source>
@@ -688,14 +718,17 @@
     </message>
     <message>
         <source>Touch anywhere but “End” to go on.</source>
+        <extracomment>Nobody touched the screen for a while; “End” is a button</extracomment>
         <translation>触摸“结束”以外的任何地方即可继续。</translation>
     </message>
     <message>
         <source>If nobody touches, your data is deleted so that others cannot see it, and the first page comes back.</source>
+        <extracomment>What happens when the seconds are over</extracomment>
         <translation>如果无人触摸，为防止他人看到，将删除您的信息并返回首页。</translation>
     </message>
     <message>
         <source>What you entered is all still here now.</source>
+        <extracomment>Reassurance while the seconds run</extracomment>
         <translation>您输入的内容现在都还在。</translation>
     </message>
 </context>
@@ -883,7 +916,7 @@
     <message>
         <source>Fee  %1</source>
         <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
-        <translation>手续费&#x3000;%1</translation>
+        <translation>手续费　%1</translation>
     </message>
 </context>
 <context>
@@ -896,17 +929,17 @@
     <message>
         <source>Voiced mark</source>
         <extracomment>Spoken name of the key that makes か into が.</extracomment>
-        <translation>浊音</translation>
+        <translation>浊音符</translation>
     </message>
     <message>
         <source>Half-voiced mark</source>
         <extracomment>Spoken name of the key that makes は into ぱ.</extracomment>
-        <translation>半浊音</translation>
+        <translation>半浊音符</translation>
     </message>
     <message>
         <source>Small kana</source>
         <extracomment>Spoken name of the key that makes つ into っ.</extracomment>
-        <translation>小假名</translation>
+        <translation>小写假名</translation>
     </message>
     <message>
         <source>Long vowel</source>
@@ -930,17 +963,17 @@
     <message>
         <source>Delete one</source>
         <extracomment>Key that takes away the last character.</extracomment>
-        <translation>删一个</translation>
+        <translation>删除一个</translation>
     </message>
     <message>
         <source>Letters</source>
         <extracomment>Key that shows the letters a to z.</extracomment>
-        <translation>英文</translation>
+        <translation>字母</translation>
     </message>
     <message>
         <source>Digits, signs</source>
         <extracomment>Key that shows digits and signs.</extracomment>
-        <translation>数字符号</translation>
+        <translation>数字、符号</translation>
     </message>
     <message>
         <source>Close</source>
@@ -976,9 +1009,8 @@
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <translation>
-            <numerusform>已尝试%n次</numerusform>
-        </translation>
+        <extracomment>State of an application in this machine's queue</extracomment>
+        <translation><numerusform>已尝试%n次</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1075,7 @@
     </message>
     <message>
         <source>The four digits that you chose when you received your card.</source>
+        <extracomment>Which number is meant by the PIN</extracomment>
         <translation>领取卡片时设置的4位数字。</translation>
     </message>
     <message>
@@ -1056,24 +1089,22 @@
     </message>
     <message>
         <source>Reading name, address, date of birth and sex.</source>
+        <extracomment>While the card is being read</extracomment>
         <translation>正在读取姓名、住址、出生日期和性别。</translation>
     </message>
     <message numerus="yes">
         <source>The number did not match. Please enter it again. You can try %n more time(s).</source>
         <extracomment>After a wrong PIN; %n is how many tries the card still allows</extracomment>
-        <translation>
-            <numerusform>密码不符，请重新输入。还可以输入%n次。</numerusform>
-        </translation>
+        <translation><numerusform>密码不符，请重新输入。还可以输入%n次。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>You can try %n time(s). If it does not work, the counter can help.</source>
         <extracomment>%n is how many tries the card still allows</extracomment>
-        <translation>
-            <numerusform>还可以输入%n次。输错了也可以在窗口继续办理。</numerusform>
-        </translation>
+        <translation><numerusform>还可以输入%n次。输错了也可以在窗口继续办理。</numerusform></translation>
     </message>
     <message>
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
+        <extracomment>Below the pad for the PIN</extracomment>
         <translation>密码不会显示在屏幕上，也不会朗读，本机也不会保存。</translation>
     </message>
 </context>
@@ -1137,9 +1168,7 @@
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>How long a procedure takes, roughly</extracomment>
-        <translation>
-            <numerusform>约%n分钟</numerusform>
-        </translation>
+        <translation><numerusform>约%n分钟</numerusform></translation>
     </message>
     <message>
         <source>no fee</source>
@@ -1173,12 +1202,16 @@
     <name>QueuePage</name>
     <message>
         <source>Queue of this machine</source>
-        <extracomment>Name of the list of applications that wait to be sent, for assistive technology</extracomment>
+        <extracomment>Name of the list of applications that wait to be sent, for assistive technology
+----------
+On the page with what this machine has still to send (送信)</extracomment>
         <translation>本机的待发送列表</translation>
     </message>
     <message>
         <source>items</source>
-        <extracomment>Unit after a number of applications (件); may be empty</extracomment>
+        <extracomment>Unit after a number of applications (件); may be empty
+----------
+On the page with what this machine has still to send (送信)</extracomment>
         <translation>件</translation>
     </message>
     <message>
@@ -1187,22 +1220,27 @@
     </message>
     <message>
         <source>set aside</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>已搁置</translation>
     </message>
     <message>
         <source>sent</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>已发送</translation>
     </message>
     <message>
         <source>What is set aside does not hold up the others. Receipt number and arrival time stay as they are.</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>搁置的申请不会影响其他申请。受理编号和受理时间保持不变。</translation>
     </message>
     <message>
         <source>The line is down. It is sent when the line is back.</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>线路中断。恢复后立即发送。</translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
+        <extracomment>On the page with what this machine has still to send (送信)</extracomment>
         <translation>本机的内容已全部发送。</translation>
     </message>
 </context>
@@ -1210,7 +1248,7 @@
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <extracomment>Name of the rail with the program&apos;s places, for assistive technology</extracomment>
+        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
         <translation>位置</translation>
     </message>
     <message>
@@ -1239,9 +1277,7 @@
     <message numerus="yes">
         <source>%1, %n to look at</source>
         <extracomment>Name of a place on the rail for assistive technology: its name, and how many things there want to be looked at</extracomment>
-        <translation>
-            <numerusform>%1，有%n件待查看</numerusform>
-        </translation>
+        <translation><numerusform>%1，有%n件待查看</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1257,10 +1293,12 @@
     </message>
     <message>
         <source>Receipt number</source>
+        <extracomment>Above the number of the application</extracomment>
         <translation>受理编号</translation>
     </message>
     <message>
         <source>Time of acceptance</source>
+        <extracomment>Above the date and time that count</extracomment>
         <translation>受理时间</translation>
     </message>
     <message>
@@ -1270,14 +1308,17 @@
     </message>
     <message>
         <source>You can read it with your phone.</source>
+        <extracomment>Below the QR code of the receipt</extracomment>
         <translation>可用手机扫描</translation>
     </message>
     <message>
         <source>The line to the centre is down right now. Your application is kept here, sealed, and sent as soon as the line is back. Time and number stay the same.</source>
+        <extracomment>On the receipt page while the centre cannot be reached</extracomment>
         <translation>现在与中心的线路中断。申请已密封保存，线路恢复后立即发送。受理时间和编号不会改变。</translation>
     </message>
     <message>
         <source>Before you leave</source>
+        <extracomment>Heading over taking the card and printing</extracomment>
         <translation>离开之前</translation>
     </message>
     <message>
@@ -1287,14 +1328,17 @@
     </message>
     <message>
         <source>Your copy is being printed.</source>
+        <extracomment>After “Print a copy for yourself” was pressed</extracomment>
         <translation>正在打印凭条。</translation>
     </message>
     <message>
         <source>Print a copy for yourself</source>
+        <extracomment>Button on the receipt page</extracomment>
         <translation>打印凭条</translation>
     </message>
     <message>
         <source>When you end, all your data disappears from this screen.</source>
+        <extracomment>Above the button “End” of the receipt page</extracomment>
         <translation>结束后，您的信息会从屏幕上全部消失。</translation>
     </message>
 </context>
@@ -1343,10 +1387,12 @@
     <name>ReviewPage</name>
     <message>
         <source>Is this right?</source>
+        <extracomment>Title of the page where everything is read over</extracomment>
         <translation>这样对吗？</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -1355,15 +1401,18 @@
         <translation>提交申请</translation>
     </message>
     <message>
-        <source>It is sealed so that only the city&apos;s centre can open it.</source>
+        <source>It is sealed so that only the city's centre can open it.</source>
+        <extracomment>What happens with the application</extracomment>
         <translation>申请会被密封，只有大阪市的中心才能打开。</translation>
     </message>
     <message>
         <source>Staff of this office in charge of it will see it. Who looked is recorded.</source>
+        <extracomment>Who will see the application</extracomment>
         <translation>由负责的职员查看，查看者会被记录。</translation>
     </message>
     <message>
         <source>The time at which you apply is the time of acceptance.</source>
+        <extracomment>Which time counts in law</extracomment>
         <translation>提交的时间就是受理时间。</translation>
     </message>
 </context>
@@ -1398,20 +1447,23 @@
 <context>
     <name>ScanPanel</name>
     <message>
-        <source>Hold the receipt&apos;s QR code before the camera.</source>
+        <source>Hold the receipt's QR code before the camera.</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>请将凭条上的二维码对准摄像头。</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <extracomment>The camera&apos;s live picture, for assistive technology</extracomment>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
         <translation>摄像头画面</translation>
     </message>
     <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>摄像头不可用。请输入受理编号，或使用手持扫描器。</translation>
     </message>
     <message>
         <source>Looking for a code …</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>正在寻找二维码…</translation>
     </message>
     <message>
@@ -1420,7 +1472,7 @@
     </message>
     <message>
         <source>Close the camera</source>
-        <extracomment>Button: closes the camera&apos;s picture</extracomment>
+        <extracomment>Button: closes the camera's picture</extracomment>
         <translation>关闭摄像头</translation>
     </message>
 </context>
@@ -1478,14 +1530,17 @@
     <name>SignInPage</name>
     <message>
         <source>Staff sign-in</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>职员登录</translation>
     </message>
     <message>
         <source>Staff number</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>职员编号</translation>
     </message>
     <message>
         <source>Password</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>密码</translation>
     </message>
     <message>
@@ -1499,12 +1554,13 @@
     </message>
     <message>
         <source>When you leave your seat, press Ctrl L. Everything is hidden, nothing is lost.</source>
+        <extracomment>On the page where staff sign in</extracomment>
         <translation>离席时请按 Ctrl L。内容会全部隐藏，不会丢失。</translation>
     </message>
     <message>
         <source>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</source>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
-        <translation>文字大小：Ctrl + 和 Ctrl −&#x3000;高对比度：Ctrl H&#x3000;英语・日语：Ctrl J</translation>
+        <translation>文字大小：Ctrl + 和 Ctrl −　高对比度：Ctrl H　英语・日语：Ctrl J</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1572,7 @@
     </message>
     <message>
         <source>From common ID</source>
-        <extracomment>Chip beside a value: it came from the person&apos;s common ID (共通ID).</extracomment>
+        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
         <translation>来自共通ID</translation>
     </message>
     <message>
@@ -1578,14 +1634,17 @@
     <name>TroublePage</name>
     <message>
         <source>End</source>
+        <extracomment>Button: ends the visit and deletes everything of the person</extracomment>
         <translation>结束</translation>
     </message>
     <message>
         <source>Try again</source>
+        <extracomment>Button: hand in once more</extracomment>
         <translation>再试一次</translation>
     </message>
     <message>
         <source>What you entered is still here. Nothing has been handed in.</source>
+        <extracomment>Reassurance on a page that tells of a trouble</extracomment>
         <translation>您输入的内容都还在。尚未提交任何申请。</translation>
     </message>
 </context>
@@ -1598,7 +1657,7 @@
     </message>
     <message>
         <source>Correct: %1</source>
-        <extracomment>Spoken name of that button. %1 is what the answer is about, for example &quot;Copies&quot;.</extracomment>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
         <translation>修改：%1</translation>
     </message>
 </context>
@@ -1606,15 +1665,17 @@
     <name>VisitAnswers</name>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two languages in which the application is shown: staff&apos;s and citizen&apos;s</extracomment>
+        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
         <translation>%1＋%2</translation>
     </message>
     <message>
-        <source>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</source>
+        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
+        <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>本机没有这项手续的定义，按简称显示。</translation>
     </message>
     <message>
         <source>Fee</source>
+        <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>手续费</translation>
     </message>
     <message>
@@ -1627,7 +1688,7 @@
     <name>VisitPage</name>
     <message>
         <source>Application</source>
-        <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
+        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
         <translation>申请</translation>
     </message>
     <message>
@@ -1646,10 +1707,12 @@
     </message>
     <message>
         <source>No application is open. Choose one from the list, or scan the code on a receipt.</source>
+        <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>没有打开的申请。请从列表选择，或扫描凭条上的二维码。</translation>
     </message>
     <message>
         <source>To the list</source>
+        <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>前往列表</translation>
     </message>
 </context>
@@ -1657,10 +1720,12 @@
     <name>VisitProgress</name>
     <message>
         <source>Course of this application</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>申请进度</translation>
     </message>
     <message>
         <source>It was accepted.</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>已受理。</translation>
     </message>
     <message>
@@ -1669,10 +1734,12 @@
     </message>
     <message>
         <source>The clock of the machine was not checked. The arrival time may be a little off.</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>受理机器的时钟未经校验，时间可能略有偏差。</translation>
     </message>
     <message>
         <source>Accepted</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>已受理</translation>
     </message>
     <message>
@@ -1682,6 +1749,7 @@
     </message>
     <message>
         <source>Legal basis</source>
+        <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>法律依据</translation>
     </message>
 </context>
@@ -1689,14 +1757,17 @@
     <name>VisitWho</name>
     <message>
         <source>Applicant</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>申请人</translation>
     </message>
     <message>
         <source>How it came in</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>受理途径</translation>
     </message>
     <message>
         <source>Receipt number</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>受理编号</translation>
     </message>
     <message>
@@ -1706,6 +1777,7 @@
     </message>
     <message>
         <source>From</source>
+        <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>来源</translation>
     </message>
     <message>
@@ -1718,6 +1790,7 @@
     <name>WaitingPanel</name>
     <message>
         <source>Waiting now</source>
+        <extracomment>Under a number in the panel with the waiting times</extracomment>
         <translation>当前等待</translation>
     </message>
     <message>
@@ -1731,7 +1804,9 @@
     </message>
     <message>
         <source>min</source>
-        <extracomment>Unit after a number of minutes (分)</extracomment>
+        <extracomment>Unit after a number of minutes (分)
+----------
+Under a number in the panel with the waiting times</extracomment>
         <translation>分钟</translation>
     </message>
     <message>
@@ -1740,6 +1815,7 @@
     </message>
     <message>
         <source>longest</source>
+        <extracomment>Under a number in the panel with the waiting times</extracomment>
         <translation>最长</translation>
     </message>
     <message>
@@ -1760,28 +1836,27 @@
     <name>WatchPanel</name>
     <message>
         <source>To watch</source>
+        <extracomment>In the panel of things staff should watch</extracomment>
         <translation>注意事项</translation>
     </message>
     <message>
         <source>The line is down. It is tried again by itself.</source>
+        <extracomment>In the panel of things staff should watch</extracomment>
         <translation>线路中断，正在自动重试。</translation>
     </message>
     <message numerus="yes">
         <source>%n was set aside. The reason is under Sending.</source>
         <extracomment>Applications in the queue of this machine that the centre did not take</extracomment>
-        <translation>
-            <numerusform>有%n件被搁置。原因见“发送”。</numerusform>
-        </translation>
+        <translation><numerusform>有%n件被搁置。原因见“发送”。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n waits on this machine to be sent.</source>
         <extracomment>Applications in the queue of this machine that wait for the line</extracomment>
-        <translation>
-            <numerusform>本机有%n件等待发送。</numerusform>
-        </translation>
+        <translation><numerusform>本机有%n件等待发送。</numerusform></translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
+        <extracomment>In the panel of things staff should watch</extracomment>
         <translation>本机的内容已全部发送。</translation>
     </message>
 </context>
@@ -1790,8 +1865,7 @@
     <message>
         <source>Welcome.|Apply here, step by step.</source>
         <extracomment>The first words on the first page. | is a place where the line may break</extracomment>
-        <translation>欢迎。
-在这里一步一步|办理手续。</translation>
+        <translation>欢迎。|在这里一步一步|办理手续。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1800,18 +1874,22 @@
     </message>
     <message>
         <source>Start</source>
+        <extracomment>The large button on the first page</extracomment>
         <translation>开始</translation>
     </message>
     <message>
         <source>Nobody touched the screen for a while, so the last visit was ended and everything in it deleted.</source>
+        <extracomment>On the first page, for the person whose visit was ended</extracomment>
         <translation>由于长时间无人操作，上一次办理已结束，内容已全部删除。</translation>
     </message>
     <message>
         <source>What this machine cannot do</source>
+        <extracomment>Heading on the first page</extracomment>
         <translation>本机不能办理的事项</translation>
     </message>
     <message>
         <source>Requests for somebody else, registering a seal, notices of death and payment in cash are taken at the counter.</source>
+        <extracomment>What this machine cannot do, on the first page</extracomment>
         <translation>代他人申请、印章登记、死亡登记和现金支付，请到窗口办理。</translation>
     </message>
 </context>
@@ -1850,7 +1928,7 @@
     <name>WorklistTable</name>
     <message>
         <source>Number</source>
-        <extracomment>Heads of the worklist&apos;s columns</extracomment>
+        <extracomment>Heads of the worklist's columns</extracomment>
         <translation>编号</translation>
     </message>
     <message>
@@ -1880,10 +1958,12 @@
     </message>
     <message>
         <source>Nobody is waiting here.</source>
+        <extracomment>In place of the worklist while it is empty</extracomment>
         <translation>没有人在等待。</translation>
     </message>
     <message>
         <source>The line is down. The list comes when it is back.</source>
+        <extracomment>In place of the worklist while it is empty</extracomment>
         <translation>线路中断。恢复后显示列表。</translation>
     </message>
     <message>
@@ -1906,6 +1986,7 @@
     </message>
     <message>
         <source>Japanese</source>
+        <extracomment>How long somebody has waited, or where an application came in</extracomment>
         <translation>日语</translation>
     </message>
     <message>
@@ -1934,15 +2015,11 @@
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long somebody has waited</extracomment>
-        <translation>
-            <numerusform>%n分钟</numerusform>
-        </translation>
+        <translation><numerusform>%n分钟</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation>
-            <numerusform>%n小时</numerusform>
-        </translation>
+        <translation><numerusform>%n小时</numerusform></translation>
     </message>
 </context>
 </TS>
