@@ -115,9 +115,9 @@ Result<void> lookAtJpki(CardChannel &channel, CardStatus &status)
     return lookAtKeys(channel, status);
 }
 
-Result<void> lookAtExpiry(CardChannel &channel, CardStatus &status)
+Result<void> lookAtIdentity(CardChannel &channel, CardStatus &status)
 {
-    constexpr std::size_t expiryAt = 2 + 15 + 5, expirySize = 8;
+    constexpr std::size_t serialAt = 2, serialSize = 15, expiryAt = serialAt + serialSize + 5, expirySize = 8;
     const Result<bool> there = channel.selectApplication(commonApplication);
     if (!there)
         return there.error();
@@ -126,8 +126,11 @@ Result<void> lookAtExpiry(CardChannel &channel, CardStatus &status)
     const Result<Response> record = channel.send(apdu::readRecord(common::identity, 1));
     if (!record)
         return cardLost(record.error()) ? Result<void>(record.error()) : Result<void>();
-    if (record->done() && record->data.size() >= expiryAt + expirySize)
-        status.expires = dashedDate(ByteView(record->data).subspan(expiryAt, expirySize));
+    if (!record->done() || record->data.size() < expiryAt + expirySize)
+        return {};
+    const auto serial = ByteView(record->data).subspan(serialAt, serialSize);
+    status.serial.emplace(serial.begin(), serial.end());
+    status.expires = dashedDate(ByteView(record->data).subspan(expiryAt, expirySize));
     return {};
 }
 
@@ -162,7 +165,7 @@ Result<CardStatus> MyNumberCard::status()
         return looked.error();
     if (status.kind != CardKind::MyNumber)
         return status;
-    if (const Result<void> looked = lookAtExpiry(channel, status); !looked)
+    if (const Result<void> looked = lookAtIdentity(channel, status); !looked)
         return looked.error();
     return status;
 }

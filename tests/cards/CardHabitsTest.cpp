@@ -76,6 +76,7 @@ void CardHabitsTest::reads()
     QCOMPARE(status->signTries, std::optional(5));
     QCOMPARE(status->under15, std::optional(false));
     QCOMPARE(status->expires, std::optional<std::string>("2035-03-31"));
+    QCOMPARE(status->serial, std::optional<std::string>(persona.serial));
 }
 
 void CardHabitsTest::blockedByEitherWord_data()
