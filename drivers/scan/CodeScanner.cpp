@@ -72,6 +72,9 @@ CodeScanner::CodeScanner(QObject *parent) : QObject(parent)
 
 CodeScanner::~CodeScanner()
 {
+    // The sink of its own dies after the members that its last signal would touch.
+    if (m_sink)
+        disconnect(m_sink, nullptr, this, nullptr);
     stopFeed();
     m_worker.waitForDone();
 }
