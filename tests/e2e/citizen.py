@@ -4,9 +4,10 @@
 
 import json
 import re
+import time
 from dataclasses import dataclass
 
-from a11y import BUTTONS, Screen
+from a11y import BUTTONS, ENTRIES, Screen
 from processes import wait_for
 from words import Words, comparable
 
@@ -40,18 +41,45 @@ class Citizen:
 
     def press(self, source):
         """Presses the button whose text in the sources is `source`."""
-        return self.screen.press(self.words[source])
+        return self.press_named(self.words[source])
+
+    def press_named(self, name):
+        node = self.seek(name, lambda: self.screen.find(name, BUTTONS))
+        self.screen.act(node)
+        return node
+
+    def reads(self, text):
+        self.seek(text, lambda: self.screen.has_text(text))
+
+    def seek(self, what, look, seconds=20):
+        """Looks for it on the screen; where the page is longer than the glass, turns it as its strip offers."""
+        begun = turned = time.monotonic()
+
+        def look_or_turn():
+            nonlocal turned
+            found = look()
+            # A page that is only just coming is not turned.
+            if found or time.monotonic() - max(begun, turned) < 0.6:
+                return found
+            turned = time.monotonic()
+            strip = (self.screen.find(self.words["There is more below"], BUTTONS)
+                     or self.screen.find(self.words["Back to the top"], BUTTONS))
+            if strip:
+                self.screen.act(strip)
+            return None
+
+        return wait_for(f"{what!r} on the screen", look_or_turn, seconds, self.screen.dump)
 
     # The steps of a visit
 
     def touch_language(self):
         Citizen.at(_japanese(self), "welcome")  # everybody begins with Japanese
-        self.screen.press(self.words.own_name())
+        self.press_named(self.words.own_name())
         self.at("welcome")
 
     def text_size(self, percent):
         self.press("Text size")
-        self._set(f"{percent} %")
+        self._set(self.words["%1 %"].replace("%1", str(percent), 1))
 
     def voice_on(self):
         self.press("Voice")
@@ -81,7 +109,7 @@ class Citizen:
         self.at("choose")
 
     def choose(self, procedure):
-        self.screen.press(beginning(self.words.procedure(procedure, "title")))
+        self.press_named(beginning(self.words.procedure(procedure, "title")))
         self.at("card")
 
     def lay_card(self):
@@ -90,7 +118,7 @@ class Citizen:
     def type_pin(self, pin=None):
         self.at("pin")
         for digit in pin or self.person["pin"]:
-            self.screen.press(digit)
+            self.press_named(digit)
 
     def at_form(self, procedure):
         self.screen.wait(self.words.procedure(procedure, "lead"))
@@ -112,7 +140,7 @@ class Citizen:
         self._choose(self.words.procedure(procedure, f"field.{field}"))
 
     def _choose(self, name):
-        self.screen.press(beginning(name))
+        self.press_named(beginning(name))
         wait_for(f"{name} to be chosen", lambda: self.is_chosen(name), 5, self.screen.dump)
 
     def is_chosen(self, name):
@@ -121,11 +149,11 @@ class Citizen:
 
     def fill_juminhyo(self, copies=2):
         for value in (self.person["name"], self.person["address"]):
-            self.screen.wait_text(value)
-        self.screen.wait_text(self.words["From card"])
+            self.reads(value)
+        self.reads(self.words["From card"])
         self.pick("juminhyo", "who", "self")
         for _ in range(copies - 1):
-            self.screen.press(self.words.pattern("One more, now %1"))
+            self.press_named(self.words.pattern("One more, now %1"))
         self.tick("juminhyo", "showRelation")
         self.press("Next")
         self.at("review")
@@ -133,13 +161,14 @@ class Citizen:
     def hand_in(self):
         self.press("Apply")
         self.at("receipt")
-        number = wait_for("a receipt number", lambda: self.screen.find(RECEIPT), 10, self.screen.dump)
+        number = self.seek("a receipt number", lambda: self.screen.find(RECEIPT))
         label = self.words["Time of acceptance"]
+        self.reads(label)
         names = [node.name for node in self.screen.nodes() if node.name]
         return Handed(comparable(number.name), names[names.index(label) + 1])
 
     def take_card(self):
-        self.screen.wait(self.words["Please take your card."])
+        self.reads(self.words["Please take your card."])
         self.ward.card.take()
         self.screen.wait_gone(self.words["Please take your card."])
 
@@ -147,6 +176,33 @@ class Citizen:
         """Afterwards the next person is greeted, in Japanese."""
         self.press("End")
         _japanese(self).at("welcome")
+
+    # 転居届
+
+    TENKYO = {"newTown": "なかのしま", "newNumber": "1-2", "phone": "0612345678"}
+
+    def fill_tenkyo(self):
+        """Answers by touch, text by the keyboard on the screen."""
+        self.press("Today")
+        self.pick("tenkyo", "newWard", "kita")
+        self.write("tenkyo", "newTown", "ひらがな")
+        self.write("tenkyo", "newNumber", self.words["Digits, signs"])
+        self.press("Next")
+        self.pick("tenkyo", "who", "self")
+        self.pick("tenkyo", "head", "same")
+        self.write("tenkyo", "phone", self.words["Digits, signs"])
+        self.press("Next")
+        self.at("review")
+
+    def write(self, procedure, field, plane):
+        """Goes into the field and strikes the keys one by one."""
+        name = self.words.procedure(procedure, f"field.{field}")
+        self.screen.focus(self.seek(name, lambda: self.screen.find(name, ENTRIES)))
+        self.screen.press(plane)
+        for key in self.TENKYO[field]:
+            self.screen.press(key)
+        self.press("Close")
+        self.screen.wait_gone(plane)
 
     def juminhyo(self, copies=2):
         self.to_form("juminhyo")

@@ -145,7 +145,7 @@ def nothing_chosen(ward):
     citizen.type_pin()
     citizen.at_form("juminhyo")
     citizen.press("Next")
-    citizen.screen.wait_text(citizen.words["Please answer this."])
+    citizen.screen.wait_text(citizen.words["Please answer here."])
     assert not citizen.screen.find(citizen.words["Is this right?"])
 
 
