@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import QtQuick.Window
+import Madoguchi.Controls
 import Madoguchi.Kiosk
 import Madoguchi.Style
 
@@ -12,7 +13,7 @@ Window {
     height: 1920
     color: Style.page
     //: Name of the window, for assistive technology
-    title: qsTr("Ward office kiosk")
+    title: Phrases.plainText(qsTr("Ward office kiosk"))
 
     Loader {
         anchors.fill: parent

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Madoguchi.Controls
 import Madoguchi.Style
 
 // Four places with a dot for each digit that was entered. Knows only how many.
@@ -12,9 +13,9 @@ Row {
     property int count: 0
 
     spacing: Style.gutter
-    //: Said by a screen reader instead of the dots; %1 is from 0 to 4
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1 of 4 digits entered").arg(count)
+    //: Said by a screen reader instead of the dots; %1 is from 0 to 4
+    Accessible.name: Phrases.plainText(qsTr("%1 of 4 digits entered").arg(count))
 
     Repeater {
         model: 4

@@ -38,6 +38,8 @@ class Citizen:
 
     def at(self, page, seconds=20):
         self.screen.wait(self.words[TITLES[page]], seconds=seconds)
+        marked = [node.name for node in self.screen.nodes() if re.search(r"\{.*\|.*\}", node.name)]
+        assert not marked, f"assistive technology is told the marks of furigana: {marked}"
 
     def press(self, source):
         """Presses the button whose text in the sources is `source`."""

@@ -24,7 +24,7 @@ Pressable {
                              words.height + (more.visible ? more.height : 0) + Style.grid(more.visible && more.lineCount === 1 && words.lineCount === 1 ? 16 : 32, 10))
 
     Accessible.role: exclusive ? Accessible.RadioButton : Accessible.CheckBox
-    Accessible.name: spokenText.length > 0 ? spokenText
+    Accessible.name: spokenText.length > 0 ? Phrases.plainText(spokenText)
                    : (verbatim.length > 0 ? verbatim : Phrases.plainText(text)) + (note.length > 0 ? ", " + Phrases.plainText(note) : "")
     Accessible.checkable: true
     Accessible.checked: checked

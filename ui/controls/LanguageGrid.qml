@@ -17,7 +17,7 @@ Flow {
     spacing: Style.space2
     Accessible.role: Accessible.Grouping
     //: Spoken name of the buttons that choose a language.
-    Accessible.name: qsTr("Language")
+    Accessible.name: Phrases.plainText(qsTr("Language"))
 
     Repeater {
         model: Modes.languages

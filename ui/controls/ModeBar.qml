@@ -33,7 +33,7 @@ Rectangle {
     color: Style.surface
     Accessible.role: Accessible.ToolBar
     //: Spoken name of the row of buttons at the foot of every page.
-    Accessible.name: qsTr("Help and settings")
+    Accessible.name: Phrases.plainText(qsTr("Help and settings"))
 
     component Tool: Pressable {
         id: tool

@@ -35,7 +35,7 @@ FocusScope {
     implicitHeight: Math.min(parent ? parent.height : 0, page.implicitHeight + close.height + 2 * Style.space4)
     Accessible.role: Accessible.Dialog
     //: Spoken name of the panel with language, text size, voice and colours.
-    Accessible.name: qsTr("Settings")
+    Accessible.name: Phrases.plainText(qsTr("Settings"))
 
     onVisibleChanged: {
         if (visible)

@@ -39,7 +39,7 @@ Item {
     }
 
     Accessible.role: Accessible.Button
-    Accessible.name: spokenText.length > 0 ? spokenText : Phrases.plainText(text)
+    Accessible.name: Phrases.plainText(spokenText.length > 0 ? spokenText : text)
     Accessible.focusable: takesFocus
     Accessible.onPressAction: act()
 

@@ -12,5 +12,5 @@ QrItem {
     light: Style.code
     Accessible.role: Accessible.Graphic
     //: Spoken name of the picture of a QR code.
-    Accessible.name: qsTr("QR code")
+    Accessible.name: Phrases.plainText(qsTr("QR code"))
 }

@@ -20,7 +20,7 @@ Item {
     Accessible.role: Accessible.ProgressBar
     //: Spoken name of the row of steps at the top of a page. %1 is the number of this step, %2 how many there are,
     //: %3 the name of this step.
-    Accessible.name: qsTr("Step %1 of %2: %3").arg(current + 1).arg(names.length).arg(Phrases.plainText(names[current] ?? ""))
+    Accessible.name: Phrases.plainText(qsTr("Step %1 of %2: %3").arg(current + 1).arg(names.length).arg(names[current] ?? ""))
 
     PhraseText {
         id: count

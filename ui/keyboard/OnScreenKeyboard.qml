@@ -88,7 +88,7 @@ Rectangle {
     color: Style.tint
     Accessible.role: Accessible.Grouping
     //: Spoken name of the keyboard on the screen.
-    Accessible.name: qsTr("Keyboard")
+    Accessible.name: Phrases.plainText(qsTr("Keyboard"))
 
     onEntryChanged: {
         composed = "";
