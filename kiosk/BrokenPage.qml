@@ -24,6 +24,7 @@ Item {
         }
         PageTitle {
             width: parent.width
+            //: Title when the kiosk could not start
             text: qsTr("This machine is resting now.")
         }
         PhraseText {
@@ -33,6 +34,7 @@ Item {
         }
         PhraseText {
             width: parent.width
+            //: When the kiosk could not start
             text: qsTr("Staff at the counter are glad to help you.")
             pixelSize: Style.fontLead
         }

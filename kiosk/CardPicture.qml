@@ -109,20 +109,20 @@ Rectangle {
         width: 48
         height: 38
         radius: 8
-        color: "#ffd43d"
+        color: Style.railMark // gold, in every theme
         Rectangle {
             x: 0
             y: 18
             width: 48
             height: 2
-            color: "#a58000"
+            color: Style.surface
         }
         Rectangle {
             x: 23
             y: 0
             width: 2
             height: 38
-            color: "#a58000"
+            color: Style.surface
         }
     }
 }

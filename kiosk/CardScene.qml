@@ -36,7 +36,7 @@ Item {
             width: 740
             height: 78
             radius: 39
-            color: Style.highContrast ? "#000000" : scene.pale
+            color: scene.pale
             opacity: Style.dark ? 0.5 : 0.9
             visible: !Style.highContrast
         }
@@ -46,7 +46,7 @@ Item {
             width: 652
             height: 52
             radius: 14
-            color: Style.highContrast ? "#000000" : scene.mid
+            color: Style.pick("#97d3ff", "#000000", "#57b8ff")
             border.width: Style.highContrast ? 3 : 0
             border.color: Style.text
         }
@@ -88,7 +88,7 @@ Item {
             width: 14
             height: 14
             radius: 7
-            color: "#259d63"
+            color: Style.pick("#259d63", "#71c598", "#259d63")
         }
         Shape { // the arrow
             anchors.fill: parent

@@ -26,6 +26,7 @@ KioskPage {
         width: parent.width
         kind: "done"
         iconName: "check"
+        //: Reassurance while the visit is interrupted
         text: qsTr("What you entered is still here.")
     }
     CardScene {
@@ -35,15 +36,20 @@ KioskPage {
     }
     WaitingLine {
         width: parent.width
+        //: Below the picture of the reader
         text: qsTr("Waiting for the card.")
     }
     TwoColumns {
         width: parent.width
         firstIcon: "eye-off"
+        //: Heading: what this machine does while the card is away
         firstTitle: qsTr("While it waits")
+        //: What this machine does while the card is away
         firstText: qsTr("Your data is hidden from this screen. It comes back when you place the card.")
         secondIcon: "leave"
+        //: Heading: what happens if the person ends the visit now
         secondTitle: qsTr("If you end")
+        //: What happens if the person ends the visit now
         secondText: qsTr("Everything you entered is deleted from this machine. Nothing has been handed in.")
     }
     PhraseText {

@@ -11,12 +11,15 @@ import Madoguchi.Style
 KioskPage {
     id: page
 
+    //: Title of the page with the procedures
     title: qsTr("What would you like to do today?")
+    //: Button: to the page before
     actions.backText: qsTr("Back")
     actions.onBack: Session.visit.back()
 
     Heading {
         width: parent.width
+        //: Heading over the procedures
         text: qsTr("Choose a procedure")
     }
     Repeater {
@@ -33,10 +36,14 @@ KioskPage {
     TwoColumns {
         width: parent.width
         firstIcon: "card"
+        //: Heading: what a person needs
         firstTitle: qsTr("Please have ready")
+        //: What a person needs
         firstText: qsTr("Your My Number card and its four-digit PIN.")
         secondIcon: "pen"
+        //: Heading: why this machine is little work
         secondTitle: qsTr("Nothing to write")
+        //: Why this machine is little work
         secondText: qsTr("What your card knows is filled in. You only choose the rest.")
     }
 }

@@ -28,6 +28,7 @@ KioskPage {
     actions.backText: reason.length > 0 ? "" : qsTr("Back")
     actions.onBack: page.backToPin()
     actions.nextIcon: ""
+    //: Button: ends the visit and deletes everything of the person
     actions.nextText: qsTr("End")
     actions.onNext: Session.visit.end()
 
@@ -35,22 +36,28 @@ KioskPage {
         width: parent.width
         kind: "done"
         iconName: "check"
+        //: Reassurance where the PIN cannot be used here
         text: qsTr("Nothing was handed in yet, and nothing is lost.")
     }
     Heading {
         width: parent.width
+        //: Heading over three steps
         text: qsTr("What you do at the counter")
     }
     NumberedLine {
         width: parent.width
         number: 1
+        //: Step 1 at the counter
         title: qsTr("Show your card")
+        //: Step 1 at the counter, explained
         text: qsTr("Staff make sure that it is yours.")
     }
     NumberedLine {
         width: parent.width
         number: 2
+        //: Step 2 at the counter
         title: qsTr("Enter a new number twice")
+        //: Step 2 at the counter, explained
         text: qsTr("Choose four digits that you can remember.")
     }
     NumberedLine {

@@ -16,8 +16,10 @@ KioskPage {
     }
 
     title: Session.visit.form.lead
+    //: Button: to the page before
     actions.backText: qsTr("Back")
     actions.onBack: Session.visit.back()
+    //: Button: to the next page
     actions.nextText: qsTr("Next")
     actions.onNext: {
         Session.visit.next();

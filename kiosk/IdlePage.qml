@@ -33,9 +33,9 @@ KioskPage {
         anchors.horizontalCenter: parent.horizontalCenter
         width: side
         height: side
-        //: Said by a screen reader: %n seconds until everything is deleted
         Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("%n second(s)", "", page.secondsLeft)
+        //: Said by a screen reader: %n seconds until everything is deleted
+        Accessible.name: Phrases.plainText(qsTr("%n second(s)", "", page.secondsLeft))
 
         Shape {
             anchors.fill: parent
@@ -93,6 +93,7 @@ KioskPage {
     PhraseText {
         width: parent.width
         horizontalAlignment: Qt.AlignHCenter
+        //: Nobody touched the screen for a while; “End” is a button
         text: qsTr("Touch anywhere but “End” to go on.")
         bold: true
         pixelSize: Style.fontHeading
@@ -102,6 +103,7 @@ KioskPage {
     PhraseText {
         width: parent.width
         horizontalAlignment: Qt.AlignHCenter
+        //: What happens when the seconds are over
         text: qsTr("If nobody touches, your data is deleted so that others cannot see it, and the first page comes back.")
         pixelSize: Style.fontLead
     }
@@ -109,6 +111,7 @@ KioskPage {
         width: parent.width
         kind: "done"
         iconName: "check"
+        //: Reassurance while the seconds run
         text: qsTr("What you entered is all still here now.")
     }
 }

@@ -5,6 +5,7 @@
 #include "drivers/voice/Voice.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QQuickWindow>
 
 namespace madoguchi
@@ -77,7 +78,8 @@ QStringList PageReader::lines(QQuickItem *page) const
     collect(QAccessible::queryAccessibleInterface(page), result, withheld);
     if (withheld)
         //: Spoken instead of name, address and birth date while others could hear them
-        result.append(tr("Your details are on the screen. They are read aloud only into an earphone."));
+        result.append(QCoreApplication::translate(
+            "PageReader", "Your details are on the screen. They are read aloud only into an earphone."));
     return result;
 }
 
@@ -111,17 +113,18 @@ QString PageReader::controlText(QQuickItem *control) const
     QStringList parts{name};
     if (node->state().checkable)
         //: Spoken after the name of a choice
-        parts.append(node->state().checked ? tr("chosen") : tr("not chosen"));
+        parts.append(node->state().checked ? QCoreApplication::translate("PageReader", "chosen")
+                                           : QCoreApplication::translate("PageReader", "not chosen"));
     else if (node->role() == QAccessible::Button)
         //: Spoken after the name of a button
-        parts.append(tr("button"));
+        parts.append(QCoreApplication::translate("PageReader", "button"));
     else if (node->role() == QAccessible::EditableText)
         //: Spoken after the name of a field that can be typed in
-        parts.append(tr("a place to type"));
+        parts.append(QCoreApplication::translate("PageReader", "a place to type"));
     if (const QString more = node->text(QAccessible::Description).trimmed(); !more.isEmpty() && more != name)
         parts.append(more);
     //: Joins the name of a control, what it is and its explanation when they are spoken
-    return parts.join(tr(", "));
+    return parts.join(QCoreApplication::translate("PageReader", ", "));
 }
 
 void PageReader::readPage(QQuickItem *page)

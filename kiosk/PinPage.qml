@@ -13,6 +13,7 @@ KioskPage {
 
     readonly property bool wrong: Session.visit.trouble === "PIN-WRONG"
     readonly property bool enlarged: Style.textFactor > 1 // the pad comes before everything that can be read later
+    //: Which number is meant by the PIN
     readonly property string which: qsTr("The four digits that you chose when you received your card.")
     readonly property bool reading: Session.visit.reading
 
@@ -75,6 +76,7 @@ KioskPage {
     WaitingLine {
         width: parent.width
         visible: page.reading
+        //: While the card is being read
         text: qsTr("Reading name, address, date of birth and sex.")
     }
     Banner {
@@ -114,6 +116,7 @@ KioskPage {
         visible: !page.reading
         kind: "tint"
         iconName: "eye-off"
+        //: Below the pad for the PIN
         text: qsTr("The number is not shown and not read aloud. This machine does not keep it.")
     }
 }

@@ -39,6 +39,7 @@ KioskPage {
 
                 PhraseText {
                     width: parent.width
+                    //: Above the number of the application
                     text: qsTr("Receipt number")
                     pixelSize: Style.fontNote
                     color: Style.textSecond
@@ -58,6 +59,7 @@ KioskPage {
                 }
                 PhraseText {
                     width: parent.width
+                    //: Above the date and time that count
                     text: qsTr("Time of acceptance")
                     pixelSize: Style.fontNote
                     color: Style.textSecond
@@ -83,11 +85,12 @@ KioskPage {
                     height: width
                     text: Session.visit.receiptCode
                     //: Name of the QR code for a screen reader
-                    Accessible.name: qsTr("QR code of the receipt number")
+                    Accessible.name: Phrases.plainText(qsTr("QR code of the receipt number"))
                 }
                 PhraseText {
                     width: parent.width
                     horizontalAlignment: Qt.AlignHCenter
+                    //: Below the QR code of the receipt
                     text: qsTr("You can read it with your phone.")
                     pixelSize: Style.fontNote
                 }
@@ -99,10 +102,12 @@ KioskPage {
         visible: !Session.visit.lineUp
         kind: "hint"
         iconName: "cloud-off"
+        //: On the receipt page while the centre cannot be reached
         text: qsTr("The line to the centre is down right now. Your application is kept here, sealed, and sent as soon as the line is back. Time and number stay the same.")
     }
     Heading {
         width: parent.width
+        //: Heading over taking the card and printing
         text: qsTr("Before you leave")
     }
     TakeCard {
@@ -122,18 +127,21 @@ KioskPage {
         visible: Session.visit.receiptPrinted
         kind: "done"
         iconName: "check"
+        //: After “Print a copy for yourself” was pressed
         text: qsTr("Your copy is being printed.")
     }
     AppButton {
         width: parent.width
         visible: !Session.visit.receiptPrinted
         iconName: "print"
+        //: Button on the receipt page
         text: qsTr("Print a copy for yourself")
         onClicked: Session.visit.printReceipt()
     }
     PhraseText {
         width: parent.width
         horizontalAlignment: Qt.AlignHCenter
+        //: Above the button “End” of the receipt page
         text: qsTr("When you end, all your data disappears from this screen.")
         pixelSize: Style.fontNote
         color: Style.textSecond

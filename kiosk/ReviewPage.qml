@@ -9,7 +9,9 @@ import Madoguchi.Style
 KioskPage {
     id: page
 
+    //: Title of the page where everything is read over
     title: qsTr("Is this right?")
+    //: Button: to the page before
     actions.backText: qsTr("Back")
     actions.onBack: Session.visit.back()
     //: The button that hands the application in
@@ -26,18 +28,21 @@ KioskPage {
         width: parent.width
         iconName: "lock"
         iconColor: Style.primary
+        //: What happens with the application
         text: qsTr("It is sealed so that only the city's centre can open it.")
     }
     IconLine {
         width: parent.width
         iconName: "person"
         iconColor: Style.primary
+        //: Who will see the application
         text: qsTr("Staff of this office in charge of it will see it. Who looked is recorded.")
     }
     IconLine {
         width: parent.width
         iconName: "clock"
         iconColor: Style.primary
+        //: Which time counts in law
         text: qsTr("The time at which you apply is the time of acceptance.")
     }
 }

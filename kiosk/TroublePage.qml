@@ -17,9 +17,11 @@ KioskPage {
     readonly property bool somethingKept: canRetry || Session.visit.step === Visit.Fill
 
     title: Format.errorText(trouble)
+    //: Button: ends the visit and deletes everything of the person
     actions.backText: canRetry ? qsTr("End") : ""
     actions.backIcon: "leave"
     actions.onBack: Session.visit.end()
+    //: Button: hand in once more
     actions.nextText: canRetry ? qsTr("Try again") : qsTr("End")
     actions.nextIcon: canRetry ? "refresh" : ""
     actions.onNext: canRetry ? Session.visit.handIn() : Session.visit.end()
@@ -29,6 +31,7 @@ KioskPage {
         visible: page.somethingKept
         kind: "done"
         iconName: "check"
+        //: Reassurance on a page that tells of a trouble
         text: qsTr("What you entered is still here. Nothing has been handed in.")
     }
     CodePanel {

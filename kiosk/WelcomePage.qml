@@ -98,6 +98,7 @@ PageScope {
                 kind: "filled"
                 iconName: "arrow-right"
                 pixelSize: Style.fontButton * 1.3
+                //: The large button on the first page
                 text: qsTr("Start")
                 onClicked: Session.visit.begin()
             }
@@ -107,6 +108,7 @@ PageScope {
                 visible: Session.visit.wipedByIdle
                 kind: "tint"
                 iconName: "info"
+                //: On the first page, for the person whose visit was ended
                 text: qsTr("Nobody touched the screen for a while, so the last visit was ended and everything in it deleted.")
             }
             Column {
@@ -119,11 +121,13 @@ PageScope {
                     iconColor: Style.primary
                     ink: Style.heading
                     bold: true
+                    //: Heading on the first page
                     text: qsTr("What this machine cannot do")
                 }
                 PhraseText {
                     x: Style.large ? 0 : Style.iconSizeSmall + Style.gutter
                     width: parent.width - x
+                    //: What this machine cannot do, on the first page
                     text: qsTr("Requests for somebody else, registering a seal, notices of death and payment in cash are taken at the counter.")
                     pixelSize: Style.fontNote
                     lineHeight: Style.lineBody
