@@ -164,6 +164,23 @@ private Q_SLOTS:
         QCOMPARE(lines.first(), shownPage()->property("title").toString().remove(u'|'));
     }
 
+    void theVoiceHasItsOwnWordsInEveryLanguage()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::PlaceCard));
+        for (const char *language : {"ja", "ja-easy", "en", "zh-Hans"}) {
+            m_kiosk->modes().setLanguage(QString::fromLatin1(language));
+            m_kiosk->settle();
+            QQuickItem *page = shownPage();
+            QString button;
+            for (QQuickItem *item : page->findChildren<QQuickItem *>()) {
+                if (button.isEmpty() && item->activeFocusOnTab() && item->isVisible())
+                    button = m_kiosk->reader().controlText(item);
+            }
+            QVERIFY(!button.isEmpty());
+            QCOMPARE(button.contains(QStringLiteral("button")), qstrcmp(language, "en") == 0);
+        }
+    }
+
     void ofThePadNothingIsSaid()
     {
         QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
