@@ -3,6 +3,7 @@
 #include "kiosk/PageReader.h"
 
 #include "drivers/voice/Voice.h"
+#include "ui/controls/Phrases.h"
 
 #include <QAccessible>
 #include <QCoreApplication>
@@ -50,7 +51,7 @@ QString spokenText(QAccessibleInterface &node)
     for (const char *wording : {"spokenText", "reading"}) {
         const QString own = node.object() ? node.object()->property(wording).toString() : QString();
         if (!own.isEmpty())
-            return own.trimmed();
+            return Phrases::readingText(own).trimmed();
     }
     return node.text(QAccessible::Name).trimmed();
 }

@@ -61,6 +61,20 @@ Rectangle {
         }
     }
 
+    Timer { // in the new language, or because somebody wants to hear it now
+        id: reading
+        interval: 0
+        onTriggered: Session.reader.readPage(shell.shown)
+    }
+    Connections {
+        target: Modes
+        function onLanguageChanged(): void {
+            reading.restart();
+        }
+        function onVoiceOnChanged(): void {
+            reading.restart();
+        }
+    }
     Connections {
         target: shell.shown
         function onRenewed(): void {
