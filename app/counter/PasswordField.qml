@@ -60,7 +60,8 @@ Column {
             onAccepted: field.accepted()
             Accessible.role: Accessible.EditableText
             Accessible.passwordEdit: true
-            Accessible.name: name.plain
+            Accessible.name: Phrases.plainText(field.label)
+            Accessible.description: Phrases.plainText(field.label) // Qt tells no name of a password field
         }
         FocusRing {
             radius: Style.radiusField
