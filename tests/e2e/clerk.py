@@ -35,7 +35,7 @@ class Clerk:
 
     def sees(self, number):
         """The line of the list with that receipt number."""
-        return self.screen.wait(re.compile(re.escape(number) + ",.*"))
+        return self.screen.wait(re.compile(re.escape(number) + ".+"))
 
     def open_by_receipt(self, text):
         """As a handheld scanner does: the text, then Enter."""

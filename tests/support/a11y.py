@@ -116,7 +116,8 @@ class Screen:
         for node in within if within is not None else self.nodes():
             if roles and node.role not in roles:
                 continue
-            heard = comparable(node.name)
+            # Of a password field Qt tells no name, only its description.
+            heard = comparable(node.description if node.role == Atspi.Role.PASSWORD_TEXT else node.name)
             if wanted.fullmatch(heard) if isinstance(wanted, re.Pattern) else heard == wanted:
                 return node
         return None
