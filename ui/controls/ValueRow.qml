@@ -21,7 +21,7 @@ Item {
     signal editRequested
 
     // Also where beside label and chip too little would be left for the value.
-    readonly property bool stacked: Style.large || width - labelWidth - chipWidth - editWidth < 5 * valueSize
+    readonly property bool stacked: Style.large || width - labelWidth - chipWidth - editWidth < 9 * valueSize
     readonly property real gap: Style.grid(24, 16)
     readonly property real editWidth: editable ? edit.width + Style.space1 : 0
     readonly property real chipWidth: chip.visible ? chip.width + gap : 0
@@ -33,7 +33,7 @@ Item {
         id: content
         y: row.pad
         width: parent.width
-        height: row.stacked ? head.height + words.height
+        height: row.stacked ? head.height + Math.max(words.height, row.editable ? edit.height : 0)
                             : Math.max(name.height, words.height, chip.visible ? chip.height : 0)
 
         Item {

@@ -70,7 +70,7 @@ private Q_SLOTS:
     void aFingerPressesAButton()
     {
         QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
-        auto touch = QTest::touchEvent(&m_kiosk->view(), m_touch, false);
+        auto touch = QTest::touchEvent(&m_kiosk->view(), m_touch.get(), false);
         touch.press(0, key("1")).commit();
         touch.release(0, key("1")).commit();
         QTRY_COMPARE(m_kiosk->visit().pinCount(), 1);
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void aSecondFingerPressesNothing()
     {
         QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
-        auto touch = QTest::touchEvent(&m_kiosk->view(), m_touch, false);
+        auto touch = QTest::touchEvent(&m_kiosk->view(), m_touch.get(), false);
         touch.press(0, key("5")).commit();
         touch.stationary(0).press(1, key("9")).commit();
         touch.stationary(0).release(1, key("9")).commit();
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void theFirstFingerMayGoBeforeTheSecond()
     {
         QVERIFY(m_kiosk->reach(Visit::Step::EnterPin));
-        auto touch = QTest::touchEvent(&m_kiosk->view(), m_touch, false);
+        auto touch = QTest::touchEvent(&m_kiosk->view(), m_touch.get(), false);
         touch.press(0, key("3")).commit();
         touch.stationary(0).press(1, key("7")).commit();
         touch.release(0, key("3")).stationary(1).commit();
@@ -228,7 +228,7 @@ private:
     QString everythingShownNow() { return m_kiosk->reader().lines(m_kiosk->shell()).join(u'\n'); }
 
     QTemporaryDir m_folder;
-    QPointingDevice *m_touch = QTest::createTouchDevice();
+    std::unique_ptr<QPointingDevice> m_touch{QTest::createTouchDevice()};
     std::unique_ptr<Voice> m_voice;
     std::unique_ptr<KioskInTest> m_kiosk;
 };
