@@ -64,10 +64,10 @@ class Citizen:
             if found or time.monotonic() - max(begun, turned) < 0.6:
                 return found
             turned = time.monotonic()
-            strip = (self.screen.find(self.words["There is more below"], BUTTONS)
-                     or self.screen.find(self.words["Back to the top"], BUTTONS))
-            if strip:
-                self.screen.act(strip)
+            strips = [node for node in self.screen.nodes() if node.role in BUTTONS and node.name in (
+                self.words["There is more below"], self.words["Back to the top"])]
+            if strips:
+                self.screen.act(strips[-1])  # a sheet lies over the page
             return None
 
         return wait_for(f"{what!r} on the screen", look_or_turn, seconds, self.screen.dump)
@@ -80,25 +80,32 @@ class Citizen:
         self.at("welcome")
 
     def text_size(self, percent):
-        self.press("Text size")
+        self._open_sheet("Text size")
         self._set(self.words["%1 %"].replace("%1", str(percent), 1))
 
     def voice_on(self):
-        self.press("Voice")
+        self._open_sheet("Voice")
         self._set(self.words["Read aloud"])
 
     def contrast(self, source):
-        self.press("Screen")
+        self._open_sheet("Screen")
         self._set(self.words[source])
 
     def change_language(self, language):
         """In the middle of whatever page it is; whoever goes on speaks that language."""
-        self.press("Language")
+        self._open_sheet("Language")
         other = Citizen(self.ward, language)
         other.screen.press(other.words.own_name())
         other.press("Close")
         other.screen.wait_gone(other.words["Close"])
         return other
+
+    def _open_sheet(self, source):
+        """In large text one button stands for all of them."""
+        names = (self.words[source], self.words["Settings"])
+        node = wait_for(f"one of {names}", lambda: next(filter(None, (
+            self.screen.find(name, BUTTONS) for name in names)), None), 20, self.screen.dump)
+        self.screen.act(node)
 
     def _set(self, name):
         """One of the choices of an open sheet, which is then closed."""

@@ -8,6 +8,7 @@
 #
 # pcscd and its driver are those that set-up unpacked into build/deps, else the system's.
 # MADOGUCHI_VPCD        the driver libifdvpcd.so, if it is in neither place
+# MADOGUCHI_KEEP_SESSION=1  keeps the folder of the login session, in which display and sound have their sockets
 # MADOGUCHI_NO_PCSCD=1  starts no pcscd; `tests/support/pcscd.sh start` does it later
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -38,12 +39,25 @@ if [ ! -e "$driver" ]; then
     exit 1
 fi
 
+session=
+if [ "${MADOGUCHI_KEEP_SESSION:-}" = 1 ] && [ -d "${XDG_RUNTIME_DIR:-}" ]; then
+    session=$XDG_RUNTIME_DIR
+    aside=$(mktemp -d)
+    mount --rbind "$session" "$aside"
+fi
 mount -t tmpfs -o mode=755 tmpfs /run
 ip link set lo up
 mkdir -p /run/pcscd /run/lock /run/madoguchi/reader.conf.d
-# The 0700 directory of a login session went away with /run.
-mkdir -m 700 /run/user
-export XDG_RUNTIME_DIR=/run/user
+if [ -n "$session" ]; then
+    mkdir -p "$session"
+    mount --rbind "$aside" "$session"
+    umount -l "$aside"
+    rmdir "$aside"
+else
+    # The 0700 directory of a login session went away with /run.
+    mkdir -m 700 /run/user
+    export XDG_RUNTIME_DIR=/run/user
+fi
 cat >/run/madoguchi/reader.conf.d/vpcd <<END
 FRIENDLYNAME "Virtual PCD"
 DEVICENAME   /dev/null:0x8C7B
