@@ -107,7 +107,8 @@ def main():
     shutil.rmtree(TOUR, ignore_errors=True)
     TOUR.mkdir(parents=True)
     print("== Playing the tour in virtual displays", flush=True)
-    with wards.Ward(wards.BUILD / "ward") as ward:
+    # Without the banner for practice, as in service.
+    with wards.Ward(wards.BUILD / "ward", training=False) as ward:
         ward.start_accessibility()
         ward.start_centre()
         ward.start_card()

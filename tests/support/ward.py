@@ -65,12 +65,13 @@ class Card:
 class Ward:
     """Everything of one run lies in `folder`: settings, data, certificates, logs."""
 
-    def __init__(self, folder, person=PERSON):
+    def __init__(self, folder, person=PERSON, training=True):
         self.folder = pathlib.Path(folder)
         shutil.rmtree(self.folder, ignore_errors=True)
         self.logs = self.folder / "logs"
         self.logs.mkdir(parents=True)
         self.person = person
+        self.training = training
         self.displays = {}
         self.centre = self.card = self.kiosk_program = self.counter_program = None
         self._programs = []
@@ -103,7 +104,7 @@ class Ward:
                 "centreUrl": f"https://localhost:{CENTRE_PORT}", "centreAuthority": str(self.pki / "authority.pem"),
                 "seal": {"deviceCertificate": f"{certificate}.pem", "deviceKey": f"{certificate}-key.pem",
                          "centreCertificate": str(self.pki / "seal.pem")},
-                "millimetresPerPixel": millimetres, "training": True})
+                "millimetresPerPixel": millimetres, "training": self.training})
 
     def _write(self, name, settings):
         self.config(name).write_text(json.dumps(settings, ensure_ascii=False, indent=2), "utf-8")
