@@ -18,6 +18,20 @@ PageScope {
     property alias above: aboveTitle.data // a picture over the title
     default property alias content: contentColumn.data
 
+    // While somebody types, the keyboard needs the room of the buttons, and the field stays above it.
+    readonly property bool typing: InputFocus.field !== null
+
+    onTypingChanged: following.restart()
+
+    Timer {
+        id: following
+        interval: 0
+        onTriggered: {
+            if (InputFocus.field)
+                scroll.show(InputFocus.field);
+        }
+    }
+
     function toTop(): void {
         scroll.toTop();
     }
@@ -31,6 +45,8 @@ PageScope {
         anchors.bottomMargin: actionRow.visible ? actionRow.height + 2 * Style.space3 : 0
 
         spacing: Style.space3
+        onHeightChanged: following.restart()
+        onContentHeightChanged: following.restart()
 
         Column {
             id: aboveTitle
@@ -67,6 +83,7 @@ PageScope {
     }
     PageActions {
         id: actionRow
+        away: page.typing
         x: Style.margin
         width: parent.width - 2 * x
         anchors.bottom: parent.bottom

@@ -14,7 +14,7 @@ Item {
     property string nextText: ""
     property string nextIcon: "arrow-right"
     property string nextKind: "filled"
-    property Item nextItem: next // for whoever wants to put the focus there
+    property bool away: false // something else needs the room for now
 
     signal back
     signal next
@@ -24,7 +24,7 @@ Item {
     readonly property real backWidth: Math.max(Math.min(292 * Style.px, half), back.implicitWidth)
     readonly property bool stacked: both && backWidth + Style.gutter + next.implicitWidth > width
 
-    visible: backText.length > 0 || nextText.length > 0
+    visible: !away && (backText.length > 0 || nextText.length > 0)
     implicitHeight: !visible ? 0 : stacked ? next.height + Style.space2 + back.height : Math.max(back.height * back.visible, next.height * next.visible)
 
     AppButton {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/qml/kiosk/KioskInTest.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 namespace madoguchi::test
@@ -96,10 +97,8 @@ bool KioskInTest::reach(Visit::Step step, const char *procedure)
         return there();
     if (!typePin("1234") || there())
         return there();
-    for (int page = 0; page < 10 && m_visit->step() == Visit::Step::Fill; ++page) {
-        completeForm();
-        m_visit->next();
-    }
+    for (int page = 0; page < 10 && m_visit->step() == Visit::Step::Fill; ++page)
+        turnPage();
     if (!there())
         m_visit->handIn();
     return there();
@@ -128,6 +127,35 @@ void KioskInTest::completeForm()
     }
 }
 
+bool KioskInTest::turnPage()
+{
+    completeForm();
+    m_visit->next();
+    settle();
+    return m_visit->step() == Visit::Step::Fill;
+}
+
+bool KioskInTest::openSheet(const char *sheet)
+{
+    QQuickItem *bar = find("ModeBar");
+    return bar &&
+           QMetaObject::invokeMethod(bar, "sheetRequested", Q_ARG(QString, QString::fromLatin1(sheet)));
+}
+
+QQuickItem *KioskInTest::find(const char *type, QQuickItem *under)
+{
+    QQuickItem *item = under ? under : shell();
+    if (!item->isVisible())
+        return nullptr;
+    if (QByteArray(item->metaObject()->className()).startsWith(QByteArray(type) + "_QML"))
+        return item;
+    for (QQuickItem *child : item->childItems()) {
+        if (QQuickItem *found = find(type, child))
+            return found;
+    }
+    return nullptr;
+}
+
 void KioskInTest::beginAgain()
 {
     takeCard();
@@ -138,8 +166,13 @@ void KioskInTest::beginAgain()
     settle();
 }
 
+// A frame lays out what is waiting; what follows from that, scrolling to a field perhaps, comes after it.
 void KioskInTest::settle()
 {
+    QSignalSpy frames(&m_view, &QQuickWindow::frameSwapped);
+    m_view.update();
+    if (!waitFor([&frames] { return frames.count() > 0; }))
+        qWarning("KioskInTest: no frame was drawn");
     for (int pass = 0; pass < 3; ++pass) {
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);

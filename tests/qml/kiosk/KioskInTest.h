@@ -51,6 +51,10 @@ public:
     bool takeCard();
     bool typePin(const char *digits);
     bool reach(Visit::Step step, const char *procedure = "juminhyo"); // from the first page, with a good card
+    bool turnPage();                                                  // of the form, answered
+    bool openSheet(const char *sheet);                                // of the modes
+    QQuickItem *find(const char *type,
+                     QQuickItem *under = nullptr); // the first that is visible, by its QML type
     void beginAgain();
     void settle(); // until nothing on the page is waiting to be laid out
 

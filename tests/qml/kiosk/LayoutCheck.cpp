@@ -172,6 +172,17 @@ private:
 };
 } // namespace
 
+bool wholeInSight(QQuickItem *item)
+{
+    const QRectF whole = inWindow(item);
+    for (QQuickItem *around = item->parentItem(); around; around = around->parentItem()) {
+        if (clips(around) &&
+            !inWindow(around).adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(whole))
+            return false;
+    }
+    return true;
+}
+
 QStringList layoutProblems(QQuickItem *root, double targetMinimum)
 {
     return Check(root, targetMinimum).problems;

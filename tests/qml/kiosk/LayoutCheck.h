@@ -14,4 +14,6 @@ namespace madoguchi::test
 // for a finger. `targetMinimum` in pixels.
 QStringList layoutProblems(QQuickItem *root, double targetMinimum);
 
+bool wholeInSight(QQuickItem *item); // nothing clips it
+
 } // namespace madoguchi::test

@@ -164,6 +164,16 @@ const QList<Stop> &stops()
                     QTest::qWaitFor(
                         [&] { return kiosk.visit().trouble() == QStringLiteral("CARD-CHANGED"); });
          }},
+        {"17-keyboard",
+         [](KioskInTest &kiosk) {
+             bool there = kiosk.reach(Visit::Step::Fill, "tenkyo");
+             while (there && !kiosk.find("EntryField"))
+                 there = kiosk.turnPage();
+             return there && QMetaObject::invokeMethod(kiosk.find("EntryField"), "focusField") &&
+                    kiosk.find("OnScreenKeyboard");
+         }},
+        {"20-settings",
+         [](KioskInTest &kiosk) { return kiosk.reach(Visit::Step::Choose) && kiosk.openSheet("settings"); }},
         {"16-idle", [](KioskInTest &kiosk) { return kiosk.reach(Visit::Step::Fill) && letTimePass(kiosk); }},
     };
     return all;
@@ -220,8 +230,15 @@ private:
                                  .arg(QLatin1String(mode.theme));
         picture.save(m_album.filePath(page + QStringLiteral(".png")));
         QStringList problems;
-        for (const QString &problem : test::layoutProblems(m_kiosk->shell(), m_kiosk->targetMinimum()))
+        QQuickItem *sheet = m_kiosk->find("ModeSheet"); // covers the page
+        for (const QString &problem :
+             test::layoutProblems(sheet ? sheet : m_kiosk->shell(), m_kiosk->targetMinimum()))
             problems.append(page + QStringLiteral(": ") + problem);
+        if (QQuickItem *field = m_kiosk->find("OnScreenKeyboard") ? m_kiosk->find("EntryField") : nullptr) {
+            if (!test::wholeInSight(field))
+                problems.append(page +
+                                QStringLiteral(": the field that is typed in is not whole above the keys"));
+        }
         return problems;
     }
 
