@@ -79,8 +79,8 @@ QStringList PageReader::lines(QQuickItem *page) const
     collect(QAccessible::queryAccessibleInterface(page), result, withheld);
     if (withheld)
         //: Spoken instead of name, address and birth date while others could hear them
-        result.append(QCoreApplication::translate(
-            "PageReader", "Your details are on the screen. They are read aloud only into an earphone."));
+        result.append(Phrases::readingText(QCoreApplication::translate(
+            "PageReader", "Your details are on the screen. They are read aloud only into an earphone.")));
     return result;
 }
 
