@@ -5,6 +5,7 @@
 
 Leaves logs, settings and data in build/e2e/SCENARIO, and after a failure a picture of each display."""
 
+import fcntl
 import pathlib
 import sys
 import traceback
@@ -23,6 +24,10 @@ def scenarios():
 
 
 def play(name, story):
+    # Somebody else may be telling the same story in the same build: one after the other.
+    (wards.BUILD / "e2e").mkdir(parents=True, exist_ok=True)
+    turn = open(wards.BUILD / "e2e" / f"{name}.lock", "w", encoding="utf-8")  # held until this process ends
+    fcntl.flock(turn, fcntl.LOCK_EX)
     ward = wards.Ward(wards.BUILD / "e2e" / name)
     try:
         with ward:
