@@ -80,17 +80,17 @@
     <message>
         <source>Choose the kanji</source>
         <extracomment>Above the words that kana may stand for; the person touches the right one.</extracomment>
-        <translation>{漢字|かんじ}を えらんで ください</translation>
+        <translation>{漢字|かんじ}を えらぶ</translation>
     </message>
     <message>
         <source>Mind characters that look alike</source>
         <extracomment>Beside that heading, when characters among them are easily taken for each other.</extracomment>
-        <translation>{似|に}た {文字|もじ}に {気|き}を つけて ください</translation>
+        <translation>{似|に}た {字|じ}に {気|き}を つけて ください</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Spoken name of the arrow that shows more of the words to choose from.</extracomment>
-        <translation>ほか</translation>
+        <translation>もっと</translation>
     </message>
 </context>
 <context>
@@ -929,17 +929,17 @@
     <message>
         <source>Voiced mark</source>
         <extracomment>Spoken name of the key that makes か into が.</extracomment>
-        <translation>だくてん</translation>
+        <translation>{点々|てんてん}</translation>
     </message>
     <message>
         <source>Half-voiced mark</source>
         <extracomment>Spoken name of the key that makes は into ぱ.</extracomment>
-        <translation>はんだくてん</translation>
+        <translation>{丸|まる}</translation>
     </message>
     <message>
         <source>Small kana</source>
         <extracomment>Spoken name of the key that makes つ into っ.</extracomment>
-        <translation>{小|ちい}さい {文字|もじ}</translation>
+        <translation>{小|ちい}さい {字|じ}</translation>
     </message>
     <message>
         <source>Long vowel</source>
@@ -949,16 +949,16 @@
     <message>
         <source>Small letters</source>
         <extracomment>Key that changes between capital and small letters.</extracomment>
-        <translation>{小|ちい}さい {文字|もじ}</translation>
+        <translation>{小文字|こもじ}</translation>
     </message>
     <message>
         <source>Capitals</source>
-        <translation>{大|おお}きい {文字|もじ}</translation>
+        <translation>{大文字|おおもじ}</translation>
     </message>
     <message>
         <source>Space</source>
         <extracomment>Key for a blank between words.</extracomment>
-        <translation>あける</translation>
+        <translation>{空|あ}ける</translation>
     </message>
     <message>
         <source>Delete one</source>
@@ -968,7 +968,7 @@
     <message>
         <source>Letters</source>
         <extracomment>Key that shows the letters a to z.</extracomment>
-        <translation>{英語|えいご}の {文字|もじ}</translation>
+        <translation>ABC</translation>
     </message>
     <message>
         <source>Digits, signs</source>

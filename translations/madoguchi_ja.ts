@@ -80,17 +80,17 @@
     <message>
         <source>Choose the kanji</source>
         <extracomment>Above the words that kana may stand for; the person touches the right one.</extracomment>
-        <translation>漢字を選んでください</translation>
+        <translation>漢字をえらぶ</translation>
     </message>
     <message>
         <source>Mind characters that look alike</source>
         <extracomment>Beside that heading, when characters among them are easily taken for each other.</extracomment>
-        <translation>似た文字に、|お気をつけください</translation>
+        <translation>似た字に、|気をつけてください</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>Spoken name of the arrow that shows more of the words to choose from.</extracomment>
-        <translation>ほかの候補</translation>
+        <translation>もっと</translation>
     </message>
 </context>
 <context>
@@ -939,7 +939,7 @@
     <message>
         <source>Small kana</source>
         <extracomment>Spoken name of the key that makes つ into っ.</extracomment>
-        <translation>小さい文字</translation>
+        <translation>小さい字</translation>
     </message>
     <message>
         <source>Long vowel</source>

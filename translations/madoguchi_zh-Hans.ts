@@ -1865,7 +1865,8 @@ Under a number in the panel with the waiting times</extracomment>
     <message>
         <source>Welcome.|Apply here, step by step.</source>
         <extracomment>The first words on the first page. | is a place where the line may break</extracomment>
-        <translation>欢迎。|在这里一步一步|办理手续。</translation>
+        <translation>欢迎。
+在这里一步一步|办理手续。</translation>
     </message>
     <message>
         <source>Language</source>
