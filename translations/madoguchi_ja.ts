@@ -1865,7 +1865,8 @@ Under a number in the panel with the waiting times</extracomment>
     <message>
         <source>Welcome.|Apply here, step by step.</source>
         <extracomment>The first words on the first page. | is a place where the line may break</extracomment>
-        <translation>ようこそ。|ここで、順に|申し込めます。</translation>
+        <translation>ようこそ。
+ここで、順に|申し込めます。</translation>
     </message>
     <message>
         <source>Language</source>
