@@ -28,7 +28,7 @@ Rectangle {
     readonly property var counterTroubles: ["PIN-LAST-TRY", "PIN-BLOCKED", "PIN-ABSENT"]
     // The troubles that a step tells on its own page.
     readonly property var toldOnPage: ({
-            [Visit.PlaceCard]: ["CARD-OTHER", "CARD-BUSY", "CARD-MUTE", "CARD-PROTOCOL", "CARD-REMOVED", "CARD-LEFT"],
+            [Visit.PlaceCard]: ["CARD-NO-SERVICE", "CARD-NO-READER", "CARD-OTHER", "CARD-BUSY", "CARD-MUTE", "CARD-PROTOCOL", "CARD-REMOVED", "CARD-LEFT"],
             [Visit.EnterPin]: ["PIN-WRONG"],
             [Visit.Receipt]: ["PRINT-FAILED"]
         })
