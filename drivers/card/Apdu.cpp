@@ -11,6 +11,7 @@ namespace
 
 enum Instruction : std::uint8_t {
     Verify = 0x20,
+    SecurityOperation = 0x2A,
     Select = 0xA4,
     ReadBinary = 0xB0,
     ReadRecord = 0xB2,
@@ -60,6 +61,16 @@ Bytes apdu::getResponse(std::uint8_t length)
 Bytes apdu::askTries(std::uint8_t reference)
 {
     return {0x00, Verify, 0x00, reference};
+}
+
+Bytes apdu::sign(std::uint8_t reference, ByteView digestInfo)
+{
+    constexpr std::uint8_t proprietary = 0x80, padAsGiven = 0x00;
+    Bytes command{proprietary, SecurityOperation, padAsGiven, reference,
+                  static_cast<std::uint8_t>(digestInfo.size())};
+    command.insert(command.end(), digestInfo.begin(), digestInfo.end());
+    command.push_back(asMuchAsThereIs);
+    return command;
 }
 
 VerifyCommand::VerifyCommand(std::uint8_t reference, const SecretBuffer &pin)

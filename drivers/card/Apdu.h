@@ -34,6 +34,8 @@ Bytes readBinary(std::uint16_t offset, std::uint8_t length); // 11.3.3, of the c
 Bytes readRecord(ShortId id, std::uint8_t record);           // 11.4.3
 Bytes getResponse(std::uint8_t length);                      // 11.7.1
 Bytes askTries(std::uint8_t reference);                      // 11.6.6 without data: spends nothing
+// Of this card, not of the standard: pads what it is given by PKCS#1 v1.5 and signs it with the key named.
+Bytes sign(std::uint8_t reference, ByteView digestInfo);
 
 } // namespace apdu
 

@@ -34,10 +34,18 @@ public:
     // after power-up.
     Result<bool> selectApplication(ByteView aid);
 
+    // Forms that this card or reader has refused are not tried on it again.
+    bool takesExtended() { return m_extended && m_transport.passesExtended(); }
+    bool takesShortIds() const { return m_shortIds; }
+    void extendedRefused() { m_extended = false; }
+    void shortIdsRefused() { m_shortIds = false; }
+
 private:
     Result<Response> collect(Response first);
 
     Transport &m_transport;
+    bool m_extended = true;
+    bool m_shortIds = true;
 };
 
 } // namespace madoguchi::card

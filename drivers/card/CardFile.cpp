@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/card/CardFile.h"
 
-#include "drivers/card/Tlv.h"
+#include "drivers/support/Tlv.h"
 
 #include <algorithm>
 
@@ -14,12 +14,13 @@ namespace
 constexpr std::size_t shortReply = 256;
 constexpr std::size_t largestFile = 0x8000; // the offset in READ BINARY has fifteen bits
 
-Result<Bytes> dataOf(Result<Response> response)
+Result<Bytes> dataOf(Result<Response> response, ErrorCode refused)
 {
     if (!response)
         return response.error();
+    const bool closed = response->meaning() == Meaning::NotFound || response->meaning() == Meaning::Denied;
     if (!response->done())
-        return {ErrorCode::CardProtocol, "read: " + wordText(response->word)};
+        return {closed ? refused : ErrorCode::CardProtocol, "read: " + wordText(response->word)};
     return std::move(response->data);
 }
 
@@ -40,11 +41,21 @@ bool otherFormMayHelp(const Result<Response> &response)
 
 Result<Response> readStart(CardChannel &channel, ShortId id, Expect expect)
 {
-    Result<Response> response = channel.send(apdu::readBinary(id, expect));
-    if (expect == Expect::Extended && otherFormMayHelp(response))
+    Result<Response> response = ErrorCode::CardProtocol;
+    if (channel.takesShortIds() && expect == Expect::Extended && channel.takesExtended()) {
+        response = channel.send(apdu::readBinary(id, Expect::Extended));
+        if (!otherFormMayHelp(response))
+            return response;
+        channel.extendedRefused();
+    }
+    if (channel.takesShortIds()) {
         response = channel.send(apdu::readBinary(id, Expect::Short));
-    if (otherFormMayHelp(response))
-        response = selectAndRead(channel, id);
+        if (!otherFormMayHelp(response))
+            return response;
+    }
+    response = selectAndRead(channel, id);
+    if (response && response->done())
+        channel.shortIdsRefused();
     return response;
 }
 
@@ -69,9 +80,9 @@ Result<Bytes> readRest(CardChannel &channel, Bytes data, std::size_t size)
 
 } // namespace
 
-Result<Bytes> readObjectFile(CardChannel &channel, ShortId id)
+Result<Bytes> readObjectFile(CardChannel &channel, ShortId id, ErrorCode refused)
 {
-    Result<Bytes> start = dataOf(readStart(channel, id, Expect::Extended));
+    Result<Bytes> start = dataOf(readStart(channel, id, Expect::Extended), refused);
     if (!start)
         return start;
     const auto header = parseTlvHeader(*start);
@@ -82,7 +93,7 @@ Result<Bytes> readObjectFile(CardChannel &channel, ShortId id)
 
 Result<Bytes> readFileStart(CardChannel &channel, ShortId id)
 {
-    return dataOf(readStart(channel, id, Expect::Short));
+    return dataOf(readStart(channel, id, Expect::Short), ErrorCode::CardProtocol);
 }
 
 } // namespace madoguchi::card

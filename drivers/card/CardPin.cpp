@@ -78,11 +78,13 @@ Result<void> outcome(const Response &response)
 
 Result<PinState> askTries(CardChannel &channel, ShortId pin)
 {
-    const Result<Response> asked = channel.send(apdu::askTries(referenceTo(pin)));
-    if (!asked)
-        return asked.error();
-    if (const auto state = stateFrom(*asked, referenceTo(pin)))
-        return *state;
+    if (channel.takesShortIds()) {
+        const Result<Response> asked = channel.send(apdu::askTries(referenceTo(pin)));
+        if (!asked)
+            return asked.error();
+        if (const auto state = stateFrom(*asked, referenceTo(pin)))
+            return *state;
+    }
     return selectAndAsk(channel, pin);
 }
 
@@ -98,6 +100,23 @@ Result<void> verifyOnce(CardChannel &channel, const PinState &state, const Secre
     const VerifyCommand command(state.reference, pin);
     const Result<Response> answer = channel.sendOnce(command.bytes());
     return answer ? outcome(*answer) : answer.error();
+}
+
+Result<void> openApplication(CardChannel &channel, ByteView application, ShortId pin,
+                             const SecretBuffer &secret, MyNumberCard::LastTry lastTry)
+{
+    const Result<bool> there = channel.selectApplication(application);
+    if (!there)
+        return there.error();
+    if (!*there)
+        return ErrorCode::CardOther;
+    const Result<PinState> state = askTries(channel, pin);
+    return state ? verifyOnce(channel, *state, secret, lastTry) : state.error();
+}
+
+bool cardLost(const Error &error) noexcept
+{
+    return error.code != ErrorCode::CardProtocol && error.code != ErrorCode::CardData;
 }
 
 } // namespace madoguchi::card

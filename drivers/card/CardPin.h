@@ -28,4 +28,12 @@ Result<PinState> askTries(CardChannel &channel, ShortId pin);
 Result<void> verifyOnce(CardChannel &channel, const PinState &state, const SecretBuffer &pin,
                         MyNumberCard::LastTry lastTry);
 
+// Selects the application and opens it by this PIN: askTries, then verifyOnce. Their errors, and CardOther
+// when the card has no such application.
+Result<void> openApplication(CardChannel &channel, ByteView application, ShortId pin,
+                             const SecretBuffer &secret, MyNumberCard::LastTry lastTry);
+
+// A card that is looked at without a PIN may refuse this or that; only a lost card ends the looking.
+bool cardLost(const Error &error) noexcept;
+
 } // namespace madoguchi::card

@@ -28,29 +28,22 @@ ErrorCode whyNoCard(Presence presence)
 } // namespace
 
 CardService::Worker::Worker(std::unique_ptr<ReaderPort> port, Observer observer)
-    : m_port(std::move(port)), m_observer(std::move(observer)), m_thread([this] { run(); })
+    : m_port(std::move(port)), m_observer(std::move(observer))
 {
 }
 
-CardService::Worker::~Worker()
+void CardService::Worker::put(Job job)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_notes.stop = true;
+        if (m_inWork || m_notes.job) {
+            m_lateComers.push_back(std::move(job.refuse));
+        } else {
+            job.insertion = m_insertion;
+            m_notes.job = std::move(job);
+        }
     }
-    m_port->wake();
-    m_thread.join();
-}
-
-void CardService::Worker::readFacts(SecretBuffer pin, MyNumberCard::LastTry lastTry, FactsCallback done)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_reading || m_notes.job)
-            m_notes.refused.push_back(std::move(done));
-        else
-            m_notes.job.emplace(Job{std::move(pin), lastTry, std::move(done), m_insertion});
-    }
+    m_changed.notify_all();
     m_port->wake();
 }
 
@@ -67,8 +60,15 @@ CardService::Worker::Notes CardService::Worker::takeNotes()
 {
     const std::lock_guard lock(m_mutex);
     Notes notes = std::exchange(m_notes, {});
-    m_reading = notes.job.has_value();
+    if (notes.job)
+        m_inWork = notes.job->refuse;
     return notes;
+}
+
+std::optional<CardService::Worker::Refusal> CardService::Worker::takeInWork()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_inWork, std::nullopt);
 }
 
 void CardService::Worker::run()
@@ -76,21 +76,19 @@ void CardService::Worker::run()
     do {
         watch();
     } while (workOff(takeNotes()));
+    const std::lock_guard lock(m_mutex);
+    m_finished = true;
+    m_changed.notify_all();
 }
 
 // False at the end.
 bool CardService::Worker::workOff(Notes notes)
 {
-    for (const FactsCallback &refused : notes.refused)
-        refused(ErrorCode::CardBusy);
     if (notes.job) {
-        Result<TextFacts> facts = notes.stop ? ErrorCode::Cancelled : read(*notes.job);
-        notes.job->pin.clear();
-        {
-            const std::lock_guard lock(m_mutex);
-            m_reading = false;
-        }
-        notes.job->done(std::move(facts));
+        const Answer stopped = [&] { notes.job->refuse(Error{ErrorCode::Cancelled}); };
+        const Answer answer = notes.stop ? stopped : work(*notes.job);
+        if (takeInWork()) // else it was given up, and is answered
+            call(answer);
     }
     if (notes.release)
         powerOff();
@@ -118,9 +116,17 @@ CardService::Event CardService::Worker::lookAt(const ReaderPort::State &state)
     Event event{.presence = state.presence, .status = {}, .insertion = state.insertion, .error = {}};
     if (state.presence != Presence::Card)
         return event;
-    Result<std::unique_ptr<Transport>> transport = m_port->connect();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_looking = event;
+    }
+    const Result<std::unique_ptr<Transport>> transport = connect();
     const Result<CardStatus> status =
         transport ? MyNumberCard(**transport).status() : Result<CardStatus>(transport.error());
+    {
+        const std::lock_guard lock(m_mutex);
+        m_looking.reset();
+    }
     if (status) {
         event.status = *status;
         return event;
@@ -145,27 +151,41 @@ void CardService::Worker::publish(const Event &event)
     const std::optional<Trouble> trouble =
         event.error ? std::optional(Trouble{event.insertion, event.error->code}) : std::nullopt;
     if (!trouble || trouble != m_trouble)
-        m_observer(event);
+        call([&] { m_observer(event); });
     m_trouble = trouble;
 }
 
-Result<TextFacts> CardService::Worker::read(const Job &job)
+Result<std::unique_ptr<Transport>> CardService::Worker::connect()
 {
+    m_exchange.start();
+    m_exchange.begin();
+    Result<std::unique_ptr<Transport>> transport = m_port->connect();
+    m_exchange.end();
+    if (!transport)
+        return transport;
+    return std::unique_ptr<Transport>(std::make_unique<WatchedTransport>(std::move(*transport), m_exchange));
+}
+
+CardService::Worker::Answer CardService::Worker::work(Job &job)
+{
+    const auto refusal = [&job](const Error &error) -> Answer {
+        return [&job, error] { job.refuse(error); };
+    };
     const ReaderPort::State now = m_port->state();
     if (now.presence != Presence::Card && now.presence != Presence::Busy)
-        return whyNoCard(now.presence);
+        return refusal(Error{whyNoCard(now.presence)});
     // A PIN belongs to the card it was typed for: on another one it would burn a stranger's try.
     if (job.insertion != 0 && now.insertion != job.insertion)
-        return ErrorCode::CardChanged;
-    Result<std::unique_ptr<Transport>> transport = m_port->connect();
+        return refusal(Error{ErrorCode::CardChanged});
+    const Result<std::unique_ptr<Transport>> transport = connect();
     if (!transport)
-        return transport.error();
+        return refusal(transport.error());
     if (m_port->state().insertion != now.insertion)
-        return ErrorCode::CardChanged;
-    Result<TextFacts> facts = MyNumberCard(**transport).readFacts(job.pin, job.lastTry);
+        return refusal(Error{ErrorCode::CardChanged});
+    Answer answer = job.run(**transport);
     // Whatever the PIN has opened closes now, not at the end of the visit.
     (*transport)->powerOff();
-    return facts;
+    return answer;
 }
 
 void CardService::Worker::powerOff()
@@ -173,7 +193,7 @@ void CardService::Worker::powerOff()
     m_failed = false;
     if (!m_known || m_known->presence != Presence::Card)
         return;
-    if (Result<std::unique_ptr<Transport>> transport = m_port->connect())
+    if (const Result<std::unique_ptr<Transport>> transport = connect())
         (*transport)->powerOff();
 }
 

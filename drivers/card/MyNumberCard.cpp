@@ -34,154 +34,56 @@ bool plausibleNumberB(const SecretBuffer &number)
     return two(2) <= 12 && two(4) <= 31 && two(6) == 20;
 }
 
-// A card that is looked at without a PIN may refuse this or that; only a lost card ends the looking.
-bool cardLost(const Error &error)
+// Opens what the PIN guards and reads the one object in that file.
+Result<Bytes> readGuarded(CardChannel &channel, ByteView application, ShortId pin, const SecretBuffer &secret,
+                          MyNumberCard::LastTry lastTry, ShortId file)
 {
-    return error.code != ErrorCode::CardProtocol && error.code != ErrorCode::CardData;
+    const Result<void> opened = openApplication(channel, application, pin, secret, lastTry);
+    return opened ? readObjectFile(channel, file) : opened.error();
 }
 
-Result<std::optional<int>> triesOf(CardChannel &channel, ShortId pin)
-{
-    const Result<PinState> state = askTries(channel, pin);
-    if (!state)
-        return cardLost(state.error()) ? Result<std::optional<int>>(state.error()) : std::optional<int>();
-    return state->tries;
-}
-
-Result<Bytes> fileOrNothing(CardChannel &channel, ShortId id)
-{
-    Result<Bytes> file = readFileStart(channel, id);
-    return file || cardLost(file.error()) ? std::move(file) : Bytes();
-}
-
-// The token says what kind of thing carries the JPKI application.
-bool isPhoneToken(const Bytes &token)
-{
-    constexpr std::string_view labels[] = {"JPKIAPGPSETOKEN", "JPKIAPIOSTOKEN"};
-    std::string_view label(reinterpret_cast<const char *>(token.data()),
-                           std::min<std::size_t>(token.size(), 32));
-    label = label.substr(0, label.find_first_of(std::string_view(" \0", 2)));
-    return std::ranges::find(labels, label) != std::end(labels);
-}
-
-Result<void> lookAtText(CardChannel &channel, CardStatus &status)
-{
-    const Result<bool> there = channel.selectApplication(textApplication);
-    if (!there)
-        return there.error();
-    if (!*there)
-        return {};
-    status.kind = CardKind::MyNumber;
-    const Result<std::optional<int>> tries = triesOf(channel, text::pin);
-    if (!tries)
-        return tries.error();
-    status.textTries = *tries;
-    return {};
-}
-
-Result<void> lookAtKeys(CardChannel &channel, CardStatus &status)
-{
-    const Result<std::optional<int>> auth = triesOf(channel, jpki::authPin);
-    if (!auth)
-        return auth.error();
-    const Result<std::optional<int>> sign = triesOf(channel, jpki::signPin);
-    if (!sign)
-        return sign.error();
-    const Result<Bytes> issued = fileOrNothing(channel, jpki::certificates);
-    if (!issued)
-        return issued.error();
-    status.authTries = *auth;
-    status.signTries = *sign;
-    if (!issued->empty()) // 8F says that the signature certificate was issued, 00 that it was not
-        status.under15 = issued->front() == 0x00;
-    return {};
-}
-
-Result<void> lookAtJpki(CardChannel &channel, CardStatus &status)
-{
-    const Result<bool> there = channel.selectApplication(jpkiApplication);
-    if (!there)
-        return there.error();
-    if (!*there)
-        return {};
-    if (status.kind == CardKind::Other) {
-        const Result<Bytes> token = fileOrNothing(channel, jpki::token);
-        if (!token)
-            return token.error();
-        if (!isPhoneToken(*token))
-            return {};
-        status.kind = CardKind::Phone;
-    }
-    return lookAtKeys(channel, status);
-}
-
-Result<void> lookAtIdentity(CardChannel &channel, CardStatus &status)
-{
-    constexpr std::size_t serialAt = 2, serialSize = 15, expiryAt = serialAt + serialSize + 5, expirySize = 8;
-    const Result<bool> there = channel.selectApplication(commonApplication);
-    if (!there)
-        return there.error();
-    if (!*there)
-        return {};
-    const Result<Response> record = channel.send(apdu::readRecord(common::identity, 1));
-    if (!record)
-        return cardLost(record.error()) ? Result<void>(record.error()) : Result<void>();
-    if (!record->done() || record->data.size() < expiryAt + expirySize)
-        return {};
-    const auto serial = ByteView(record->data).subspan(serialAt, serialSize);
-    status.serial.emplace(serial.begin(), serial.end());
-    status.expires = dashedDate(ByteView(record->data).subspan(expiryAt, expirySize));
-    return {};
-}
-
-Result<TextFacts> readWith(Transport &transport, ShortId pin, const SecretBuffer &secret,
+Result<TextFacts> readText(Transport &transport, ShortId pin, const SecretBuffer &secret,
                            MyNumberCard::LastTry lastTry)
 {
     CardChannel channel(transport);
-    const Result<bool> there = channel.selectApplication(textApplication);
-    if (!there)
-        return there.error();
-    if (!*there)
-        return ErrorCode::CardOther;
-    const Result<PinState> state = askTries(channel, pin);
-    if (!state)
-        return state.error();
-    if (const Result<void> verified = verifyOnce(channel, *state, secret, lastTry); !verified)
-        return verified.error();
-    const Result<Bytes> file = readObjectFile(channel, text::attributes);
+    const Result<Bytes> file = readGuarded(channel, textApplication, pin, secret, lastTry, text::attributes);
     return file ? parseTextAttributes(*file) : file.error();
 }
 
 } // namespace
 
-Result<CardStatus> MyNumberCard::status()
-{
-    CardChannel channel(m_transport);
-    CardStatus status;
-    status.kind = CardKind::Other;
-    if (const Result<void> looked = lookAtText(channel, status); !looked)
-        return looked.error();
-    if (const Result<void> looked = lookAtJpki(channel, status); !looked)
-        return looked.error();
-    if (status.kind != CardKind::MyNumber)
-        return status;
-    if (const Result<void> looked = lookAtIdentity(channel, status); !looked)
-        return looked.error();
-    return status;
-}
-
 Result<TextFacts> MyNumberCard::readFacts(const SecretBuffer &pin, LastTry lastTry)
 {
     if (!allDigits(pin, pinLength))
         return ErrorCode::PinFormat;
-    return readWith(m_transport, text::pin, pin, lastTry);
+    return readText(m_transport, text::pin, pin, lastTry);
 }
 
 Result<TextFacts> MyNumberCard::readFactsByNumberB(const SecretBuffer &numberB, LastTry lastTry)
 {
     if (!plausibleNumberB(numberB))
         return ErrorCode::PinFormat;
-    return readWith(m_transport, text::numberB, numberB, lastTry);
+    return readText(m_transport, text::numberB, numberB, lastTry);
+}
+
+Result<Surface> MyNumberCard::readSurface(const SecretBuffer &numberB, LastTry lastTry)
+{
+    if (!plausibleNumberB(numberB))
+        return ErrorCode::PinFormat;
+    CardChannel channel(m_transport);
+    Result<Bytes> file =
+        readGuarded(channel, surfaceApplication, surface::numberB, numberB, lastTry, surface::face);
+    if (!file)
+        return file.error();
+    Result<Surface> surface = parseSurface(std::move(*file));
+    if (!surface)
+        return surface;
+    Result<Bytes> issuer = readObjectFile(channel, surface::certificate);
+    if (!issuer && cardLost(issuer.error()))
+        return issuer.error();
+    if (issuer)
+        surface->issuer = std::move(*issuer);
+    return surface;
 }
 
 } // namespace madoguchi::card

@@ -3,6 +3,7 @@
 #include "drivers/card/PcscContext.h"
 
 #include "drivers/card/PcscError.h"
+#include "drivers/card/PcscTrace.h"
 
 namespace madoguchi::card
 {
@@ -31,6 +32,7 @@ bool PcscContext::open()
     SCARDCONTEXT fresh = 0;
     if (SCardEstablishContext(SCARD_SCOPE_SYSTEM, nullptr, nullptr, &fresh) != SCARD_S_SUCCESS)
         return false;
+    m_tracedBy = whoTracesCards();
     const std::lock_guard lock(m_mutex);
     m_handle = fresh;
     m_open = true;

@@ -31,6 +31,9 @@ public:
     bool open(); // true when it is open; cheap when it was
     void close();
     SCARDCONTEXT handle() const { return m_handle; }
+    // Who writes down what is said to cards, see whoTracesCards(); looked up each time that the line is
+    // opened.
+    const std::string &tracedBy() const { return m_tracedBy; }
 
     // The readers and their state now. Nothing when pcscd is not there.
     std::optional<std::vector<Reader>> readers();
@@ -45,6 +48,7 @@ private:
     std::mutex m_mutex; // of m_handle against cancel()
     SCARDCONTEXT m_handle = 0;
     bool m_open = false;
+    std::string m_tracedBy;
 };
 
 } // namespace madoguchi::card

@@ -140,8 +140,8 @@ bool PcscReaders::holdsMyNumber(const PcscContext::Reader &reader)
     Laid &laid = m_cards[reader.name];
     if (laid.myNumber || (reader.event & SCARD_STATE_EXCLUSIVE))
         return laid.myNumber.value_or(false);
-    const auto transport =
-        PcscTransport::connect(m_context.handle(), reader.name, milliseconds::zero(), nullptr);
+    const auto transport = PcscTransport::connect(m_context.handle(), reader.name, milliseconds::zero(),
+                                                  traitsOf(reader.name), nullptr);
     if (!transport)
         return false;
     CardChannel channel(**transport);
@@ -156,7 +156,8 @@ Result<std::unique_ptr<Transport>> PcscReaders::connect()
     // What was last seen is mostly still so, and then it need not be looked up again.
     if (m_state.presence == Presence::Card) {
         auto transport = hold();
-        if (transport || transport.error().code == ErrorCode::CardBusy)
+        if (transport || transport.error().code == ErrorCode::CardBusy ||
+            transport.error().code == ErrorCode::CardTraced)
             return transport;
     }
     look();
@@ -174,11 +175,22 @@ Result<std::unique_ptr<Transport>> PcscReaders::connect()
     return hold();
 }
 
+std::shared_ptr<PcscTransport::ReaderTraits> PcscReaders::traitsOf(const std::string &reader)
+{
+    auto &traits = m_traits[reader];
+    if (!traits)
+        traits = std::make_shared<PcscTransport::ReaderTraits>();
+    return traits;
+}
+
 Result<std::unique_ptr<Transport>> PcscReaders::hold()
 {
+    if (!m_context.tracedBy().empty())
+        return {ErrorCode::CardTraced, m_context.tracedBy()};
     auto token = std::make_shared<bool>(true);
     m_held = token;
-    return PcscTransport::connect(m_context.handle(), m_state.reader, patience, std::move(token));
+    return PcscTransport::connect(m_context.handle(), m_state.reader, patience, traitsOf(m_state.reader),
+                                  std::move(token));
 }
 
 std::unique_ptr<ReaderPort> pcscReaders()

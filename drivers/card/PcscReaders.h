@@ -3,7 +3,7 @@
 #pragma once
 
 #include "drivers/card/PcscContext.h"
-#include "drivers/card/Transport.h"
+#include "drivers/card/PcscTransport.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -37,12 +37,14 @@ private:
     bool heldByOthers(const PcscContext::Reader &reader) const;
     bool holdsMyNumber(const PcscContext::Reader &reader);
     Result<std::unique_ptr<Transport>> hold();
+    std::shared_ptr<PcscTransport::ReaderTraits> traitsOf(const std::string &reader);
     void waitForService(std::chrono::milliseconds limit);
 
     PcscContext m_context;
     bool m_service = false;
     std::vector<PcscContext::Reader> m_readers;
     std::map<std::string, Laid> m_cards;
+    std::map<std::string, std::shared_ptr<PcscTransport::ReaderTraits>> m_traits;
     std::uint64_t m_insertions = 0;
     State m_state;
     std::weak_ptr<void> m_held; // by a Transport of ours

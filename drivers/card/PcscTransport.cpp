@@ -3,6 +3,7 @@
 #include "drivers/card/PcscTransport.h"
 
 #include "drivers/card/PcscError.h"
+#include "drivers/card/ReaderFeatures.h"
 #include "drivers/support/SecretBuffer.h"
 
 #include <thread>
@@ -13,12 +14,14 @@ namespace
 {
 
 constexpr std::size_t longestResponse = 65536 + 2;
+constexpr std::size_t shortResponse = 256 + 2;
 constexpr std::chrono::milliseconds pause{50};
 
 } // namespace
 
 Result<std::unique_ptr<Transport>> PcscTransport::connect(SCARDCONTEXT context, const std::string &reader,
                                                           std::chrono::milliseconds patience,
+                                                          std::shared_ptr<ReaderTraits> traits,
                                                           std::shared_ptr<void> token)
 {
     const auto end = std::chrono::steady_clock::now() + patience;
@@ -28,15 +31,21 @@ Result<std::unique_ptr<Transport>> PcscTransport::connect(SCARDCONTEXT context, 
         const LONG result = SCardConnect(context, reader.c_str(), SCARD_SHARE_EXCLUSIVE,
                                          SCARD_PROTOCOL_T0 | SCARD_PROTOCOL_T1, &card, &protocol);
         if (result == SCARD_S_SUCCESS)
-            return std::unique_ptr<Transport>(new PcscTransport(card, protocol, std::move(token)));
+            return std::unique_ptr<Transport>(
+                new PcscTransport(card, protocol, std::move(traits), std::move(token)));
         if (result != SCARD_E_SHARING_VIOLATION || std::chrono::steady_clock::now() >= end)
             return pcscError(result);
         std::this_thread::sleep_for(pause);
     }
 }
 
-PcscTransport::PcscTransport(SCARDHANDLE card, DWORD protocol, std::shared_ptr<void> token)
-    : m_card(card), m_protocol(protocol), m_buffer(longestResponse), m_token(std::move(token))
+PcscTransport::PcscTransport(SCARDHANDLE card, DWORD protocol, std::shared_ptr<ReaderTraits> traits,
+                             std::shared_ptr<void> token)
+    : m_card(card)
+    , m_protocol(protocol)
+    , m_buffer(longestResponse)
+    , m_traits(std::move(traits))
+    , m_token(std::move(token))
 {
 }
 
@@ -72,6 +81,13 @@ void PcscTransport::powerOff()
     // A card that is gone has no power. Asked to take it nevertheless, pcsc-lite 1.9 notes the removal out of
     // turn, and then does not see the same card laid again at once.
     disconnect(m_answers ? SCARD_UNPOWER_CARD : SCARD_LEAVE_CARD);
+}
+
+bool PcscTransport::passesExtended()
+{
+    if (!m_traits->passesExtended)
+        m_traits->passesExtended = longestData(m_card).value_or(longestResponse) > shortResponse;
+    return *m_traits->passesExtended;
 }
 
 void PcscTransport::disconnect(DWORD disposition)

@@ -4,6 +4,7 @@
 
 #include "drivers/card/Transport.h"
 
+#include <optional>
 #include <winscard.h>
 
 namespace madoguchi::card
@@ -14,10 +15,16 @@ namespace madoguchi::card
 class PcscTransport : public Transport
 {
 public:
+    // What is known of a reader, asked once for each.
+    struct ReaderTraits {
+        std::optional<bool> passesExtended;
+    };
+
     // CardBusy when another program keeps the card for longer than `patience`; CardAbsent, CardMute,
     // CardNoService…
     static Result<std::unique_ptr<Transport>> connect(SCARDCONTEXT context, const std::string &reader,
                                                       std::chrono::milliseconds patience,
+                                                      std::shared_ptr<ReaderTraits> traits,
                                                       std::shared_ptr<void> token);
     ~PcscTransport() override;
     PcscTransport(const PcscTransport &) = delete;
@@ -25,9 +32,11 @@ public:
 
     Result<Bytes> transmit(ByteView command) override;
     void powerOff() override; // nothing can be sent afterwards
+    bool passesExtended() override;
 
 private:
-    PcscTransport(SCARDHANDLE card, DWORD protocol, std::shared_ptr<void> token);
+    PcscTransport(SCARDHANDLE card, DWORD protocol, std::shared_ptr<ReaderTraits> traits,
+                  std::shared_ptr<void> token);
     void disconnect(DWORD disposition);
 
     SCARDHANDLE m_card;
@@ -35,6 +44,7 @@ private:
     bool m_connected = true;
     bool m_answers = true; // the last command was answered
     Bytes m_buffer;
+    std::shared_ptr<ReaderTraits> m_traits;
     std::shared_ptr<void> m_token; // lives as long as the card is held
 };
 

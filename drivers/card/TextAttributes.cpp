@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/card/TextAttributes.h"
 
-#include "drivers/card/Tlv.h"
+#include "drivers/identity/ChipDate.h"
+#include "drivers/support/Tlv.h"
 
 #include <algorithm>
 
@@ -75,19 +76,6 @@ Sex sexOf(std::optional<ByteView> value)
 
 } // namespace
 
-std::optional<std::string> dashedDate(ByteView digits)
-{
-    const bool all =
-        digits.size() == 8 && std::ranges::all_of(digits, [](auto d) { return d >= '0' && d <= '9'; });
-    if (!all)
-        return std::nullopt;
-    const auto two = [&](std::size_t at) { return (digits[at] - '0') * 10 + digits[at + 1] - '0'; };
-    if (two(4) > 12 || two(6) > 31)
-        return std::nullopt;
-    std::string date(digits.begin(), digits.end());
-    return date.insert(6, "-").insert(4, "-");
-}
-
 Result<TextFacts> parseTextAttributes(ByteView file)
 {
     const auto outer = parseTlvs(file);
@@ -102,7 +90,7 @@ Result<TextFacts> parseTextAttributes(ByteView file)
     if (!address)
         return {ErrorCode::CardData, "attributes: DF23"};
     const auto birthDate = findTlv(*objects, BirthDate);
-    auto date = birthDate ? dashedDate(*birthDate) : std::nullopt;
+    auto date = birthDate ? identity::dashedDate(*birthDate) : std::nullopt;
     if (!date)
         return {ErrorCode::CardData, "attributes: DF24"};
     return TextFacts{std::move(*name), std::move(*address), std::move(*date),

@@ -12,7 +12,4 @@ namespace madoguchi::card
 // names what was wrong, never a value.
 Result<TextFacts> parseTextAttributes(ByteView file);
 
-// YYYYMMDD to YYYY-MM-DD; 00 for an unknown month or day is kept. Nothing when it is no date.
-std::optional<std::string> dashedDate(ByteView digits);
-
 } // namespace madoguchi::card

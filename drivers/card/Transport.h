@@ -9,7 +9,8 @@
 #include <memory>
 #include <string>
 
-namespace madoguchi::card {
+namespace madoguchi::card
+{
 
 // One powered card. Used from the card thread only.
 class Transport
@@ -17,11 +18,14 @@ class Transport
 public:
     virtual ~Transport() = default;
     // Sends one command APDU and returns the whole response with its status word (at least two bytes).
-    // CardRemoved, CardMute, CardBusy, CardNoService. A response shorter than two bytes is CardRemoved: that is how
-    // pcsc-lite reports a card that left in the middle of an exchange.
+    // CardRemoved, CardMute, CardBusy, CardNoService. A response shorter than two bytes is CardRemoved: that
+    // is how pcsc-lite reports a card that left in the middle of an exchange.
     virtual Result<Bytes> transmit(ByteView command) = 0;
     // Takes the power off, so that nothing that was verified stays verified.
     virtual void powerOff() = 0;
+    // Whether the reader passes answers of more than 256 bytes on (ISO/IEC 7816-4, 5.2). A card may still
+    // refuse them.
+    virtual bool passesExtended() { return true; }
 };
 
 enum class Presence { NoService, NoReader, NoCard, Card, Busy };
@@ -32,8 +36,8 @@ class ReaderPort
 public:
     struct State {
         Presence presence = Presence::NoReader;
-        std::string reader;            // as the system names it
-        std::uint64_t insertion = 0;   // differs for each card that is laid on a reader
+        std::string reader;          // as the system names it
+        std::uint64_t insertion = 0; // differs for each card that is laid on a reader
         bool operator==(const State &) const = default;
     };
     virtual ~ReaderPort() = default;

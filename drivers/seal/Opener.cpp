@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "drivers/seal/OpenSslHandle.h"
+#include "drivers/support/OpenSslHandle.h"
 #include "drivers/seal/Seal.h"
 
 #include <climits>
@@ -10,6 +10,8 @@
 
 namespace madoguchi::seal
 {
+
+using namespace openssl;
 
 namespace
 {
@@ -43,7 +45,7 @@ private:
 
 Error broken(const char *step)
 {
-    return {ErrorCode::SealBroken, std::string(step) + ": " + opensslReason()};
+    return {ErrorCode::SealBroken, std::string(step) + ": " + lastReason()};
 }
 
 // Nothing may follow the message: the bytes that are kept and compared are the bytes that were checked.
@@ -136,7 +138,7 @@ Result<std::unique_ptr<Opener>> Opener::load(const Files &files)
         return Error{ErrorCode::BadConfiguration, "the centre's key and certificate do not belong together"};
     TrustHandle trust = trusting(authority->get());
     if (!trust)
-        return Error{ErrorCode::BadConfiguration, "device authority: " + opensslReason()};
+        return Error{ErrorCode::BadConfiguration, "device authority: " + lastReason()};
     return std::unique_ptr<Opener>(
         std::make_unique<CmsOpener>(std::move(*centre), std::move(*key), std::move(trust)));
 }

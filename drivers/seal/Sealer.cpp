@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "drivers/seal/OpenSslHandle.h"
+#include "drivers/support/OpenSslHandle.h"
 #include "drivers/seal/Seal.h"
 
 #include <climits>
@@ -8,6 +8,8 @@
 
 namespace madoguchi::seal
 {
+
+using namespace openssl;
 
 namespace
 {
@@ -42,7 +44,7 @@ private:
 
 Error failed(const char *step)
 {
-    return {ErrorCode::SealFailed, std::string(step) + ": " + opensslReason()};
+    return {ErrorCode::SealFailed, std::string(step) + ": " + lastReason()};
 }
 
 Result<Bytes> CmsSealer::signedByDevice(ByteView content) const

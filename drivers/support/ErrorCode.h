@@ -34,6 +34,13 @@
     X(PinBlocked, "PIN-BLOCKED", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. The PIN of this card is locked, and staff can set a new one.")) \
     X(PinAbsent, "PIN-ABSENT", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. This card has no PIN.")) \
     X(PinFormat, "PIN-FORMAT", true, QT_TRANSLATE_NOOP("ErrorText", "Please enter four digits."))                      \
+    X(PasswordFormat, "PIN-PASSWORD", true, QT_TRANSLATE_NOOP("ErrorText", "Please enter the password of 6 to 16 letters and digits.")) \
+    X(CardTraced, "CARD-TRACED", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. The card service of this machine writes down what is said to the card.")) \
+    X(CertificateAbsent, "CERT-ABSENT", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. This card holds no certificate for this.")) \
+    X(CertificateExpired, "CERT-EXPIRED", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. The certificate on this card is out of date.")) \
+    X(CertificateUntrusted, "CERT-UNTRUSTED", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. The certificate on this card is not known here.")) \
+    X(SignatureWrong, "CERT-SIGNATURE", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. This card could not prove that it is genuine.")) \
+    X(NumberForbidden, "NUMBER-FORBIDDEN", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. This procedure may not use the individual number.")) \
     X(CodeForeign, "CODE-FOREIGN", true, QT_TRANSLATE_NOOP("ErrorText", "This code is not one of ours. Nothing was opened.")) \
     X(CodeBroken, "CODE-BROKEN", true, QT_TRANSLATE_NOOP("ErrorText", "This code could not be read in full. Please show it again.")) \
     X(CodeTooLarge, "CODE-TOO-LARGE", true, QT_TRANSLATE_NOOP("ErrorText", "This code holds too much. Nothing was opened.")) \

@@ -92,22 +92,18 @@ void CardFaultTest::readFacts()
 
 void CardFaultTest::status_data()
 {
-    // text AP  its tries  JPKI AP  auth tries  sign tries  certificates  common AP  record
+    // text AP  its tries  tries of B  JPKI AP  auth tries  sign tries  certificates  common AP  record
+    const auto all = [](const char *fault, const char *code) {
+        return QString(fault) + QString(" %1").arg(code).repeated(9);
+    };
     addRows({
-        "removed CARD-REMOVED  CARD-REMOVED CARD-REMOVED  CARD-REMOVED CARD-REMOVED CARD-REMOVED "
-        "CARD-REMOVED  CARD-REMOVED",
-        "relaid  CARD-REMOVED  CARD-REMOVED CARD-REMOVED  CARD-REMOVED CARD-REMOVED CARD-REMOVED "
-        "CARD-REMOVED  CARD-REMOVED",
-        "mute    CARD-MUTE     CARD-MUTE    CARD-MUTE     CARD-MUTE    CARD-MUTE    CARD-MUTE    CARD-MUTE   "
-        "  CARD-MUTE",
-        "short   CARD-REMOVED  CARD-REMOVED CARD-REMOVED  CARD-REMOVED CARD-REMOVED CARD-REMOVED "
-        "CARD-REMOVED  CARD-REMOVED",
-        "garbage CARD-PROTOCOL ok           CARD-PROTOCOL ok           ok           ok           "
-        "CARD-PROTOCOL ok",
-        "6F00    ok            ok           ok            ok           ok           ok           ok          "
-        "  ok",
-        "6A82    ok            ok           ok            ok           ok           ok           ok          "
-        "  ok",
+        all("removed", "CARD-REMOVED"),
+        all("relaid", "CARD-REMOVED"),
+        all("mute", "CARD-MUTE"),
+        all("short", "CARD-REMOVED"),
+        "garbage CARD-PROTOCOL ok ok CARD-PROTOCOL ok ok ok CARD-PROTOCOL ok",
+        all("6F00", "ok"),
+        all("6A82", "ok"),
     });
 }
 

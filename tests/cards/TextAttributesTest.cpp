@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/card/TextAttributes.h"
+#include "drivers/identity/ChipDate.h"
 
 #include <QTest>
 
@@ -125,7 +126,7 @@ void TextAttributesTest::dates()
 {
     QFETCH(QByteArray, digits);
     const Bytes bytes(digits.begin(), digits.end());
-    const auto date = dashedDate(bytes);
+    const auto date = identity::dashedDate(bytes);
     QTEST(date ? QByteArray::fromStdString(*date) : QByteArray(), "date");
 }
 

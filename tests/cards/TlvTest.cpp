@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "drivers/card/Tlv.h"
+#include "drivers/support/Tlv.h"
 
 #include <QTest>
 
 using namespace madoguchi;
-using namespace madoguchi::card;
 
 class TlvTest : public QObject
 {

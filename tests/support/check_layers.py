@@ -13,7 +13,7 @@ TOP = pathlib.Path(__file__).resolve().parents[2]
 TREES = ("drivers", "app", "central", "ui", "kiosk")
 # Programs are used by nobody.
 PROGRAMS = ("app/maintenance", "app/counter", "central", "kiosk")
-WITHOUT_QT = ("drivers/support", "drivers/storage", "drivers/seal", "drivers/card", "drivers/simulator", "app/person",
+WITHOUT_QT = ("drivers/support", "drivers/storage", "drivers/seal", "drivers/identity", "drivers/card", "drivers/simulator", "app/person",
               "app/procedures", "app/outbox", "app/station", "central")
 
 

@@ -7,14 +7,15 @@
 #include <optional>
 #include <vector>
 
-namespace madoguchi::card
+namespace madoguchi
 {
 
-// One BER-TLV object (ISO/IEC 7816-4, 6.3) with a tag of one or two bytes. The value points into what was
+// One BER-TLV object (ISO/IEC 7816-4, 6.3) with a tag of one or two bytes. Both views point into what was
 // parsed.
 struct Tlv {
     std::uint16_t tag = 0; // DF22 as 0xDF22
     ByteView value;
+    ByteView whole; // with tag and length, as signatures over objects want it
 };
 
 struct TlvHeader {
@@ -33,4 +34,4 @@ std::optional<std::vector<Tlv>> parseTlvs(ByteView bytes);
 // The value of the first object with this tag.
 std::optional<ByteView> findTlv(const std::vector<Tlv> &objects, std::uint16_t tag);
 
-} // namespace madoguchi::card
+} // namespace madoguchi

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "drivers/seal/OpenSslHandle.h"
+#include "drivers/support/OpenSslHandle.h"
 
 #include <openssl/err.h>
 #include <openssl/pem.h>
 #include <sys/stat.h>
 
-namespace madoguchi::seal
+namespace madoguchi::openssl
 {
 
 namespace
@@ -48,7 +48,7 @@ Bytes written(BIO *memory)
     return size > 0 ? Bytes(data, data + size) : Bytes();
 }
 
-std::string opensslReason()
+std::string lastReason()
 {
     const unsigned long last = ERR_peek_last_error();
     ERR_clear_error();
@@ -60,10 +60,10 @@ Result<CertificateHandle> readCertificate(const std::filesystem::path &file)
 {
     const BioHandle input(BIO_new_file(file.c_str(), "r"));
     if (!input)
-        return unusable(file, opensslReason());
+        return unusable(file, lastReason());
     CertificateHandle certificate(PEM_read_bio_X509(input.get(), nullptr, noPassPhrase, nullptr));
     if (!certificate)
-        return unusable(file, opensslReason());
+        return unusable(file, lastReason());
     return certificate;
 }
 
@@ -71,13 +71,13 @@ Result<KeyHandle> readPrivateKey(const std::filesystem::path &file)
 {
     const BioHandle input(BIO_new_file(file.c_str(), "r"));
     if (!input)
-        return unusable(file, opensslReason());
+        return unusable(file, lastReason());
     if (!ownerOnly(file))
         return unusable(file, "others than its owner may read it");
     KeyHandle key(PEM_read_bio_PrivateKey(input.get(), nullptr, noPassPhrase, nullptr));
     if (!key)
-        return unusable(file, opensslReason());
+        return unusable(file, lastReason());
     return key;
 }
 
-} // namespace madoguchi::seal
+} // namespace madoguchi::openssl

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "drivers/card/Tlv.h"
+#include "drivers/support/Tlv.h"
 
-namespace madoguchi::card
+namespace madoguchi
 {
 namespace
 {
@@ -60,8 +60,9 @@ std::optional<std::vector<Tlv>> parseTlvs(ByteView bytes)
         const auto header = parseTlvHeader(bytes);
         if (!header || bytes.size() - header->size < header->length)
             return std::nullopt;
-        objects.push_back({header->tag, bytes.subspan(header->size, header->length)});
-        bytes = bytes.subspan(header->size + header->length);
+        const std::size_t size = header->size + header->length;
+        objects.push_back({header->tag, bytes.subspan(header->size, header->length), bytes.first(size)});
+        bytes = bytes.subspan(size);
     }
     return objects;
 }
@@ -75,4 +76,4 @@ std::optional<ByteView> findTlv(const std::vector<Tlv> &objects, std::uint16_t t
     return std::nullopt;
 }
 
-} // namespace madoguchi::card
+} // namespace madoguchi

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "drivers/card/Transport.h"
+
+#include <atomic>
+
+namespace madoguchi::card
+{
+
+// Since when the card thread waits for somebody else's answer: PC/SC has no limit of time for one exchange,
+// and a reader that hangs would keep the thread for ever. Written by the card thread, read by any.
+class ExchangeWatch
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    // What was given up is not gone on with: whoever waited has been told that nothing came of it.
+    void start() noexcept { m_givenUp = false; }
+    void giveUp() noexcept { m_givenUp = true; }
+    bool givenUp() const noexcept { return m_givenUp; }
+
+    void begin() noexcept { m_since = Clock::now().time_since_epoch().count(); }
+    void end() noexcept { m_since = idle; }
+    std::chrono::nanoseconds waiting() const noexcept
+    {
+        const Clock::rep since = m_since;
+        return since == idle ? Clock::duration::zero()
+                             : Clock::now().time_since_epoch() - Clock::duration(since);
+    }
+
+private:
+    static constexpr Clock::rep idle = 0;
+    std::atomic<Clock::rep> m_since = idle;
+    std::atomic<bool> m_givenUp = false;
+};
+
+// A transport whose exchanges are watched.
+class WatchedTransport : public Transport
+{
+public:
+    WatchedTransport(std::unique_ptr<Transport> inner, ExchangeWatch &watch)
+        : m_inner(std::move(inner)), m_watch(watch)
+    {
+    }
+    Result<Bytes> transmit(ByteView command) override
+    {
+        if (m_watch.givenUp())
+            return {ErrorCode::CardMute, "given up"};
+        m_watch.begin();
+        Result<Bytes> answer = m_inner->transmit(command);
+        m_watch.end();
+        return answer;
+    }
+    void powerOff() override
+    {
+        m_watch.begin();
+        m_inner->powerOff();
+        m_watch.end();
+    }
+    bool passesExtended() override { return m_inner->passesExtended(); }
+
+private:
+    std::unique_ptr<Transport> m_inner;
+    ExchangeWatch &m_watch;
+};
+
+} // namespace madoguchi::card
