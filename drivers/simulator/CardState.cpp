@@ -30,10 +30,14 @@ void CardState::restore(SoftwareCard &card) const
     const auto kept = all.find(card.persona().serial);
     if (kept == all.end() || !kept->is_object())
         return;
-    for (const PinName pin : {PinName::Text, PinName::Auth, PinName::Sign, PinName::NumberB}) {
+    const nlohmann::json changed = kept->value("changed", nlohmann::json::object());
+    for (const PinName pin : allPins()) {
         const auto left = kept->find(fileName(pin));
         if (left != kept->end() && left->is_number_integer())
             card.setTries(pin, std::clamp(left->get<int>(), 0, fullTries(pin)));
+        const auto value = changed.find(fileName(pin));
+        if (value != changed.end() && value->is_string())
+            card.setPin(pin, value->get<std::string>());
     }
 }
 
@@ -46,6 +50,8 @@ Result<void> CardState::save(const SoftwareCard &card) const
     kept = nlohmann::json::object();
     for (const auto &[pin, left] : card.tries())
         kept[fileName(pin)] = left;
+    for (const auto &[pin, value] : card.changedPins())
+        kept["changed"][fileName(pin)] = value;
     const std::string fresh = m_path + ".new";
     std::ofstream file(fresh);
     file << all.dump(1) << '\n';

@@ -40,6 +40,12 @@ constexpr Choice<bool> shortIds[] = {{"accepted", true}, {"refused", false}};
 constexpr Choice<Refusal> extendedLengths[] = {
     {"accepted", std::nullopt}, {"6700", 0x6700}, {"6D00", 0x6D00}, {"6B00", 0x6B00}};
 constexpr Choice<bool> replies[] = {{"whole", false}, {"61xx", true}};
+constexpr Choice<bool> missingPins[] = {{"absent", false}, {"blocked", true}};
+constexpr Choice<std::uint16_t> endsOfFile[] = {{"9000", 0x9000}, {"6282", 0x6282}};
+constexpr Choice<bool> absentCertificates[] = {{"empty", false}, {"missing", true}};
+constexpr Choice<std::optional<bool>> authCertificates[] = {{"free", true}, {"pin", false}};
+constexpr Choice<Habits::Atr> atrs[] = {
+    {"random", Habits::Atr::Random}, {"constant", Habits::Atr::Constant}, {"contact", Habits::Atr::Contact}};
 
 } // namespace
 
@@ -58,6 +64,13 @@ Habits parseHabits(const nlohmann::json &object)
     habits.repliesInParts = choose(object, "replies", replies, habits.repliesInParts);
     habits.verifySurvivesReset = object.value("verifySurvivesReset", habits.verifySurvivesReset);
     habits.verifySurvivesSelect = object.value("verifySurvivesSelect", habits.verifySurvivesSelect);
+    habits.missingPinIsBlocked = choose(object, "missingPin", missingPins, habits.missingPinIsBlocked);
+    habits.endOfFileWord = choose(object, "endOfFile", endsOfFile, habits.endOfFileWord);
+    habits.absentCertificateIsMissing =
+        choose(object, "absentCertificate", absentCertificates, habits.absentCertificateIsMissing);
+    habits.authCertificateFree =
+        choose(object, "authCertificate", authCertificates, habits.authCertificateFree);
+    habits.atr = choose(object, "atr", atrs, habits.atr);
     return habits;
 }
 

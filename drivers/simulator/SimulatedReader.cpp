@@ -80,6 +80,11 @@ void SimulatedReader::setPresence(card::Presence presence)
     m_core->place(presence, nullptr);
 }
 
+void SimulatedReader::swapTo(std::shared_ptr<SoftwareCard> card)
+{
+    m_core->swapTo(std::move(card));
+}
+
 void SimulatedReader::failAt(int nth, Fault fault, std::uint16_t word)
 {
     m_core->failAt(nth, fault, word);

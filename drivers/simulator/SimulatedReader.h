@@ -21,6 +21,8 @@ public:
         Short,   // one byte comes back
         Garbage, // bytes that are no answer
         Word,    // the card takes the command; another status word comes back, without data
+        Delay,   // the answer is right and comes so many milliseconds later
+        Swapped, // the command does not reach the card; another one lies there, see swapTo
     };
 
     SimulatedReader();
@@ -32,7 +34,10 @@ public:
     void remove();
     // Takes the card away and leaves NoService, NoReader, NoCard or Busy.
     void setPresence(card::Presence presence);
-    // The nth command from now (1 is the next) goes wrong, once.
+    // The card that Fault::Swapped lays; without one that fault is Removed.
+    void swapTo(std::shared_ptr<SoftwareCard> card);
+    // The nth command from now (1 is the next) goes wrong, once. `word` is the status word of Fault::Word and
+    // the milliseconds of Fault::Delay.
     void failAt(int nth, Fault fault, std::uint16_t word = 0x6F00);
 
     int commands() const; // sent by all transports so far, also those that did not arrive

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/simulator/SimulatedReaderCore.h"
 
+#include <thread>
+#include <utility>
+
 namespace madoguchi::simulator
 {
 
@@ -38,10 +41,18 @@ void SimulatedReader::Core::placeLocked(card::Presence presence, std::shared_ptr
     if (m_card)
         m_card->powerOff();
     m_card = std::move(card);
+    if (m_card)
+        m_card->lay();
     const bool reader = presence == card::Presence::Card || presence == card::Presence::NoCard ||
                         presence == card::Presence::Busy;
     m_state = {presence, reader ? "Simulated reader" : "", m_card ? ++m_insertions : 0};
     m_changed.notify_all();
+}
+
+void SimulatedReader::Core::swapTo(std::shared_ptr<SoftwareCard> card)
+{
+    const std::lock_guard lock(m_mutex);
+    m_other = std::move(card);
 }
 
 void SimulatedReader::Core::failAt(int nth, Fault fault, std::uint16_t word)
@@ -54,27 +65,40 @@ void SimulatedReader::Core::failAt(int nth, Fault fault, std::uint16_t word)
 
 Result<Bytes> SimulatedReader::Core::transmit(std::uint64_t insertion, ByteView command)
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
     ++m_commands;
     if (command.size() > 5 && command[1] == 0x20)
         ++m_pinsSent;
+    if (m_card && m_state.insertion == insertion && m_untilFault > 0 && --m_untilFault == 0) {
+        if (m_fault != Fault::Delay)
+            return failLocked(command);
+        // Whoever watches the reader goes on meanwhile, and the card may be taken away.
+        const std::chrono::milliseconds late(m_word);
+        lock.unlock();
+        std::this_thread::sleep_for(late);
+        lock.lock();
+    }
     if (!m_card || m_state.insertion != insertion)
         return ErrorCode::CardRemoved;
-    if (m_untilFault > 0 && --m_untilFault == 0)
-        return failLocked(command);
     return m_card->answer(command);
+}
+
+Result<Bytes> SimulatedReader::Core::takeAwayLocked()
+{
+    const std::shared_ptr<SoftwareCard> next = m_fault == Fault::Relaid    ? m_card
+                                               : m_fault == Fault::Swapped ? std::exchange(m_other, nullptr)
+                                                                           : nullptr;
+    placeLocked(card::Presence::NoCard, nullptr);
+    if (next)
+        placeLocked(card::Presence::Card, next);
+    return ErrorCode::CardRemoved;
 }
 
 Result<Bytes> SimulatedReader::Core::failLocked(ByteView command)
 {
-    const std::shared_ptr<SoftwareCard> card = m_card;
-    if (m_fault == Fault::Removed || m_fault == Fault::Relaid) {
-        placeLocked(card::Presence::NoCard, nullptr);
-        if (m_fault == Fault::Relaid)
-            placeLocked(card::Presence::Card, card);
-        return ErrorCode::CardRemoved;
-    }
-    card->answer(command);
+    if (m_fault == Fault::Removed || m_fault == Fault::Relaid || m_fault == Fault::Swapped)
+        return takeAwayLocked();
+    m_card->answer(command);
     switch (m_fault) {
     case Fault::Short:
         return Bytes{0x90};

@@ -21,6 +21,7 @@ public:
     void wake();
 
     void place(card::Presence presence, std::shared_ptr<SoftwareCard> card);
+    void swapTo(std::shared_ptr<SoftwareCard> card);
     void failAt(int nth, Fault fault, std::uint16_t word);
     Result<Bytes> transmit(std::uint64_t insertion, ByteView command);
     void powerOff(std::uint64_t insertion);
@@ -30,11 +31,13 @@ public:
 private:
     void placeLocked(card::Presence presence, std::shared_ptr<SoftwareCard> card);
     Result<Bytes> failLocked(ByteView command);
+    Result<Bytes> takeAwayLocked();
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     State m_state{card::Presence::NoCard, "Simulated reader", 0};
     std::shared_ptr<SoftwareCard> m_card;
+    std::shared_ptr<SoftwareCard> m_other; // for Fault::Swapped
     std::uint64_t m_insertions = 0;
     bool m_woken = false;
     int m_untilFault = 0; // 0 is none

@@ -14,7 +14,7 @@ namespace
 int usage()
 {
     std::fputs("usage: madoguchi-softcard --person FILE [--host 127.0.0.1] [--port 35963] [--state FILE] "
-               "[--empty]\n",
+               "[--authority DIRECTORY] [--empty]\n",
                stderr);
     return 2;
 }
@@ -38,6 +38,8 @@ bool parse(int argc, char **argv, SoftcardSession::Options &options)
             options.port = std::atoi(argv[i]);
         else if (option == "--state")
             options.state = argv[i];
+        else if (option == "--authority")
+            options.authority = argv[i];
         else
             return false;
     }

@@ -9,21 +9,16 @@
 #include <poll.h>
 #include <thread>
 #include <unistd.h>
+#include <utility>
 
 namespace madoguchi::simulator
 {
 namespace
 {
 
-constexpr int retryEvery = 100;      // ms, while vpcd is away
-constexpr int patience = 10'000;     // ms until vpcd must listen
-constexpr int longestDelay = 60'000; // ms
-
-void say(const std::string &line)
-{
-    std::puts(line.c_str());
-    std::fflush(stdout);
-}
+constexpr int retryEvery = 100;  // ms, while vpcd is away
+constexpr int patience = 10'000; // ms until vpcd must listen
+constexpr std::chrono::milliseconds away(1000);
 
 void sleepFor(int milliseconds)
 {
@@ -31,17 +26,6 @@ void sleepFor(int milliseconds)
 }
 
 } // namespace
-
-struct SoftcardSession::Command {
-    std::string_view name;
-    std::string (SoftcardSession::*run)(const std::string &);
-};
-const SoftcardSession::Command SoftcardSession::commands[] = {
-    {"insert", &SoftcardSession::insert},      {"remove", &SoftcardSession::remove},
-    {"remove-at", &SoftcardSession::removeAt}, {"person", &SoftcardSession::person},
-    {"delay", &SoftcardSession::delay},        {"count", &SoftcardSession::count},
-    {"quit", &SoftcardSession::quit},
-};
 
 SoftcardSession::SoftcardSession(Options options)
     : m_options(std::move(options))
@@ -51,18 +35,39 @@ SoftcardSession::SoftcardSession(Options options)
 {
 }
 
+Result<void> SoftcardSession::prepare()
+{
+    if (!m_options.authority.empty()) {
+        Result<std::shared_ptr<Authority>> authority = Authority::load(m_options.authority);
+        if (!authority)
+            return authority.error();
+        m_authority = std::move(authority).value();
+    }
+    if (const Result<void> picked = pickUp(m_options.person); !picked)
+        return picked.error();
+    if (m_options.start == Options::Start::Laid && !lay())
+        return {ErrorCode::CardNoService,
+                "vpcd does not listen on " + m_options.host + ":" + std::to_string(m_options.port)};
+    return {};
+}
+
 int SoftcardSession::run()
 {
-    if (const Result<void> picked = pickUp(m_options.person); !picked) {
-        std::fprintf(stderr, "%s: %s\n", picked.error().info().support.data(), picked.error().detail.c_str());
-        return 1;
-    }
-    if (m_options.start == Options::Start::Laid && !layWithin(patience)) {
-        std::fprintf(stderr, "CARD-NO-SERVICE: vpcd does not listen on %s:%d\n", m_options.host.c_str(),
-                     m_options.port);
+    std::fputs("madoguchi-softcard: FOR TRAINING ONLY. This card is not real; it holds an invented person.\n"
+               "練習用です。このカードは本物ではありません。載っているのは架空の人です。\n",
+               stderr);
+    if (const Result<void> prepared = prepare(); !prepared) {
+        std::fprintf(stderr, "%s: %s\n", prepared.error().info().support.data(),
+                     prepared.error().detail.c_str());
         return 1;
     }
     say("ready");
+    serve();
+    return 0;
+}
+
+void SoftcardSession::serve()
+{
     while (!m_quit) {
         pollfd waiting[] = {{STDIN_FILENO, POLLIN, 0}, {m_wire.descriptor(), POLLIN, 0}};
         const bool searching = m_laid && !m_wire.connected();
@@ -71,22 +76,36 @@ int SoftcardSession::run()
         if (m_wire.connected() && waiting[1].revents != 0)
             m_wire.serve();
         if (waiting[0].revents != 0 && !readCommands())
-            break;
-        // pcscd may have been restarted: the card still lies there.
-        if (m_laid && !m_wire.connected())
+            return;
+        // pcscd may have been restarted, or a fault took the card away for a moment.
+        if (m_laid && !m_wire.connected() && std::chrono::steady_clock::now() >= m_backAt)
             layWithin(0);
     }
-    return 0;
 }
 
-Result<void> SoftcardSession::pickUp(const std::string &person)
+Result<std::unique_ptr<SoftwareCard>> SoftcardSession::cardOf(const std::string &person) const
 {
     Result<Persona> persona = loadPersona(person);
     if (!persona)
         return persona.error();
-    m_card = std::make_unique<SoftwareCard>(std::move(persona).value());
-    m_state.restore(*m_card);
+    auto card = std::make_unique<SoftwareCard>(std::move(persona).value(),
+                                               m_authority ? m_authority : Authority::ephemeral());
+    m_state.restore(*card);
+    return card;
+}
+
+Result<void> SoftcardSession::pickUp(const std::string &person)
+{
+    Result<std::unique_ptr<SoftwareCard>> card = cardOf(person);
+    if (!card)
+        return card.error();
+    m_card = std::move(card).value();
     return {};
+}
+
+bool SoftcardSession::lay()
+{
+    return layWithin(patience);
 }
 
 bool SoftcardSession::layWithin(int milliseconds)
@@ -98,20 +117,23 @@ bool SoftcardSession::layWithin(int milliseconds)
         sleepFor(retryEvery);
         milliseconds -= retryEvery;
     }
+    m_card->lay();
     return true;
 }
 
 std::optional<Bytes> SoftcardSession::answer(ByteView command)
 {
-    if (m_untilRemoval > 0 && --m_untilRemoval == 0) {
-        m_laid = false;
-        m_card->powerOff();
-        return std::nullopt;
-    }
     sleepFor(m_delay);
-    const std::map<PinName, int> before = m_card->tries();
+    if (m_fault && --m_fault->commands == 0)
+        return fail(*std::exchange(m_fault, std::nullopt), command);
+    return answerWell(command);
+}
+
+std::optional<Bytes> SoftcardSession::answerWell(ByteView command)
+{
+    const auto before = std::pair(m_card->tries(), m_card->changedPins());
     Bytes response = m_card->answer(command);
-    if (m_card->tries() != before) {
+    if (std::pair(m_card->tries(), m_card->changedPins()) != before) {
         if (const Result<void> saved = m_state.save(*m_card); !saved)
             std::fprintf(stderr, "%s: %s\n", saved.error().info().support.data(),
                          saved.error().detail.c_str());
@@ -119,74 +141,36 @@ std::optional<Bytes> SoftcardSession::answer(ByteView command)
     return response;
 }
 
-bool SoftcardSession::readCommands()
+std::optional<Bytes> SoftcardSession::fail(const SoftcardFault &fault, ByteView command)
 {
-    char buffer[512];
-    const ssize_t got = read(STDIN_FILENO, buffer, sizeof buffer);
-    if (got <= 0)
-        return false;
-    m_input.append(buffer, static_cast<std::size_t>(got));
-    for (std::size_t end; !m_quit && (end = m_input.find('\n')) != std::string::npos;) {
-        const std::string line = m_input.substr(0, end);
-        m_input.erase(0, end + 1);
-        execute(line);
+    using Kind = SoftcardFault::Kind;
+    if (fault.kind == Kind::Removed || fault.kind == Kind::Relaid || fault.kind == Kind::Swapped)
+        return takeAway(fault);
+    if (fault.kind == Kind::Delay)
+        sleepFor(fault.number);
+    std::optional<Bytes> response = answerWell(command);
+    switch (fault.kind) {
+    case Kind::Silent:
+        return Bytes{};
+    case Kind::Short:
+        return Bytes{0x90};
+    case Kind::Garbage:
+        return Bytes{0xDE, 0xAD, 0xBE, 0xEF, 0x12, 0x34};
+    case Kind::Word:
+        return Bytes{static_cast<std::uint8_t>(fault.number >> 8), static_cast<std::uint8_t>(fault.number)};
+    default:
+        return response;
     }
-    return true;
 }
 
-void SoftcardSession::execute(const std::string &line)
+std::optional<Bytes> SoftcardSession::takeAway(const SoftcardFault &fault)
 {
-    const std::size_t space = line.find(' ');
-    const std::string_view name = std::string_view(line).substr(0, space);
-    const std::string argument = space == std::string::npos ? "" : line.substr(space + 1);
-    const Command *command = std::ranges::find(commands, name, &Command::name);
-    say(command == std::end(commands) ? "error unknown command" : (this->*command->run)(argument));
-}
-
-std::string SoftcardSession::insert(const std::string &)
-{
-    if (m_wire.connected())
-        return "ok";
-    return layWithin(patience) ? "ok" : "error vpcd does not listen";
-}
-
-std::string SoftcardSession::remove(const std::string &)
-{
-    m_laid = false;
-    m_wire.close();
     m_card->powerOff();
-    return "ok";
-}
-
-std::string SoftcardSession::removeAt(const std::string &nth)
-{
-    m_untilRemoval = std::max(0, std::atoi(nth.c_str()));
-    return m_untilRemoval > 0 ? "ok" : "error which command";
-}
-
-std::string SoftcardSession::person(const std::string &file)
-{
-    remove("");
-    const Result<void> picked = pickUp(file);
-    return picked ? "ok" : "error " + picked.error().detail;
-}
-
-std::string SoftcardSession::delay(const std::string &milliseconds)
-{
-    m_delay = std::clamp(std::atoi(milliseconds.c_str()), 0, longestDelay);
-    return "ok";
-}
-
-std::string SoftcardSession::count(const std::string &)
-{
-    return "ok commands " + std::to_string(m_card->commands()) + " verifies " +
-           std::to_string(m_card->verifies()) + " tries " + std::to_string(m_card->tries().at(PinName::Text));
-}
-
-std::string SoftcardSession::quit(const std::string &)
-{
-    m_quit = true;
-    return "ok";
+    m_laid = fault.kind != SoftcardFault::Kind::Removed;
+    m_backAt = std::chrono::steady_clock::now() + away;
+    if (m_other)
+        m_card = std::move(m_other);
+    return std::nullopt;
 }
 
 } // namespace madoguchi::simulator

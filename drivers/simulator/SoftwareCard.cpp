@@ -2,45 +2,91 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/simulator/SoftwareCard.h"
 
+#include "drivers/simulator/TlvWriter.h"
+
 #include <algorithm>
-#include <random>
 
 namespace madoguchi::simulator
 {
 namespace
 {
 
-Bytes randomAtr()
+constexpr std::uint8_t plain = 0x00, proprietary = 0x80;
+// GlobalPlatform's issuer security domain: selecting it goes back to where power-up had begun.
+const Bytes cardManager{0xA0, 0x00, 0x00, 0x01, 0x51, 0x00, 0x00};
+
+// ATQB's application data is made up, as some cards make up their whole identifier.
+Bytes contactlessAtr(ByteView identifier)
 {
-    Bytes atr{0x3B, 0x88, 0x80, 0x01, 0, 0, 0, 0, 0xB3, 0x81, 0xA1, 0x00, 0};
-    std::random_device random;
-    for (std::size_t i = 4; i < 8; ++i)
-        atr[i] = static_cast<std::uint8_t>(random());
-    for (std::size_t i = 1; i + 1 < atr.size(); ++i)
-        atr.back() ^= atr[i];
+    Bytes atr = joined({Bytes{0x3B, 0x88, 0x80, 0x01}, identifier});
+    std::uint8_t check = 0;
+    for (std::size_t i = 1; i < atr.size(); ++i)
+        check ^= atr[i];
+    atr.push_back(check);
     return atr;
 }
 
-// 61xx and 6Cxx have one byte for a length; 00 is 256 or more.
-std::uint16_t lengthWord(std::uint16_t family, std::size_t length)
+Bytes atrFor(Habits::Atr habit)
 {
-    return static_cast<std::uint16_t>(family | (length < 256 ? length : 0));
+    switch (habit) {
+    case Habits::Atr::Constant:
+        return contactlessAtr(Bytes{0x00, 0x00, 0x05, 0xE0, 0xB3, 0x81, 0xA1, 0x00});
+    case Habits::Atr::Contact:
+        return contactAtr();
+    case Habits::Atr::Random:
+        break;
+    }
+    return contactlessAtr(joined({randomBytes(4), Bytes{0xB3, 0x81, 0xA1, 0x00}}));
+}
+
+// The beginning of a name is enough (JICSAP).
+bool names(ByteView given, const Bytes &aid)
+{
+    return !given.empty() && given.size() <= aid.size() &&
+           std::ranges::equal(given, ByteView(aid).first(given.size()));
+}
+
+// The bits of the logical channel; only channel 0 is there.
+bool otherChannel(std::uint8_t cla)
+{
+    return (cla & 0x7C) == 0 && (cla & 0x03) != 0;
 }
 
 } // namespace
 
 struct SoftwareCard::Handler {
-    std::uint8_t ins;
+    std::uint8_t cla, ins;
     Word (SoftwareCard::*run)(const CommandApdu &, Bytes &);
 };
 const SoftwareCard::Handler SoftwareCard::handlers[] = {
-    {0xA4, &SoftwareCard::select},     {0x20, &SoftwareCard::verify},      {0xB0, &SoftwareCard::readBinary},
-    {0xB2, &SoftwareCard::readRecord}, {0xC0, &SoftwareCard::getResponse},
+    {plain, 0xA4, &SoftwareCard::select},
+    {plain, 0x20, &SoftwareCard::verify},
+    {plain, 0x24, &SoftwareCard::changeReferenceData},
+    {plain, 0xB0, &SoftwareCard::readBinary},
+    {plain, 0xB2, &SoftwareCard::readRecord},
+    {plain, 0xC0, &SoftwareCard::getResponse},
+    {plain, 0xCA, &SoftwareCard::getData},
+    {plain, 0x84, &SoftwareCard::getChallenge},
+    {plain, 0x88, &SoftwareCard::internalAuthenticate},
+    {proprietary, 0x2A, &SoftwareCard::computeSignature},
+    {proprietary, 0x32, &SoftwareCard::changeKey},
+    {proprietary, 0xAE, &SoftwareCard::setSessionKey},
+    {proprietary, 0xFC, &SoftwareCard::lastCommand},
 };
 
-SoftwareCard::SoftwareCard(Persona persona)
-    : m_persona(std::move(persona)), m_applications(applicationsOf(m_persona)), m_atr(randomAtr())
+SoftwareCard::SoftwareCard(Persona persona, std::shared_ptr<Authority> authority)
+    : m_persona(std::move(persona))
+    , m_issuance(std::make_shared<const Issuance>(Issuance{m_persona, std::move(authority)}))
+    , m_applications(applicationsOf(m_issuance))
+    , m_dataObjects(dataObjectsOf(m_issuance))
+    , m_atr(atrFor(m_persona.habits.atr))
 {
+}
+
+void SoftwareCard::lay()
+{
+    powerOff();
+    m_atr = atrFor(m_persona.habits.atr);
 }
 
 void SoftwareCard::powerOff()
@@ -80,22 +126,28 @@ Bytes SoftwareCard::answer(ByteView bytes)
 
 SoftwareCard::Word SoftwareCard::dispatch(const CommandApdu &command, Bytes &data)
 {
-    if (command.cla != 0)
-        return command.cla < 4 ? 0x6881 : 0x6E00; // other logical channels; other classes
+    if (otherChannel(command.cla))
+        return 0x6881;
+    if (command.cla == 0x08)
+        return 0x69FC; // secure messaging without a session
+    if (command.cla != plain && command.cla != proprietary)
+        return 0x6E00;
     if (command.extended && m_persona.habits.extendedRefusal)
         return *m_persona.habits.extendedRefusal;
     const Handler *handler = std::ranges::find(handlers, command.ins, &Handler::ins);
     if (handler == std::end(handlers))
         return 0x6D00;
+    if (handler->cla != command.cla)
+        return 0x6E00;
     if (command.ins != 0xC0)
         m_waiting.clear();
     return (this->*handler->run)(command, data);
 }
 
-SoftwareCard::Word SoftwareCard::select(const CommandApdu &command, Bytes &)
+SoftwareCard::Word SoftwareCard::select(const CommandApdu &command, Bytes &data)
 {
     if (command.p1 == 0x04)
-        return selectApplication(command.data);
+        return selectApplication(command, data);
     if (command.p1 == 0x02)
         return selectFile(command.data);
     // A trap of the real card: without data this succeeds while an application is current, and changes
@@ -105,148 +157,46 @@ SoftwareCard::Word SoftwareCard::select(const CommandApdu &command, Bytes &)
     return command.p1 == 0x00 ? 0x6A82 : 0x6A86;
 }
 
-// The beginning of an AID is enough (JICSAP).
-SoftwareCard::Word SoftwareCard::selectApplication(ByteView aid)
+SoftwareCard::Word SoftwareCard::selectApplication(const CommandApdu &command, Bytes &data)
 {
-    const auto named = std::ranges::find_if(m_applications, [aid](const Application &application) {
-        return !aid.empty() && aid.size() <= application.aid.size() &&
-               std::ranges::equal(aid, ByteView(application.aid).first(aid.size()));
-    });
-    if (named == m_applications.end())
+    const auto named = std::ranges::find_if(
+        m_applications, [&](const Application &application) { return names(command.data, application.aid); });
+    const bool manager = named == m_applications.end() && !m_dataObjects.empty();
+    if (named == m_applications.end() && !(manager && names(command.data, cardManager)))
         return 0x6A82;
-    m_application = &*named;
+    m_application = manager ? nullptr : &*named;
     m_file.reset();
     if (!m_persona.habits.verifySurvivesSelect)
         m_verified.clear();
+    // Control information (FCI) only where it is asked for, as P2 says.
+    if (command.p2 == 0x00 && command.expected)
+        data = object(0x6F, object(0x84, manager ? cardManager : named->aid));
     return 0x9000;
 }
 
 SoftwareCard::Word SoftwareCard::selectFile(ByteView id)
 {
-    if (!m_application || id.size() != 2 || id[0] != 0)
-        return 0x6A82;
-    if (!m_application->files.contains(id[1]) && !m_application->pins.contains(id[1]))
+    if (!m_application || id.size() != 2 || id[0] != 0 || !hasFile(id[1]))
         return 0x6A82;
     m_file = id[1];
     return 0x9000;
 }
 
-SoftwareCard::Word SoftwareCard::verify(const CommandApdu &command, Bytes &)
+bool SoftwareCard::hasFile(ShortId id) const
 {
-    if (command.p1 != 0 || (command.p2 & 0xE0) != 0x80)
-        return 0x6A86;
-    ShortId id = command.p2 & 0x1F;
-    if (id != 0 && !m_persona.habits.shortIds)
-        return 0x6A86;
-    if (id == 0 && !m_file)
-        return 0x6986;
-    id = id == 0 ? *m_file : id;
-    if (!m_application || !m_application->pins.contains(id))
-        return m_application && m_application->files.contains(id) ? 0x6981 : 0x6A88;
-    return verifyPin(id, command.data);
+    const Application &current = *m_application;
+    return current.files.contains(id) || current.pins.contains(id) || current.keys.contains(id) ||
+           current.blocked.contains(id);
 }
 
-SoftwareCard::Word SoftwareCard::verifyPin(ShortId id, ByteView given)
+std::optional<ShortId> SoftwareCard::referenced(std::uint8_t reference, Word &word) const
 {
-    const PinName pin = m_application->pins.at(id);
-    const std::pair key(m_application, id);
-    int &left = m_persona.tries[pin];
-    if (given.empty()) {
-        const bool tellsSuccess = m_persona.habits.emptyVerifyTellsSuccess && m_verified.contains(key);
-        return tellsSuccess ? 0x9000 : static_cast<Word>(0x63C0 | left);
-    }
-    if (left == 0)
-        return m_persona.habits.blockedWord;
-    if (given.size() > 16)
-        return 0x6700;
-    if (std::ranges::equal(given, m_persona.pins.at(pin), {}, {}, [](char c) { return std::uint8_t(c); })) {
-        left = fullTries(pin);
-        m_verified.insert(key);
-        return 0x9000;
-    }
-    m_verified.erase(key);
-    return static_cast<Word>(0x63C0 | --left);
-}
-
-bool SoftwareCard::mayRead(const ElementaryFile &file) const
-{
-    return file.openedBy.empty() || std::ranges::any_of(file.openedBy, [this](ShortId pin) {
-               return m_verified.contains({m_application, pin});
-           });
-}
-
-SoftwareCard::Word SoftwareCard::readBinary(const CommandApdu &command, Bytes &data)
-{
-    const bool byShortId = command.p1 & 0x80;
-    if (byShortId && !m_persona.habits.shortIds)
-        return 0x6A86;
-    if (!byShortId)
-        return readSlice(command, static_cast<std::size_t>(command.p1 << 8 | command.p2), data);
-    const Bytes id{0, static_cast<std::uint8_t>(command.p1 & 0x1F)};
-    const Word selected = selectFile(id);
-    return selected == 0x9000 ? readSlice(command, command.p2, data) : selected;
-}
-
-SoftwareCard::Word SoftwareCard::readSlice(const CommandApdu &command, std::size_t offset, Bytes &data)
-{
-    if (!m_application || !m_file)
-        return 0x6986;
-    const auto file = m_application->files.find(*m_file);
-    if (file == m_application->files.end() ||
-        file->second.structure != ElementaryFile::Structure::Transparent)
-        return 0x6981;
-    if (!mayRead(file->second))
-        return 0x6982;
-    if (!command.expected)
-        return 0x6700;
-    const ByteView content = file->second.content;
-    if (offset >= content.size())
-        return 0x6B00;
-    const std::size_t available = content.size() - offset;
-    if (m_persona.habits.exactLength && *command.expected > available && available < 256)
-        return lengthWord(0x6C00, available);
-    const ByteView slice = content.subspan(offset, std::min(available, *command.expected));
-    data.assign(slice.begin(), slice.end());
-    return holdBack(data);
-}
-
-SoftwareCard::Word SoftwareCard::readRecord(const CommandApdu &command, Bytes &data)
-{
-    if ((command.p2 & 0x07) != 0x04)
-        return 0x6A86;
-    const Bytes id{0, static_cast<std::uint8_t>(command.p2 >> 3)};
-    if (id[1] != 0 && selectFile(id) != 0x9000)
-        return 0x6A82;
-    if (!m_application || !m_file)
-        return 0x6986;
-    const auto file = m_application->files.find(*m_file);
-    if (file == m_application->files.end() || file->second.structure != ElementaryFile::Structure::Record)
-        return 0x6981;
-    if (command.p1 != 1)
-        return 0x6A83;
-    data = file->second.content;
-    return holdBack(data);
-}
-
-// Where replies come in parts, the data waits for GET RESPONSE.
-SoftwareCard::Word SoftwareCard::holdBack(Bytes &data)
-{
-    if (!m_persona.habits.repliesInParts)
-        return 0x9000;
-    m_waiting.swap(data);
-    data.clear();
-    return lengthWord(0x6100, m_waiting.size());
-}
-
-SoftwareCard::Word SoftwareCard::getResponse(const CommandApdu &command, Bytes &data)
-{
-    if (m_waiting.empty() || !command.expected)
-        return 0x6985;
-    const auto end =
-        m_waiting.begin() + static_cast<std::ptrdiff_t>(std::min(m_waiting.size(), *command.expected));
-    data.assign(m_waiting.begin(), end);
-    m_waiting.erase(m_waiting.begin(), end);
-    return m_waiting.empty() ? 0x9000 : lengthWord(0x6100, m_waiting.size());
+    const ShortId id = reference & 0x1F;
+    word = 0x6A86;
+    if ((reference & 0xE0) != 0x80 || (id != 0 && !m_persona.habits.shortIds))
+        return std::nullopt;
+    word = 0x6986;
+    return id == 0 ? m_file : std::optional(id);
 }
 
 } // namespace madoguchi::simulator

@@ -24,6 +24,7 @@ namespace
 {
 
 const QByteArray selectText = "00A4040C0AD3921000310001010408";
+const QByteArray selectSurface = "00A4040C0AD3921000310001010402";
 const QByteArray selectJpki = "00A4040C0AD392F000260100000001";
 const QByteArray selectCommon = "00A4040C0AD3921000310001010100";
 const QByteArray goodPin = "002000910431323334";
@@ -63,13 +64,13 @@ void SoftwareCardTest::answers_data()
     row("MF, an application current", {selectText, "00A40000"}, "9000");
     row("MF by id", {"00A40000023F00"}, "6A82");
     row("select file", {selectText, "00A4020C020011"}, "9000");
-    row("no such file", {selectText, "00A4020C020013"}, "6A82");
+    row("no such file", {selectText, "00A4020C020016"}, "6A82");
     row("file without application", {"00A4020C020011"}, "6A82");
     row("tries by short id", {selectText, "00200091"}, "63C3");
     row("tries of the current file", {selectText, "00A4020C020011", "00200080"}, "63C3");
     row("tries without current file", {selectText, "00200080"}, "6986");
     row("tries of the signature", {selectJpki, "0020009B"}, "63C5");
-    row("no such PIN", {selectText, "00200093"}, "6A88");
+    row("no such PIN", {selectText, "00200096"}, "6A88");
     row("verify a file", {selectText, "00200082"}, "6981");
     row("verify", {selectText, goodPin}, "9000");
     row("verify, wrong", {selectText, badPin}, "63C2");
@@ -79,7 +80,7 @@ void SoftwareCardTest::answers_data()
     row("success counts anew", {selectText, badPin, goodPin, "00200091"}, "63C3");
     row("failure takes back", {selectText, goodPin, badPin, "00B0820004"}, "6982");
     row("asking takes nothing back", {selectText, goodPin, "00200091", "00B0820004"}, "FF2022DF9000");
-    row("a PIN opens only its application", {selectText, goodPin, selectJpki, "00B0820000"}, "6A82");
+    row("a PIN opens only its application", {selectText, goodPin, selectSurface, "00B0820000"}, "6982");
     row("read before verify", {selectText, "00B0820000"}, "6982");
     row("read a slice", {selectText, goodPin, "00B0820204"}, "22DF21089000");
     row("read on in the current file", {selectText, goodPin, "00B0820001", "00B0001304"}, "230142DF9000");
@@ -94,7 +95,7 @@ void SoftwareCardTest::answers_data()
         "011C313233343536373839303132333435323731303232303335303333319000");
     row("no second record", {selectCommon, "00B2020C00"}, "6A83");
     row("record file read as binary", {selectCommon, "00B0810000"}, "6981");
-    row("unknown instruction", {selectText, "00CA0042"}, "6D00");
+    row("unknown instruction", {selectText, "000E0000"}, "6D00");
     row("other channel", {"01A4040C"}, "6881");
     row("other class", {"80A4040C"}, "6E00");
     row("lengths that do not fit", {"00A4040C0AD392"}, "6700");
