@@ -72,6 +72,24 @@ std::optional<Bytes> keyIdOf(const std::string &name)
     return id;
 }
 
+// What lies inside the first PEM object of a file.
+std::optional<Bytes> pemContent(const std::filesystem::path &file)
+{
+    const BioHandle input(BIO_new_file(file.c_str(), "r"));
+    char *name = nullptr, *header = nullptr;
+    unsigned char *data = nullptr;
+    long size = 0;
+    const bool read = input && PEM_read_bio(input.get(), &name, &header, &data, &size) == 1;
+    std::optional<Bytes> content;
+    if (read)
+        content.emplace(data, data + size);
+    OPENSSL_free(name);
+    OPENSSL_free(header);
+    OPENSSL_free(data);
+    ERR_clear_error();
+    return content;
+}
+
 } // namespace
 
 std::optional<ErrorCode> Standing::trouble() const noexcept
@@ -95,31 +113,42 @@ Result<TrustAnchors> TrustAnchors::load(const std::filesystem::path &folder)
     std::ranges::sort(files);
     TrustAnchors anchors;
     for (const std::filesystem::path &file : files) {
-        if (const Result<void> added = anchors.add(file); !added)
+        if (const Result<void> added = anchors.addFile(file); !added)
             return added.error();
     }
     return anchors;
 }
 
-Result<void> TrustAnchors::add(const std::filesystem::path &file)
+Result<void> TrustAnchors::addFile(const std::filesystem::path &file)
 {
     const std::string name = file.filename().string();
-    if (!name.starts_with("cv-")) {
-        Result<CertificateHandle> root = readCertificate(file);
-        if (!root)
-            return root.error();
-        if (!maySign(root->get()))
-            return {ErrorCode::BadConfiguration, name + ": is not the certificate of an authority"};
-        m_roots.push_back(std::move(*root));
-        return {};
-    }
-    const std::optional<Bytes> id = keyIdOf(name);
-    const BioHandle input(BIO_new_file(file.c_str(), "r"));
-    KeyHandle key(input ? PEM_read_bio_PUBKEY(input.get(), nullptr, nullptr, nullptr) : nullptr);
+    const auto der = pemContent(file);
+    if (!der)
+        return {ErrorCode::BadConfiguration, name + ": is not one PEM object"};
+    const auto id = keyIdOf(name);
+    const Result<void> added = id ? addIssuerKey(*id, *der) : addRoot(*der);
+    return added ? added : Error{ErrorCode::BadConfiguration, name + ": " + added.error().detail};
+}
+
+Result<void> TrustAnchors::addRoot(ByteView der)
+{
+    const std::uint8_t *at = der.data();
+    CertificateHandle root(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
     ERR_clear_error();
-    if (!id || !key)
-        return {ErrorCode::BadConfiguration, name + ": is not cv-<key id>.pem with a public key"};
-    m_issuerKeys[*id] = std::move(key);
+    if (!root || !maySign(root.get()))
+        return {ErrorCode::BadConfiguration, "is not the certificate of an authority"};
+    m_roots.push_back(std::move(root));
+    return {};
+}
+
+Result<void> TrustAnchors::addIssuerKey(const Bytes &keyId, ByteView der)
+{
+    const std::uint8_t *at = der.data();
+    KeyHandle key(d2i_PUBKEY(nullptr, &at, static_cast<long>(der.size())));
+    ERR_clear_error();
+    if (!key)
+        return {ErrorCode::BadConfiguration, "is not a public key"};
+    m_issuerKeys[keyId] = std::move(key);
     return {};
 }
 

@@ -38,6 +38,8 @@ public:
 
     TrustAnchors() = default;                                              // trusts nobody
     static Result<TrustAnchors> load(const std::filesystem::path &folder); // BadConfiguration
+    Result<void> addRoot(ByteView der);                                    // BadConfiguration
+    Result<void> addIssuerKey(const Bytes &keyId, ByteView der); // SubjectPublicKeyInfo; BadConfiguration
 
     Standing standing(const JpkiCertificate &certificate, Clock::time_point now) const;
     // The key of this id; null when it is not known.
@@ -45,7 +47,7 @@ public:
     bool empty() const noexcept { return m_roots.empty() && m_issuerKeys.empty(); }
 
 private:
-    Result<void> add(const std::filesystem::path &file);
+    Result<void> addFile(const std::filesystem::path &file);
 
     std::vector<openssl::CertificateHandle> m_roots;
     std::map<Bytes, openssl::KeyHandle> m_issuerKeys;

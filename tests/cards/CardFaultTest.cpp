@@ -17,8 +17,12 @@ private Q_SLOTS:
     void readFacts();
     void status_data();
     void status();
-    void everyStepOfEveryCard_data();
-    void everyStepOfEveryCard();
+    void sign_data();
+    void sign();
+    void surface_data();
+    void surface();
+    void everyStepOfEveryJob_data();
+    void everyStepOfEveryJob();
 };
 
 namespace
@@ -34,7 +38,7 @@ const FaultRow faults[] = {
     {"short", Fault::Short},       {"garbage", Fault::Garbage},   {"6F00", Fault::Word, 0x6F00},
     {"6982", Fault::Word, 0x6982}, {"6A82", Fault::Word, 0x6A82}, {"6700", Fault::Word, 0x6700},
     {"6C10", Fault::Word, 0x6C10}, {"6110", Fault::Word, 0x6110}, {"63C1", Fault::Word, 0x63C1},
-    {"6984", Fault::Word, 0x6984}, {"9000", Fault::Word, 0x9000},
+    {"6984", Fault::Word, 0x6984}, {"9000", Fault::Word, 0x9000}, {"swapped", Fault::Swapped},
 };
 
 // Rows of a table: a fault, and the code that each step then ends with.
@@ -123,35 +127,165 @@ void CardFaultTest::status()
         QCOMPARE(status->kind, textMissing ? CardKind::Other : CardKind::MyNumber);
 }
 
-void CardFaultTest::everyStepOfEveryCard_data()
+void CardFaultTest::sign_data()
 {
-    QTest::addColumn<QString>("file");
-    for (const char *file : {"hanako", "rare-glyphs", "old-contact"})
-        QTest::newRow(file) << QString(file);
+    addRows({
+        // SELECT        tries         VERIFY        SIGN          certificate
+        "removed CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED",
+        "relaid  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED",
+        "swapped CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED",
+        "mute    CARD-MUTE     CARD-MUTE     CARD-MUTE     CARD-MUTE     CARD-MUTE",
+        "short   CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED",
+        "garbage CARD-PROTOCOL CARD-PROTOCOL CARD-PROTOCOL CARD-PROTOCOL CARD-PROTOCOL",
+        "6F00    ok            ok            CARD-PROTOCOL CARD-PROTOCOL ok",
+        "6982    CARD-OTHER    ok            CARD-PROTOCOL CARD-PROTOCOL CERT-ABSENT",
+        "6A82    CARD-OTHER    ok            CARD-PROTOCOL CERT-ABSENT   ok",
+        "6700    CARD-OTHER    ok            PIN-FORMAT    CARD-PROTOCOL ok",
+        "63C1    CARD-OTHER    PIN-LAST-TRY  PIN-WRONG     CARD-PROTOCOL ok",
+        "6984    CARD-OTHER    PIN-BLOCKED   PIN-BLOCKED   CARD-PROTOCOL ok",
+        "9000    ok            ok            ok            CARD-DATA     CARD-DATA",
+    });
 }
 
-// Whatever happens wherever: right facts or an error, one PIN at most, and no try lost by us.
-void CardFaultTest::everyStepOfEveryCard()
+void CardFaultTest::sign()
+{
+    QFETCH(int, fault);
+    QFETCH(int, step);
+    QFETCH(QString, code);
+    LaidCard laid(personaWith(""));
+    laid.reader.swapTo(cardOf(personaNamed("taro")));
+    laid.reader.failAt(step, faults[fault].fault, faults[fault].word);
+    const auto made = laid.sign(identity::KeyPurpose::Auth, "x", "1234");
+    QCOMPARE(QString::fromStdString(codeOf(made)), code);
+    QCOMPARE(laid.reader.pinsSent(), step >= 3 || made.ok() ? 1 : 0);
+}
+
+void CardFaultTest::surface_data()
+{
+    addRows({
+        // SELECT        tries         VERIFY        face          issuer's certificate
+        "removed CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED",
+        "relaid  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED",
+        "swapped CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED",
+        "mute    CARD-MUTE     CARD-MUTE     CARD-MUTE     CARD-MUTE     CARD-MUTE",
+        "short   CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED  CARD-REMOVED",
+        "garbage CARD-PROTOCOL CARD-PROTOCOL CARD-PROTOCOL CARD-PROTOCOL ok", // without it nothing is vouched
+                                                                              // for
+        "6F00    ok            ok            CARD-PROTOCOL ok            ok",
+        "6984    CARD-OTHER    PIN-BLOCKED   PIN-BLOCKED   ok            ok",
+        "9000    ok            ok            ok            CARD-DATA     ok",
+    });
+}
+
+void CardFaultTest::surface()
+{
+    QFETCH(int, fault);
+    QFETCH(int, step);
+    QFETCH(QString, code);
+    const simulator::Persona persona = personaNamed("hanako");
+    LaidCard laid(persona);
+    laid.reader.swapTo(cardOf(personaNamed("taro")));
+    laid.reader.failAt(step, faults[fault].fault, faults[fault].word);
+    const auto surface = laid.surface(persona.pins.at(simulator::PinName::SurfaceNumberB));
+    QCOMPARE(QString::fromStdString(codeOf(surface)), code);
+    QCOMPARE(laid.reader.pinsSent(), step >= 3 || surface.ok() ? 1 : 0);
+}
+
+namespace
+{
+
+// What a card can be asked for, and how it is told that what came back is right.
+struct JobRow {
+    const char *name;
+    std::string (*run)(LaidCard &, const simulator::Persona &); // "ok", a code, or "wrong"
+};
+
+template <typename T, typename Right> std::string judged(const Result<T> &result, Right right)
+{
+    return result && !right(*result) ? "wrong" : codeOf(result);
+}
+
+std::string signedBy(LaidCard &laid, identity::KeyPurpose purpose, const std::string &secret)
+{
+    return judged(laid.sign(purpose, "x", secret), [](const CardSignature &made) {
+        const auto certificate = identity::JpkiCertificate::parse(made.certificate);
+        return certificate && certificate->verifies(bytesOf("x"), made.signature);
+    });
+}
+
+const JobRow jobs[] = {
+    {"facts",
+     [](LaidCard &laid, const simulator::Persona &persona) {
+         return judged(laid.facts(persona.pins.at(simulator::PinName::Text)), [&](const TextFacts &facts) {
+             return facts.name == persona.name && facts.address == persona.address;
+         });
+     }},
+    {"surface",
+     [](LaidCard &laid, const simulator::Persona &persona) {
+         return judged(laid.surface(persona.pins.at(simulator::PinName::SurfaceNumberB)),
+                       [](const Surface &surface) {
+                           return surface.issuer.empty() || verifySurface(surface, anchorsHere()).ok();
+                       });
+     }},
+    {"auth",
+     [](LaidCard &laid, const simulator::Persona &persona) {
+         return signedBy(laid, identity::KeyPurpose::Auth, persona.pins.at(simulator::PinName::Auth));
+     }},
+    {"sign",
+     [](LaidCard &laid, const simulator::Persona &persona) {
+         return signedBy(laid, identity::KeyPurpose::Sign, persona.pins.at(simulator::PinName::Sign));
+     }},
+    {"status",
+     [](LaidCard &laid, const simulator::Persona &) {
+         return judged(laid.status(), [](const CardStatus &status) {
+             return status.kind == CardKind::MyNumber || status.kind == CardKind::Phone ||
+                    status.kind == CardKind::Other;
+         });
+     }},
+};
+
+} // namespace
+
+void CardFaultTest::everyStepOfEveryJob_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("job");
+    for (const char *file : {"hanako", "rare-glyphs", "old-contact"}) {
+        for (int job = 0; job < int(std::size(jobs)); ++job)
+            QTest::addRow("%s, %s", file, jobs[job].name) << QString(file) << job;
+    }
+}
+
+// Whatever happens wherever: what is right or an error, one PIN at most, no try lost by us, and the next
+// visit works.
+void CardFaultTest::everyStepOfEveryJob()
 {
     QFETCH(QString, file);
+    QFETCH(int, job);
     const simulator::Persona persona = personaNamed(file.toStdString());
-    const std::string pin = persona.pins.at(simulator::PinName::Text);
-    LaidCard clean(persona);
-    QVERIFY(clean.facts(pin).ok());
-    const int steps = clean.reader.commands();
+    const auto other = cardOf(personaNamed("taro"));
+    LaidCard laid(persona);
+    QCOMPARE(jobs[job].run(laid, persona), std::string("ok"));
+    const int steps = laid.reader.commands();
     QVERIFY(steps >= 4);
+    const auto tries = laid.card->tries();
     for (const FaultRow &row : faults) {
         for (int step = 1; step <= steps; ++step) {
-            LaidCard laid(persona);
-            laid.reader.failAt(step, row.fault, row.word);
-            const Result<TextFacts> facts = laid.facts(pin);
             const QByteArray where = QByteArray(row.name) + " at " + QByteArray::number(step);
-            QVERIFY2(laid.reader.pinsSent() <= 1, where.constData());
-            QCOMPARE(laid.textTries(), 3);
-            QVERIFY2(!facts.ok() || facts->name == persona.name, where.constData());
-            QVERIFY2(!facts.ok() || facts->address == persona.address, where.constData());
-            if (row.fault == Fault::Removed || row.fault == Fault::Relaid)
-                QVERIFY2(codeOf(facts) == "CARD-REMOVED", where.constData());
+            laid.reader.insert(laid.card);
+            laid.reader.swapTo(other);
+            const int sent = laid.reader.pinsSent();
+            laid.reader.failAt(step, row.fault, row.word);
+            const std::string code = jobs[job].run(laid, persona);
+            QVERIFY2(code != "wrong", where.constData());
+            QVERIFY2(laid.reader.pinsSent() - sent <= 1, where.constData());
+            QVERIFY2(laid.card->tries() == tries, where.constData());
+            const bool gone =
+                row.fault == Fault::Removed || row.fault == Fault::Relaid || row.fault == Fault::Swapped;
+            QVERIFY2(!gone || code == "CARD-REMOVED", where.constData());
+            laid.reader.failAt(0, row.fault);
+            laid.reader.insert(laid.card);
+            QVERIFY2(jobs[job].run(laid, persona) == "ok", where.constData());
         }
     }
 }

@@ -47,30 +47,80 @@ std::shared_ptr<simulator::SoftwareCard> cardOf(simulator::Persona persona)
     return std::make_shared<simulator::SoftwareCard>(std::move(persona));
 }
 
+Bytes bytesOf(std::string_view text)
+{
+    return {text.begin(), text.end()};
+}
+
+const identity::TrustAnchors &anchorsHere()
+{
+    static const identity::TrustAnchors anchors = [] {
+        const auto all = simulator::Authority::ephemeral()->anchors();
+        identity::TrustAnchors made;
+        for (const Bytes &root : all.certificates)
+            static_cast<void>(made.addRoot(root));
+        for (const auto &[id, key] : all.cvKeys)
+            static_cast<void>(made.addIssuerKey(Bytes(id.begin(), id.end()), key));
+        return made;
+    }();
+    return anchors;
+}
+
 LaidCard::LaidCard(simulator::Persona persona) : card(cardOf(std::move(persona))), port(reader.port())
 {
     reader.insert(card);
 }
 
+namespace
+{
+
+// What `act` makes of the card behind a fresh connection.
+template <typename T, typename Act> Result<T> connected(card::ReaderPort &port, Act act)
+{
+    const auto transport = port.connect();
+    if (!transport)
+        return transport.error();
+    card::MyNumberCard card(**transport);
+    return act(card);
+}
+
+constexpr auto keep = card::MyNumberCard::LastTry::Keep;
+
+} // namespace
+
 Result<card::CardStatus> LaidCard::status()
 {
-    const auto transport = port->connect();
-    return transport ? card::MyNumberCard(**transport).status() : Result<card::CardStatus>(transport.error());
+    return connected<card::CardStatus>(*port, [](auto &laid) { return laid.status(); });
 }
 
 Result<card::TextFacts> LaidCard::facts(std::string_view pin, card::MyNumberCard::LastTry lastTry)
 {
-    const auto transport = port->connect();
-    return transport ? card::MyNumberCard(**transport).readFacts(secret(pin), lastTry)
-                     : Result<card::TextFacts>(transport.error());
+    return connected<card::TextFacts>(*port,
+                                      [&](auto &laid) { return laid.readFacts(secret(pin), lastTry); });
 }
 
 Result<card::TextFacts> LaidCard::factsByNumberB(std::string_view number)
 {
-    const auto transport = port->connect();
-    return transport ? card::MyNumberCard(**transport)
-                           .readFactsByNumberB(secret(number), card::MyNumberCard::LastTry::Keep)
-                     : Result<card::TextFacts>(transport.error());
+    return connected<card::TextFacts>(
+        *port, [&](auto &laid) { return laid.readFactsByNumberB(secret(number), keep); });
+}
+
+Result<card::Surface> LaidCard::surface(std::string_view numberB)
+{
+    return connected<card::Surface>(*port,
+                                    [&](auto &laid) { return laid.readSurface(secret(numberB), keep); });
+}
+
+Result<card::CardSignature> LaidCard::sign(identity::KeyPurpose purpose, std::string_view message,
+                                           std::string_view pin)
+{
+    return connected<card::CardSignature>(
+        *port, [&](auto &laid) { return laid.sign(purpose, bytesOf(message), secret(pin), keep); });
+}
+
+Result<Bytes> LaidCard::authCertificate()
+{
+    return connected<Bytes>(*port, [](auto &laid) { return laid.readAuthCertificate(); });
 }
 
 } // namespace madoguchi::test

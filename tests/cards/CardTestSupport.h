@@ -3,6 +3,7 @@
 #pragma once
 
 #include "drivers/card/MyNumberCard.h"
+#include "drivers/identity/TrustAnchors.h"
 #include "drivers/simulator/SimulatedReader.h"
 
 #include <memory>
@@ -19,6 +20,9 @@ SecretBuffer secret(std::string_view digits);
 simulator::Persona personaNamed(const std::string &file);
 simulator::Persona personaWith(const std::string &keys); // of an ordinary person, with these keys added
 std::shared_ptr<simulator::SoftwareCard> cardOf(simulator::Persona persona);
+Bytes bytesOf(std::string_view text);
+// Those whom the cards of this process are issued by.
+const identity::TrustAnchors &anchorsHere();
 
 // A reader with this card, connected.
 struct LaidCard {
@@ -28,6 +32,10 @@ struct LaidCard {
     Result<card::TextFacts> facts(std::string_view pin,
                                   card::MyNumberCard::LastTry lastTry = card::MyNumberCard::LastTry::Keep);
     Result<card::TextFacts> factsByNumberB(std::string_view number);
+    Result<card::Surface> surface(std::string_view numberB);
+    Result<card::CardSignature> sign(identity::KeyPurpose purpose, std::string_view message,
+                                     std::string_view pin);
+    Result<Bytes> authCertificate();
     int textTries() const { return card->tries().at(simulator::PinName::Text); }
 
     std::shared_ptr<simulator::SoftwareCard> card;
