@@ -22,6 +22,7 @@ struct Call {
     std::filesystem::path data;
     bool json = false;
     bool byNumberB = false;
+    std::string purpose; // of card sign: "auth" or "sign"
 
     // To standard output: `object` in a line of its own with --json, else `plain`.
     void answer(const Json &object, const std::string &plain) const;
@@ -43,6 +44,7 @@ struct Command {
 int diagnose(const Call &call);
 int cardStatus(const Call &call);
 int cardFacts(const Call &call);
+int cardSign(const Call &call);
 int scanFiles(const Call &call);
 int queueStatus(const Call &call);
 int queueList(const Call &call);

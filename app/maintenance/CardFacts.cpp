@@ -3,30 +3,11 @@
 #include "app/maintenance/Call.h"
 #include "app/maintenance/Reader.h"
 
-#include <unistd.h>
-
 namespace madoguchi::maintenance
 {
 
 namespace
 {
-
-// The first line of standard input, byte by byte into the only place that may hold it. BadInput when it does
-// not end.
-Result<SecretBuffer> readSecret()
-{
-    SecretBuffer secret;
-    std::uint8_t byte = 0;
-    bool fits = true;
-    while (fits && ::read(STDIN_FILENO, &byte, 1) == 1 && byte != '\n') {
-        if (byte != '\r')
-            fits = secret.append(byte);
-    }
-    scrub(&byte, 1);
-    if (!fits)
-        return {ErrorCode::BadInput, "the first line of standard input is too long"};
-    return secret;
-}
 
 const char *sexName(card::Sex sex)
 {

@@ -30,6 +30,12 @@ const Command commands[] = {
      0,
      "name, address, birth date and sex; the PIN comes on standard input",
      cardFacts},
+    {{"card", "sign"},
+     "",
+     0,
+     0,
+     "signs what follows the first line of standard input, which is the PIN or password",
+     cardSign},
     {{"scan"}, "FILE…", 1, anyNumber, "QR codes in pictures", scanFiles},
     {{"queue", "status"}, "", 0, 0, "how much waits", queueStatus},
     {{"queue", "list"}, "", 0, 0, "what this machine still knows of what was handed in", queueList},
@@ -53,6 +59,7 @@ void printUsage(std::FILE *to)
         "\n  --json           one JSON object, or one a line, on standard output\n"
         "  --config FILE    settings of this machine (else $MADOGUCHI_CONFIG, /etc/madoguchi/settings.json)\n"
         "  --data DIR       where the queue is kept (else $MADOGUCHI_DATA, the settings)\n"
+        "  --purpose P      card sign: auth (利用者証明用) or sign (署名用)\n"
         "  --by number-b    card facts: 照合番号B on standard input in place of the PIN\n"
         "  --help           this\n\n"
         "Exit status: 0 done, 1 not done, 2 wrong usage.\n",
@@ -79,6 +86,7 @@ struct Options {
     QStringList words;
     bool help = false;
     QString by;
+    QString purpose;
     QString wrong; // an option that is not known or lacks its value
 };
 
@@ -104,6 +112,8 @@ Options parse(const QStringList &arguments)
             options.call.data = arguments[++i].toStdString();
         else if (argument == QLatin1String("--by") && hasValue)
             options.by = arguments[++i];
+        else if (argument == QLatin1String("--purpose") && hasValue)
+            options.purpose = arguments[++i];
         else if (argument != QLatin1String("--json") && options.wrong.isEmpty())
             options.wrong = argument;
     }
@@ -138,6 +148,10 @@ int run(Options options)
             return wrongUsage(options.call, "--by takes number-b, for card facts");
         options.call.byNumberB = true;
     }
+    const bool known = options.purpose == QLatin1String("auth") || options.purpose == QLatin1String("sign");
+    if (command->run == cardSign ? !known : !options.purpose.isEmpty())
+        return wrongUsage(options.call, "--purpose takes auth or sign, for card sign");
+    options.call.purpose = options.purpose.toStdString();
     return command->run(options.call);
 }
 

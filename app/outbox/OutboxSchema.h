@@ -41,6 +41,12 @@ CREATE TRIGGER items_gone AFTER DELETE ON items BEGIN
     UPDATE counts SET items = items - 1 WHERE state = OLD.state;
 END;
 )sql"},
+    // Nothing in the program changes or removes a line; the triggers hold even where a program has a mistake.
+    {2, R"sql(
+CREATE TABLE audit(seq INTEGER PRIMARY KEY, line TEXT NOT NULL, hash BLOB NOT NULL) STRICT;
+CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT raise(ABORT, 'audit lines stay'); END;
+CREATE TRIGGER audit_kept BEFORE DELETE ON audit BEGIN SELECT raise(ABORT, 'audit lines stay'); END;
+)sql"},
 });
 static_assert(storage::ordered(outboxMigrations));
 

@@ -91,6 +91,8 @@ Definition readDefinition(const Json &json, std::string &problem)
     definition.validFrom = reader.date("validFrom", Need::Required);
     definition.validTo = reader.date("validTo", Need::Optional);
     definition.law = reader.texts("law", Need::Required, 20);
+    if (const Json *number = reader.any("individualNumber", Need::Optional))
+        definition.numberLaw = MemberReader(*number, "individualNumber", problem).text("law", Need::Required);
     definition.sources = reader.texts("sources", Need::Required, 20);
     definition.icon = reader.id("icon");
     definition.minutes = reader.integer("minutes", Need::Required, 1, 600).value_or(0);

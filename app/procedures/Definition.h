@@ -53,6 +53,7 @@ struct Definition {
     std::string revision;             // YYYY-MM-DD
     std::string validFrom, validTo;   // YYYY-MM-DD, validTo may be empty
     std::vector<std::string> law;     // legal basis, in Japanese
+    std::string numberLaw;            // by what law it may use the individual number (個人番号); mostly empty
     std::vector<std::string> sources; // where law, fee and rules were read: addresses of public pages
     std::string icon;
     int minutes = 0;             // how long it takes, roughly

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/procedures/NumberGrant.h"
+#include "drivers/storage/Statement.h"
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace madoguchi
+{
+
+// The audit trail of this machine, in the outbox's file: lines are only ever added, and each carries the
+// SHA-256 of the one before it and of itself, so that one that was changed or taken out shows. One thread at
+// a time; several processes may open the same file.
+class AuditTrail : public AuditLog
+{
+public:
+    static Result<std::unique_ptr<AuditTrail>>
+    open(const std::filesystem::path &outboxFile); // QueueUnavailable, QueueNewer
+
+    Result<void> append(const AuditEntry &entry) override;
+    std::vector<AuditEntry> entries(); // oldest first
+    // The number of lines, or SealBroken with the first one that does not fit the chain.
+    Result<std::int64_t> verify();
+
+private:
+    explicit AuditTrail(storage::Database database);
+
+    storage::Database m_database;
+    storage::Statement m_last;
+    storage::Statement m_add;
+    storage::Statement m_all;
+};
+
+} // namespace madoguchi
