@@ -59,6 +59,15 @@ std::optional<std::string> textMember(const Json &object, const char *name, std:
     return text;
 }
 
+std::string toBase64(ByteView bytes)
+{
+    std::string text((bytes.size() + 2) / 3 * 4 + 1, '\0'); // and a zero that EVP_EncodeBlock writes
+    const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char *>(text.data()), bytes.data(),
+                                     static_cast<int>(bytes.size()));
+    text.resize(static_cast<std::size_t>(size));
+    return text;
+}
+
 std::optional<Bytes> fromBase64(std::string_view text)
 {
     constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";

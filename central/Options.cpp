@@ -153,6 +153,10 @@ Result<Settings> loadSettings(const Command &command)
     settings.procedures = reader.file("procedures");
     if (!reader.missing().empty())
         return wrong(reader.missing());
+    if (file.contains("trustAnchors"))
+        settings.trustAnchors = reader.file("trustAnchors");
+    if (!reader.missing().empty())
+        return wrong(reader.missing());
     // Where the centre writes: --data, else "data" beside the settings file.
     const fs::path data = command.data.empty() ? beside / file.value("data", "") : command.data;
     settings.database = data / file.value("database", "central.sqlite");

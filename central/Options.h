@@ -31,6 +31,8 @@ struct Settings {
     std::filesystem::path certificate, key, deviceAuthority; // of TLS
     seal::Opener::Files seal;
     std::filesystem::path procedures;
+    std::filesystem::path
+        trustAnchors; // folder, see identity::TrustAnchors; empty: nobody is identified by card
     std::filesystem::path database, staff;
     unsigned maxConnections = 512;
 };

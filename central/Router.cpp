@@ -13,6 +13,8 @@ namespace madoguchi::central
 const Router::Route Router::routes[] = {
     {"GET", "/v1/health", Access::Device, &Router::health},
     {"PUT", "/v1/submissions/{}", Access::Device, &Router::putSubmission},
+    {"POST", "/v1/challenges", Access::Device, &Router::challenge},
+    {"POST", "/v1/identifications", Access::Device, &Router::identify},
     {"POST", "/v1/staff/sign-in", Access::Counter, &Router::signIn},
     {"POST", "/v1/staff/sign-out", Access::Counter, &Router::signOut},
     {"GET", "/v1/visits", Access::Staff, &Router::listVisits},
@@ -46,8 +48,8 @@ std::optional<std::string> match(std::string_view pattern, std::string_view path
 
 } // namespace
 
-Router::Router(Submissions &submissions, Visits &visits, SignIn &signIn)
-    : m_submissions(submissions), m_visits(visits), m_signIn(signIn)
+Router::Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification)
+    : m_submissions(submissions), m_visits(visits), m_signIn(signIn), m_identification(identification)
 {
 }
 
@@ -104,6 +106,14 @@ Reply Router::health(const Call &)
 Reply Router::putSubmission(const Call &call)
 {
     return m_submissions.put(call.request, call.parameter);
+}
+Reply Router::challenge(const Call &call)
+{
+    return m_identification.challenge(call.request);
+}
+Reply Router::identify(const Call &call)
+{
+    return m_identification.identify(call.request);
 }
 Reply Router::signIn(const Call &call)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "central/Identification.h"
 #include "central/Message.h"
 #include "central/SignIn.h"
 #include "central/Submissions.h"
@@ -15,7 +16,7 @@ namespace madoguchi::central
 class Router
 {
 public:
-    Router(Submissions &submissions, Visits &visits, SignIn &signIn);
+    Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification);
     Reply answerTo(const Request &request);
 
 private:
@@ -37,6 +38,8 @@ private:
 
     Reply health(const Call &call);
     Reply putSubmission(const Call &call);
+    Reply challenge(const Call &call);
+    Reply identify(const Call &call);
     Reply signIn(const Call &call);
     Reply signOut(const Call &call);
     Reply listVisits(const Call &call);
@@ -46,6 +49,7 @@ private:
     Submissions &m_submissions;
     Visits &m_visits;
     SignIn &m_signIn;
+    Identification &m_identification;
 };
 
 } // namespace madoguchi::central

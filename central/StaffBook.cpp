@@ -37,14 +37,6 @@ std::optional<Hash> hashed(std::span<const std::uint8_t> password, const Bytes &
     return hash;
 }
 
-std::string toBase64(std::span<const std::uint8_t> bytes)
-{
-    std::string text((bytes.size() + 2) / 3 * 4 + 1, '\0');
-    text.resize(static_cast<std::size_t>(EVP_EncodeBlock(reinterpret_cast<unsigned char *>(text.data()),
-                                                         bytes.data(), static_cast<int>(bytes.size()))));
-    return text;
-}
-
 // An absent file is an empty book; a broken one is none.
 std::optional<Json> readBook(const std::filesystem::path &file)
 {

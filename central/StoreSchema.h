@@ -59,6 +59,13 @@ CREATE TABLE failures(
     last INTEGER NOT NULL,
     PRIMARY KEY(staff, device)) STRICT;
 )sql"},
+    {2, R"sql(
+CREATE TABLE challenges(
+    id TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL,
+    device TEXT NOT NULL,
+    until INTEGER NOT NULL) STRICT;
+)sql"},
 });
 static_assert(storage::ordered(migrations));
 

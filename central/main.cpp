@@ -59,11 +59,17 @@ int serve(const Settings &settings)
     if (!store)
         return failed(store.error());
 
+    auto anchors = settings.trustAnchors.empty() ? identity::TrustAnchors()
+                                                 : identity::TrustAnchors::load(settings.trustAnchors);
+    if (!anchors)
+        return failed(anchors.error());
+
     const StaffBook book(settings.staff);
     SignIn signIn(**store, book);
     Submissions submissions(**store, **opener, std::make_shared<const Catalogue>(std::move(*catalogue)));
     Visits visits(**store, **opener);
-    Router router(submissions, visits, signIn);
+    Identification identification(**store, std::move(*anchors));
+    Router router(submissions, visits, signIn, identification);
     Server server(**tls, router, settings.maxConnections);
     const auto port = server.listen(settings.address, settings.port);
     if (!port)

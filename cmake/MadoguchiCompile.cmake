@@ -81,6 +81,14 @@ function(madoguchi_qml_room)
     target_link_libraries(${ROOM_NAME} PUBLIC ${ROOM_LINK} Qt6::Qml)
 endfunction()
 
+# Sanitizers make the optimiser's work on long tables of tests, and on Beast's templates, the longest part of a build,
+# and what it gains there nobody runs often.
+function(madoguchi_compile_quickly target)
+    if(MADOGUCHI_SANITIZE)
+        target_compile_options(${target} PRIVATE -O0)
+    endif()
+endfunction()
+
 # madoguchi_test(NAME unit_person SOURCES … LINK … [LABEL unit] [QT])
 # One Qt Test program. Its name in ctest is its target's name.
 function(madoguchi_test)
@@ -89,6 +97,7 @@ function(madoguchi_test)
     set_target_properties(${T_NAME} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_include_directories(${T_NAME} PRIVATE ${CMAKE_SOURCE_DIR})
     target_link_libraries(${T_NAME} PRIVATE Qt6::Test ${T_LINK})
+    madoguchi_compile_quickly(${T_NAME})
     add_test(NAME ${T_NAME} COMMAND ${T_NAME})
     if(NOT T_TIMEOUT)
         set(T_TIMEOUT 120)

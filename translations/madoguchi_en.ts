@@ -478,6 +478,34 @@ Place it again to go on.</translation>
         <translation>Please enter four digits.</translation>
     </message>
     <message>
+        <source>Please enter the password of 6 to 16 letters and digits.</source>
+        <translation>Please enter the password of 6 to 16 letters and digits.</translation>
+    </message>
+    <message>
+        <source>Please call staff. The card service of this machine writes down what is said to the card.</source>
+        <translation>Please call staff. The card service of this machine writes down what is said to the card.</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This card holds no certificate for this.</source>
+        <translation>Please go to the counter. This card holds no certificate for this.</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. The certificate on this card is out of date.</source>
+        <translation>Please go to the counter. The certificate on this card is out of date.</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. The certificate on this card is not known here.</source>
+        <translation>Please go to the counter. The certificate on this card is not known here.</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This card could not prove that it is genuine.</source>
+        <translation>Please go to the counter. This card could not prove that it is genuine.</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This procedure may not use the individual number.</source>
+        <translation>Please go to the counter. This procedure may not use the individual number.</translation>
+    </message>
+    <message>
         <source>This code is not one of ours. Nothing was opened.</source>
         <translation>This code is not one of ours. Nothing was opened.</translation>
     </message>

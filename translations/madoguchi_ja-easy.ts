@@ -477,6 +477,34 @@
         <translation>{数字|すうじ}を 4つ {入|い}れて ください。</translation>
     </message>
     <message>
+        <source>Please enter the password of 6 to 16 letters and digits.</source>
+        <translation>{英語|えいご}の {文字|もじ}と {数字|すうじ}、 6から 16{文字|もじ}の パスワードを {入|い}れて ください。</translation>
+    </message>
+    <message>
+        <source>Please call staff. The card service of this machine writes down what is said to the card.</source>
+        <translation>{係|かかり}の {人|ひと}を {呼|よ}んで ください。 {今|いま}、 この {機械|きかい}で カードは {使|つか}えません。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This card holds no certificate for this.</source>
+        <translation>{窓口|まどぐち}へ {来|き}て ください。 この カードには {電子|でんし}{証明書|しょうめいしょ}が ありません。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. The certificate on this card is out of date.</source>
+        <translation>{窓口|まどぐち}へ {来|き}て ください。 カードの {電子|でんし}{証明書|しょうめいしょ}は {期限|きげん}が {過|す}ぎました。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. The certificate on this card is not known here.</source>
+        <translation>{窓口|まどぐち}へ {来|き}て ください。 カードの {電子|でんし}{証明書|しょうめいしょ}を ここで {確|たし}かめられません。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This card could not prove that it is genuine.</source>
+        <translation>{窓口|まどぐち}へ {来|き}て ください。 カードを {確|たし}かめる ことが できませんでした。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This procedure may not use the individual number.</source>
+        <translation>{窓口|まどぐち}へ {来|き}て ください。 この {手続|てつづ}きでは {個人番号|こじんばんごう}を {使|つか}えません。</translation>
+    </message>
+    <message>
         <source>This code is not one of ours. Nothing was opened.</source>
         <translation>これは {区役所|くやくしょ}の コードでは ありません。 {何|なに}も {開|ひら}きません。</translation>
     </message>

@@ -477,6 +477,34 @@
         <translation>数字4けたを|入力してください。</translation>
     </message>
     <message>
+        <source>Please enter the password of 6 to 16 letters and digits.</source>
+        <translation>英字と数字|6～16文字の|パスワードを|入力してください。</translation>
+    </message>
+    <message>
+        <source>Please call staff. The card service of this machine writes down what is said to the card.</source>
+        <translation>係員をお呼びください。|この機械の設定により、|カードを安全に|読み取れません。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This card holds no certificate for this.</source>
+        <translation>窓口へお越しください。|このカードには、|必要な電子証明書が|ありません。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. The certificate on this card is out of date.</source>
+        <translation>窓口へお越しください。|このカードの|電子証明書は、|期限が過ぎています。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. The certificate on this card is not known here.</source>
+        <translation>窓口へお越しください。|このカードの|電子証明書は、|ここでは確かめられません。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This card could not prove that it is genuine.</source>
+        <translation>窓口へお越しください。|このカードが|本物かどうか、|確かめられませんでした。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This procedure may not use the individual number.</source>
+        <translation>窓口へお越しください。|この手続では、|個人番号を使えません。</translation>
+    </message>
+    <message>
         <source>This code is not one of ours. Nothing was opened.</source>
         <translation>このコードは、|区役所のものではありません。|何も開いていません。</translation>
     </message>

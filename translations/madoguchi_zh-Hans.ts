@@ -477,6 +477,34 @@
         <translation>请输入4位数字。</translation>
     </message>
     <message>
+        <source>Please enter the password of 6 to 16 letters and digits.</source>
+        <translation>请输入6至16位由字母和数字组成的密码。</translation>
+    </message>
+    <message>
+        <source>Please call staff. The card service of this machine writes down what is said to the card.</source>
+        <translation>请呼叫工作人员。本机的设置会记录与卡片的通信，因此不能读卡。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This card holds no certificate for this.</source>
+        <translation>请到窗口办理。这张卡里没有所需的电子证书。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. The certificate on this card is out of date.</source>
+        <translation>请到窗口办理。这张卡的电子证书已过期。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. The certificate on this card is not known here.</source>
+        <translation>请到窗口办理。这里无法确认这张卡的电子证书。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This card could not prove that it is genuine.</source>
+        <translation>请到窗口办理。未能确认这张卡的真伪。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. This procedure may not use the individual number.</source>
+        <translation>请到窗口办理。本手续不能使用个人编号。</translation>
+    </message>
+    <message>
         <source>This code is not one of ours. Nothing was opened.</source>
         <translation>这不是区政府的二维码。没有打开任何内容。</translation>
     </message>

@@ -42,9 +42,10 @@ simulator::Persona personaWith(const std::string &keys)
                                 (keys.empty() ? "" : "," + keys) + "}"));
 }
 
-std::shared_ptr<simulator::SoftwareCard> cardOf(simulator::Persona persona)
+std::shared_ptr<simulator::SoftwareCard> cardOf(simulator::Persona persona,
+                                                std::shared_ptr<simulator::Authority> authority)
 {
-    return std::make_shared<simulator::SoftwareCard>(std::move(persona));
+    return std::make_shared<simulator::SoftwareCard>(std::move(persona), std::move(authority));
 }
 
 Bytes bytesOf(std::string_view text)
@@ -66,7 +67,8 @@ const identity::TrustAnchors &anchorsHere()
     return anchors;
 }
 
-LaidCard::LaidCard(simulator::Persona persona) : card(cardOf(std::move(persona))), port(reader.port())
+LaidCard::LaidCard(simulator::Persona persona, std::shared_ptr<simulator::Authority> authority)
+    : card(cardOf(std::move(persona), std::move(authority))), port(reader.port())
 {
     reader.insert(card);
 }

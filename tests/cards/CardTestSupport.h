@@ -19,14 +19,17 @@ SecretBuffer secret(std::string_view digits);
 // A card from resources/simulator, or of the given JSON of a person. Ends the program when it cannot be read.
 simulator::Persona personaNamed(const std::string &file);
 simulator::Persona personaWith(const std::string &keys); // of an ordinary person, with these keys added
-std::shared_ptr<simulator::SoftwareCard> cardOf(simulator::Persona persona);
+std::shared_ptr<simulator::SoftwareCard>
+cardOf(simulator::Persona persona,
+       std::shared_ptr<simulator::Authority> authority = simulator::Authority::ephemeral());
 Bytes bytesOf(std::string_view text);
 // Those whom the cards of this process are issued by.
 const identity::TrustAnchors &anchorsHere();
 
 // A reader with this card, connected.
 struct LaidCard {
-    explicit LaidCard(simulator::Persona persona);
+    explicit LaidCard(simulator::Persona persona,
+                      std::shared_ptr<simulator::Authority> authority = simulator::Authority::ephemeral());
     // Freshly connected each time, as the card thread does it.
     Result<card::CardStatus> status();
     Result<card::TextFacts> facts(std::string_view pin,

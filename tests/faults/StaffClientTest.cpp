@@ -2,37 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/StaffClient.h"
 #include "tests/faults/LineFixture.h"
+#include "tests/support/Awaited.h"
 #include "tests/support/CentreProcess.h"
 
 #include <QTest>
-#include <optional>
 
 using namespace madoguchi;
 using namespace madoguchi::test;
-
-namespace
-{
-
-// The callback's result, waited for.
-template <typename T> class Awaited
-{
-public:
-    std::function<void(Result<T>)> take()
-    {
-        return [this](Result<T> result) { m_result.emplace(std::move(result)); };
-    }
-    bool arrived() const { return m_result.has_value(); }
-    const Result<T> &get()
-    {
-        (void)QTest::qWaitFor([this] { return arrived(); }, 20'000);
-        return m_result.value();
-    }
-
-private:
-    std::optional<Result<T>> m_result;
-};
-
-} // namespace
 
 // What staff does at a counter, against a real centre.
 class StaffClientTest : public QObject

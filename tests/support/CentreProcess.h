@@ -17,7 +17,11 @@ namespace madoguchi::test
 class CentreProcess
 {
 public:
-    explicit CentreProcess(const TestPki &pki) : m_pki(pki) {}
+    // `anchors`: a folder, see identity::TrustAnchors; empty: nobody is identified by card.
+    explicit CentreProcess(const TestPki &pki, std::string anchors = {})
+        : m_pki(pki), m_anchors(std::move(anchors))
+    {
+    }
     ~CentreProcess() { kill(); }
 
     bool start()
@@ -104,13 +108,15 @@ private:
                                  path("server-key.pem") + "\",\"deviceAuthority\":\"" +
                                  path("authority.pem") + "\",\"sealCertificate\":\"" + path("seal.pem") +
                                  "\",\"sealKey\":\"" + path("seal-key.pem") + "\",\"procedures\":\"" +
-                                 MADOGUCHI_SOURCE_DIR "/resources/procedures\"}";
+                                 MADOGUCHI_SOURCE_DIR "/resources/procedures\"" +
+                                 (m_anchors.empty() ? "" : ",\"trustAnchors\":\"" + m_anchors + "\"") + "}";
         QFile file(settingsFile());
         if (file.open(QIODevice::WriteOnly))
             file.write(QByteArray::fromStdString(text));
     }
 
     const TestPki &m_pki;
+    std::string m_anchors;
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_url;

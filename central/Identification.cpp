@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "central/Identification.h"
+
+#include "drivers/identity/Identification.h"
+#include "drivers/identity/Signature.h"
+
+#include <openssl/rand.h>
+
+namespace madoguchi::central
+{
+
+namespace
+{
+
+constexpr std::int64_t challengeSeconds = 180; // a person needs time to find their card and its PIN
+constexpr std::size_t maxCertificateText = 12 * 1024, maxSignatureText = 1024; // base64
+constexpr std::size_t idSize = 16;
+
+std::string hex(ByteView bytes)
+{
+    constexpr const char *digits = "0123456789abcdef";
+    std::string text;
+    for (const std::uint8_t byte : bytes) {
+        text += digits[byte >> 4];
+        text += digits[byte & 0x0f];
+    }
+    return text;
+}
+
+const char *name(identity::Revocation revocation)
+{
+    switch (revocation) {
+    case identity::Revocation::Good:
+        return "good";
+    case identity::Revocation::Revoked:
+        return "revoked";
+    case identity::Revocation::NotChecked:
+        break;
+    }
+    return "notChecked";
+}
+
+} // namespace
+
+Identification::Identification(Store &store, identity::TrustAnchors anchors)
+    : m_store(store)
+    , m_anchors(std::move(anchors))
+    , m_add(store.database(), "INSERT INTO challenges(id, bytes, device, until) VALUES(?, ?, ?, ?)")
+    , m_take(store.database(),
+             "DELETE FROM challenges WHERE id = ? AND device = ? AND until >= ? RETURNING bytes")
+    , m_dropOld(store.database(), "DELETE FROM challenges WHERE until < ?")
+{
+}
+
+Reply Identification::challenge(const Request &request)
+{
+    if (m_anchors.empty())
+        return refusal(404, ErrorCode::CertificateUntrusted, "this centre identifies nobody");
+    Bytes random(idSize + identity::challengeSize);
+    if (RAND_bytes(random.data(), static_cast<int>(random.size())) != 1)
+        return refusal(503, ErrorCode::Internal, "no randomness");
+    const std::string id = hex(ByteView(random).first(idSize));
+    const ByteView challenge = ByteView(random).subspan(idSize);
+    const std::int64_t now = unixSeconds();
+    const auto lock = m_store.lock();
+    Result<void> kept = m_dropOld.run(now);
+    if (kept)
+        kept = m_add.run(id, challenge, request.device.name, now + challengeSeconds);
+    if (!kept)
+        return refusal(503, kept.error().code, "the challenge could not be kept");
+    return answer(201, {{"challenge", id}, {"bytes", toBase64(challenge)}, {"seconds", challengeSeconds}});
+}
+
+std::optional<Bytes> Identification::take(const std::string &id, const std::string &device)
+{
+    const auto lock = m_store.lock();
+    auto rows = m_take.query(id, device, unixSeconds());
+    std::optional<Bytes> challenge;
+    while (rows.next()) // to the end, or nothing is deleted
+        challenge = rows.blob(0);
+    return rows.failed() ? std::nullopt : challenge;
+}
+
+Reply Identification::identify(const Request &request)
+{
+    const auto body = parseBody(request.body);
+    const auto id = body ? textMember(*body, "challenge", 2 * idSize) : std::nullopt;
+    const auto certificate = body ? textMember(*body, "certificate", maxCertificateText) : std::nullopt;
+    const auto signature = body ? textMember(*body, "signature", maxSignatureText) : std::nullopt;
+    const auto der = certificate ? fromBase64(*certificate) : std::nullopt;
+    const auto bytes = signature ? fromBase64(*signature) : std::nullopt;
+    if (!id || !der || !bytes)
+        return refusal(400, ErrorCode::BadInput, "challenge, certificate and signature are wanted");
+    const auto challenge = take(*id, request.device.name);
+    if (!challenge)
+        return refusal(404, ErrorCode::BadInput, "there is no such challenge for this device any more");
+    return judge(request, *challenge, *der, *bytes);
+}
+
+Reply Identification::judge(const Request &request, ByteView challenge, ByteView der, ByteView signature)
+{
+    const auto certificate = identity::JpkiCertificate::parse(der);
+    if (!certificate || certificate->purpose() != identity::KeyPurpose::Auth)
+        return refusal(422, ErrorCode::CertificateUntrusted, "no certificate for authentication");
+    const auto standing = m_anchors.standing(*certificate, identity::TrustAnchors::Clock::now());
+    if (const auto trouble = standing.trouble())
+        return refusal(422, *trouble, "the certificate does not count");
+    if (!certificate->verifies(identity::identificationMessage(request.device.name, challenge), signature))
+        return refusal(422, ErrorCode::SignatureWrong, "the signature is not over this challenge");
+    return answer(200, {{"serial", certificate->serial()},
+                        {"fingerprint", hex(identity::sha256(certificate->der()))},
+                        {"notAfter", certificate->notAfter()},
+                        {"revocation", name(standing.revocation)}});
+}
+
+} // namespace madoguchi::central

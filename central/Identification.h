@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "central/Message.h"
+#include "central/Store.h"
+#include "drivers/identity/TrustAnchors.h"
+
+namespace madoguchi::central
+{
+
+// Somebody at a kiosk or counter proves with their card who they are (利用者証明): the centre makes a
+// challenge for one device and one use, the card signs it, the centre checks signature and certificate. Whom
+// the certificate belongs to is known only where it was enrolled before: it names nobody. Challenges lie in
+// the store, so that any centre on the same store takes the answer.
+class Identification
+{
+public:
+    Identification(Store &store, identity::TrustAnchors anchors);
+
+    Reply challenge(const Request &request);
+    Reply identify(const Request &request);
+
+private:
+    std::optional<Bytes> take(const std::string &id,
+                              const std::string &device); // it is used up, whatever comes
+    Reply judge(const Request &request, ByteView challenge, ByteView certificate, ByteView signature);
+
+    Store &m_store;
+    identity::TrustAnchors m_anchors;
+    storage::Statement m_add;
+    storage::Statement m_take;
+    storage::Statement m_dropOld;
+};
+
+} // namespace madoguchi::central
