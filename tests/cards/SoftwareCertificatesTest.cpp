@@ -272,7 +272,7 @@ void SoftwareCertificatesTest::certificateTexts_data()
     QTest::newRow("beyond the BMP") << "𠮷田"
                                     << "〓田"
                                     << "10";
-    QTest::newRow("compatibility ideograph") << "神"
+    QTest::newRow("compatibility ideograph") << "\uFA19"
                                              << "〓"
                                              << "1"; // U+FA19
     QTest::newRow("variation selector") << "葛󠄀城"
