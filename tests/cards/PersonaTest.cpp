@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <set>
+
 using namespace madoguchi;
 using namespace madoguchi::simulator;
 
@@ -18,6 +20,8 @@ private Q_SLOTS:
     void examplesAreGood();
     void refuses_data();
     void refuses();
+    void derivesNumbers();
+    void nobodyReal();
     void stateOutlivesTheCard();
     void brokenStateChangesNothing();
 };
@@ -48,6 +52,15 @@ void PersonaTest::refuses_data()
     QTest::newRow("municipality") << QByteArray(R"("municipality":"271")") << false;
     QTest::newRow("serial") << QByteArray(R"("serial":"1")") << false;
     QTest::newRow("habit") << QByteArray(R"("habits":{"lengths":"83"})") << false;
+    QTest::newRow("individual number") << QByteArray(R"("individualNumber":"123456789010")") << true;
+    QTest::newRow("one that could be real") << QByteArray(R"("individualNumber":"123456789018")") << false;
+    QTest::newRow("eleven digits") << QByteArray(R"("individualNumber":"12345678901")") << false;
+    QTest::newRow("generation") << QByteArray(R"("certificates":{"generation":2019})") << true;
+    QTest::newRow("no such generation") << QByteArray(R"("certificates":{"generation":2020})") << false;
+    QTest::newRow("day of issue") << QByteArray(R"("certificates":{"issued":"2020"})") << false;
+    QTest::newRow("calendar") << QByteArray(R"("calendar":"julian")") << false;
+    QTest::newRow("iPhone") << QByteArray(R"("kind":"iphone")") << true;
+    QTest::newRow("tries as text") << QByteArray(R"("tries":{"juki":"3"})") << false;
     QTest::newRow("PIN as a number") << QByteArray(R"("pin":1234)") << false;
 }
 
@@ -61,6 +74,43 @@ void PersonaTest::refuses()
     if (!persona)
         QCOMPARE(persona.error().code, ErrorCode::BadInput);
     QCOMPARE(loadPersona("/nowhere").error().code, ErrorCode::FileUnreadable);
+}
+
+// 照合番号B is what is printed: birth date, year of expiry, security code.
+void PersonaTest::derivesNumbers()
+{
+    const auto numberB = [](const QByteArray &more) {
+        const QByteArray json =
+            R"({"name":"A","address":"B","birthDate":"1980-02-17","sex":"male","pin":"1234",)"
+            R"("expires":"2035-02-17","securityCode":"2285")" +
+            more + "}";
+        return parsePersona(json.toStdString()).value().pins.at(PinName::NumberB);
+    };
+    QCOMPARE(numberB(""), std::string("55021720352285"));
+    QCOMPARE(numberB(R"(,"calendar":"gregorian")"), std::string("80021720352285"));
+    QCOMPARE(numberB(R"(,"numberB":"11111111111111")"), std::string("11111111111111"));
+    const Persona hanako = loadPersona(PERSONAS "/hanako.json").value();
+    QCOMPARE(hanako.pins.at(PinName::SurfaceNumberB), hanako.pins.at(PinName::NumberB));
+    QCOMPARE(hanako.pins.at(PinName::SurfaceBirth), std::string("550217"));
+    QCOMPARE(hanako.pins.at(PinName::SurfaceNumberA), hanako.individualNumber);
+    QCOMPARE(hanako.securityCode, std::string("2285"));
+}
+
+// No shipped person has an individual number that anybody could have. The check digit of 12345678901 is 8.
+void PersonaTest::nobodyReal()
+{
+    QCOMPARE(checkDigit("12345678901"), 8);
+    std::set<std::string> serials, numbers;
+    const auto files = QDir(PERSONAS).entryInfoList({"*.json"});
+    for (const QFileInfo &file : files) {
+        const Persona persona = loadPersona(file.filePath().toStdString()).value();
+        QCOMPARE(persona.individualNumber.size(), std::size_t(12));
+        QVERIFY(checkDigit(persona.individualNumber) != persona.individualNumber[11] - '0');
+        serials.insert(persona.serial);
+        numbers.insert(persona.individualNumber);
+    }
+    QCOMPARE(qsizetype(serials.size()), files.size()); // counters are kept by it
+    QCOMPARE(qsizetype(numbers.size()), files.size());
 }
 
 void PersonaTest::stateOutlivesTheCard()
