@@ -158,5 +158,7 @@ build() {
     # Another clone of the same sources, as CI makes one each time, may use what was compiled for this one.
     export CCACHE_BASEDIR=$top CCACHE_NOHASHDIR=1
     say "Building ($preset)"
-    NINJA_STATUS='   [%f/%t, %es] ' ninja -C "$directory" -j "$(parallel_jobs)" "$@" || die "The build failed."
+    # A bare system has no language set, of which Qt's tools would complain at every file.
+    LC_ALL=C.UTF-8 NINJA_STATUS='   [%f/%t, %es] ' ninja -C "$directory" -j "$(parallel_jobs)" "$@" ||
+        die "The build failed."
 }

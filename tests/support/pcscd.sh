@@ -10,7 +10,10 @@ pid=$home/pcscd.pid
 
 start() {
     rm -f /run/pcscd/pcscd.comm /run/pcscd/pcscd.pid
-    pcscd -f -c "$home/reader.conf.d" >"$home/pcscd.log" 2>&1 &
+    # Since Debian 13 it asks polkit who may use a card, and where no polkit answers, as here, turns everybody away.
+    polkit=
+    ! pcscd --help 2>&1 | grep -q -e --disable-polkit || polkit=--disable-polkit
+    pcscd -f $polkit -c "$home/reader.conf.d" >"$home/pcscd.log" 2>&1 &
     echo $! >"$pid"
     tries=0
     until [ -S /run/pcscd/pcscd.comm ]; do

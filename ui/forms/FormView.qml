@@ -38,7 +38,7 @@ Column {
             function recount(): void {
                 lastShown = -1;
                 for (let row = 0; row < count; ++row) {
-                    if (itemAt(row)?.model.shown)
+                    if ((itemAt(row) as KnownRow)?.model.shown)
                         lastShown = row;
                 }
             }
@@ -47,16 +47,8 @@ Column {
             onItemAdded: recount()
             onItemRemoved: recount()
 
-            ValueRow {
-                required property var model
-                required property int index
-
+            KnownRow {
                 width: parent?.width ?? 0
-                visible: model.shown
-                label: model.label
-                value: Format.isVerbatim(model.type) ? Format.answer(model.type, model.value, model.choices) : ""
-                markup: Format.isVerbatim(model.type) ? "" : Format.answer(model.type, model.value, model.choices)
-                source: model.source
                 last: index === rows.lastShown
             }
         }

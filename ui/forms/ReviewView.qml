@@ -21,7 +21,7 @@ Column {
     function boxes(first: int, ticked: bool, revision: int): string {
         const labels = [];
         for (let row = 0; row < rows.count; ++row) {
-            const item = rows.itemAt(row);
+            const item = rows.itemAt(row) as ReviewEntry;
             if (item && item.model.group === first && (item.model.value === true) === ticked)
                 labels.push(item.model.label);
         }
@@ -32,7 +32,7 @@ Column {
     function lastRow(revision: int): int {
         let last = -1;
         for (let row = 0; row < rows.count; ++row) {
-            const item = rows.itemAt(row);
+            const item = rows.itemAt(row) as ReviewEntry;
             if (item && (item.open || item.heads))
                 last = row;
         }
@@ -56,13 +56,8 @@ Column {
             model: view.form
             onItemAdded: view.revision += 1
 
-            Column {
+            ReviewEntry {
                 id: entry
-                required property var model
-                required property int index
-                readonly property bool grouped: model.group >= 0
-                readonly property bool open: !grouped && model.value !== undefined
-                readonly property bool heads: model.group === index
                 readonly property bool last: index === view.lastRow(view.revision)
 
                 width: parent?.width ?? 0
