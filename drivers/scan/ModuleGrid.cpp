@@ -61,9 +61,12 @@ struct Side {
     std::vector<double> edges; // of the timing pattern: module 7, 8, 9 … begins here
 };
 
-// Pixels a module at a finder pattern along a direction; 0 when it cannot be told.
-double moduleAlong(const GreyPicture &picture, Point middle, Point direction, double longest)
+// Pixels a module at a finder pattern along a direction; `usual` where it is covered.
+double moduleAlong(const GreyPicture &picture, Point middle, Point direction, double usual)
 {
+    const double longest = length(direction);
+    if (colour(picture, middle) != 0)
+        return usual;
     const Point step = (0.5 / length(direction)) * direction;
     double total = 0;
     for (const double way : {1.0, -1.0}) {
@@ -75,21 +78,22 @@ double moduleAlong(const GreyPicture &picture, Point middle, Point direction, do
             last = now;
         }
         if (changes < 3)
-            return 0;
+            return usual;
         total += steps * 0.5;
     }
-    return total / 7;
+    const double module = total / 7;
+    return module > 0.5 * usual && module < 2 * usual ? module : usual;
 }
 
-// Follows a timing pattern from one finder pattern's inner corner to the other's. Every edge counts once;
-// specks shorter than a third of a module do not.
-Side followTiming(const GreyPicture &picture, Point from, Point to, double module)
+// The edges between dark and light on the way, as shares of it. Specks shorter than a third of a module do
+// not count.
+std::vector<double> edgesOn(const GreyPicture &picture, Point from, Point to, double module, int colourBefore)
 {
     const Point way = to - from;
     const int steps = std::min(int(length(way) * 2), 8000);
-    std::vector<double> edges;
-    int last = 0, since = 0;
     const int speck = std::max(1, int(module * 2 / 3));
+    std::vector<double> edges;
+    int last = colourBefore, since = 0;
     for (int i = 0; i <= steps; ++i) {
         const int now = colour(picture, from + (double(i) / steps) * way);
         since = now == last ? 0 : since + 1;
@@ -99,10 +103,32 @@ Side followTiming(const GreyPicture &picture, Point from, Point to, double modul
         last = now;
         since = 0;
     }
-    const int modules = int(edges.size()) + 13;
-    if (last != 0 || modules < smallest || modules > largest || modules % 4 != 1)
+    return edges;
+}
+
+bool couldBeSide(std::size_t modules)
+{
+    return modules >= smallest && modules <= largest && modules % 4 == 1;
+}
+
+// Follows a timing pattern from one finder pattern to the other; where one of them is covered, from the light
+// around it.
+Side followTiming(const GreyPicture &picture, Point from, Point to, double module)
+{
+    std::vector<double> edges = edgesOn(picture, from, to, module, 0);
+    const Point way = to - from;
+    const double skipped =
+        4 * module / length(way); // from the middle of the finder pattern to the light around it
+    if (couldBeSide(edges.size() + 13) && edges.front() > skipped / 2 && edges.back() < 1 - skipped / 2)
+        return {int(edges.size()) + 13, std::move(edges)};
+    edges = edgesOn(picture, from + skipped * way, to - skipped * way, module, 255);
+    if (edges.size() < 2 || !couldBeSide(edges.size() + 15))
         return {};
-    return {modules, std::move(edges)};
+    for (double &edge : edges)
+        edge = skipped + edge * (1 - 2 * skipped);
+    edges.insert(edges.begin(), 2 * edges[0] - edges[1]);
+    edges.push_back(2 * edges.back() - edges[edges.size() - 2]);
+    return {int(edges.size()) + 13, std::move(edges)};
 }
 
 // The plane of the code as the camera sees it, in homogeneous coordinates: the upper left corner weighs 1,
@@ -277,9 +303,7 @@ GreyPicture drawn(const GreyPicture &picture, const Grid &grid)
 int modulesBetween(const GreyPicture &picture, Point a, Point b, double module)
 {
     const double far = length(b - a);
-    double ma = moduleAlong(picture, a, b - a, far), mb = moduleAlong(picture, b, b - a, far);
-    ma = ma == 0 ? module : ma;
-    mb = mb == 0 ? module : mb;
+    const double ma = moduleAlong(picture, a, b - a, module), mb = moduleAlong(picture, b, b - a, module);
     const double modules = far / ((ma + mb) / 2) + 2 * toMiddle;
     return modules < smallest - 6 || modules > largest + 20 ? 0 : int(std::lround(modules));
 }
@@ -300,15 +324,13 @@ std::optional<Candidate> lay(const GreyPicture &picture, const Corners &corners)
     if (std::abs(guessAcross - guessDown) > guess * 0.5)
         return {};
     // The timing patterns run three modules beside the lines between the middles.
-    const auto beside = [&](Point at, Point direction, double other) {
-        const double module = moduleAlong(picture, at, direction, other);
-        return at + 3 * (module == 0 ? other / (guess - 7) : module) / length(direction) * direction;
+    const auto beside = [&](Point at, Point direction) {
+        const double module = moduleAlong(picture, at, direction, length(direction) / (guess - 7));
+        return at + 3 * module / length(direction) * direction;
     };
     const double along = length(ab) / (guess - 7), downwards = length(ac) / (guess - 7);
-    const Side across =
-        followTiming(picture, beside(corners.a, ac, length(ac)), beside(corners.b, ac, length(ac)), along);
-    const Side down = followTiming(picture, beside(corners.a, ab, length(ab)),
-                                   beside(corners.c, ab, length(ab)), downwards);
+    const Side across = followTiming(picture, beside(corners.a, ac), beside(corners.b, ac), along);
+    const Side down = followTiming(picture, beside(corners.a, ab), beside(corners.c, ab), downwards);
     const int rounded = std::clamp(int(std::lround((guess - 17) / 4)) * 4 + 17, smallest, largest);
     const auto near = [&](int modules) { return std::abs(modules - guess) < 4 + guess / 6; };
     const int modules = across.modules != 0 && across.modules == down.modules ? across.modules
