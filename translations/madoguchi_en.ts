@@ -518,6 +518,22 @@ Place it again to go on.</translation>
         <translation>This code holds too much. Nothing was opened.</translation>
     </message>
     <message>
+        <source>Please go to the counter. This code does not carry a valid signature.</source>
+        <translation>Please go to the counter. This code does not carry a valid signature.</translation>
+    </message>
+    <message>
+        <source>Please make a new code. This one is not valid today.</source>
+        <translation>Please make a new code. This one is not valid today.</translation>
+    </message>
+    <message>
+        <source>This code was used before. Each one works once.</source>
+        <translation>This code was used before. Each one works once.</translation>
+    </message>
+    <message>
+        <source>This code is a web address. Nothing was opened.</source>
+        <translation>This code is a web address. Nothing was opened.</translation>
+    </message>
+    <message>
         <source>Please call staff. No camera is connected.</source>
         <translation>Please call staff. No camera is connected.</translation>
     </message>

@@ -517,6 +517,22 @@
         <translation>コードが {大|おお}きすぎます。 {何|なに}も {開|ひら}きません。</translation>
     </message>
     <message>
+        <source>Please go to the counter. This code does not carry a valid signature.</source>
+        <translation>{窓口|まどぐち}へ {来|き}て ください。 この コードは {正|ただ}しい ものか わかりません。</translation>
+    </message>
+    <message>
+        <source>Please make a new code. This one is not valid today.</source>
+        <translation>もう {一度|いちど} コードを {作|つく}って ください。 この コードは {今日|きょう} {使|つか}えません。</translation>
+    </message>
+    <message>
+        <source>This code was used before. Each one works once.</source>
+        <translation>この コードは もう {使|つか}いました。 {使|つか}えるのは {１回|いっかい}だけです。</translation>
+    </message>
+    <message>
+        <source>This code is a web address. Nothing was opened.</source>
+        <translation>これは インターネットの アドレスです。 {何|なに}も {開|ひら}きません。</translation>
+    </message>
+    <message>
         <source>Please call staff. No camera is connected.</source>
         <translation>{人|ひと}を よんで ください。 カメラが ありません。</translation>
     </message>

@@ -517,6 +517,22 @@
         <translation>コードの中身が多すぎます。|何も開いていません。</translation>
     </message>
     <message>
+        <source>Please go to the counter. This code does not carry a valid signature.</source>
+        <translation>窓口へお越しください。|このコードには、|正しい署名がありません。</translation>
+    </message>
+    <message>
+        <source>Please make a new code. This one is not valid today.</source>
+        <translation>コードを作り直してください。|このコードは、|今日は使えません。</translation>
+    </message>
+    <message>
+        <source>This code was used before. Each one works once.</source>
+        <translation>このコードは、|すでに使われています。|使えるのは1回だけです。</translation>
+    </message>
+    <message>
+        <source>This code is a web address. Nothing was opened.</source>
+        <translation>このコードは、|ウェブサイトのアドレスです。|何も開いていません。</translation>
+    </message>
+    <message>
         <source>Please call staff. No camera is connected.</source>
         <translation>係員を呼んでください。|カメラがつながっていません。</translation>
     </message>

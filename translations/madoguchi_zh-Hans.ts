@@ -517,6 +517,22 @@
         <translation>二维码内容过多。没有打开任何内容。</translation>
     </message>
     <message>
+        <source>Please go to the counter. This code does not carry a valid signature.</source>
+        <translation>请到窗口办理。这个二维码没有有效的签名。</translation>
+    </message>
+    <message>
+        <source>Please make a new code. This one is not valid today.</source>
+        <translation>请重新生成二维码。这个二维码今天不能使用。</translation>
+    </message>
+    <message>
+        <source>This code was used before. Each one works once.</source>
+        <translation>这个二维码已经用过。每个二维码只能用一次。</translation>
+    </message>
+    <message>
+        <source>This code is a web address. Nothing was opened.</source>
+        <translation>这个二维码是一个网址。没有打开任何内容。</translation>
+    </message>
+    <message>
         <source>Please call staff. No camera is connected.</source>
         <translation>请呼叫工作人员。没有连接摄像头。</translation>
     </message>

@@ -143,13 +143,16 @@ void Counter::find(const QString &typed)
     const std::string upper = code.toUpper().toStdString();
     if (validReceiptNumber(upper))
         return openReceipt(text(upper));
-    const auto payload = scan::recognise(code.toStdString());
-    if (payload.kind == scan::PayloadKind::Receipt && validReceiptNumber(payload.reference))
-        return openReceipt(text(payload.reference));
+    const auto payload = scan::payloadOf(code.toStdString());
+    if (payload && payload->kind == scan::PayloadKind::Receipt && validReceiptNumber(payload->reference))
+        return openReceipt(text(payload->reference));
     // What fingers type is short; anything longer came from a code.
     static constexpr qsizetype longestTyped = 20;
     const bool looksTyped = code.size() <= longestTyped && !code.contains(u':');
-    setNotice(looksTyped ? Notice::notANumber() : Notice::of(ErrorCode::CodeForeign, Notice::Act::Open));
+    const ErrorCode reason = !payload                                          ? payload.error().code
+                             : payload->kind == scan::PayloadKind::Receipt ? ErrorCode::CodeBroken
+                                                                           : ErrorCode::CodeForeign;
+    setNotice(looksTyped ? Notice::notANumber() : Notice::of(reason, Notice::Act::Open));
 }
 
 void Counter::openChosen()

@@ -28,24 +28,12 @@ bool ScannerKeys::eventFilter(QObject *watched, QEvent *event)
         m_burst.clear();
         return false;
     }
-    return key(*static_cast<QKeyEvent *>(event));
-}
-
-bool ScannerKeys::key(const QKeyEvent &event)
-{
-    if (event.timestamp() - m_last > slowestGap)
-        m_burst.clear();
-    m_last = event.timestamp();
-    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
-        const QString text = std::exchange(m_burst, {});
-        if (text.size() < shortest)
-            return false;
-        Q_EMIT scanned(text);
-        return true;
-    }
-    if (!event.text().isEmpty() && event.text().front().isPrint() && m_burst.size() < longest)
-        m_burst += event.text();
-    return false;
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const auto text = m_burst.key(key.text(), enter, key.timestamp());
+    if (text)
+        Q_EMIT scanned(*text);
+    return text.has_value(); // the Enter that ended a scan is used up
 }
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 // The staff's program. Sets up the parts, shows the window; everything else is in Counter and the pages.
 #include "app/counter/Counter.h"
 #include "app/counter/ScannerKeys.h"
+#include "drivers/scan/SerialScanner.h"
 #include "drivers/support/SecretBuffer.h"
 #include "ui/style/Modes.h"
 
@@ -12,6 +13,7 @@
 #include <QQuickWindow>
 #include <QScreen>
 #include <cstdio>
+#include <optional>
 
 using namespace madoguchi;
 
@@ -88,6 +90,8 @@ int main(int argc, char *argv[])
     auto station = loadStation(settings->config.toStdString(), settings->data.toStdString());
     if (!station)
         return fail(station.error());
+    const QString prefix = QString::fromStdString(station->scannerPrefix);
+    const QString device = QString::fromStdString(station->scannerDevice);
     const double millimetres = millimetresPerPixel(station.value());
     const auto counter = Counter::open(std::move(station).value());
     if (!counter)
@@ -105,9 +109,13 @@ int main(int argc, char *argv[])
     if (!window)
         return fail({ErrorCode::Internal, "the window could not be made"});
 
-    ScannerKeys scanner;
-    window->installEventFilter(&scanner);
-    QObject::connect(&scanner, &ScannerKeys::scanned, counter.value().get(), &Counter::find);
+    ScannerKeys keys(prefix);
+    window->installEventFilter(&keys);
+    QObject::connect(&keys, &ScannerKeys::scanned, counter.value().get(), &Counter::find);
+    std::optional<scan::SerialScanner> serial;
+    if (!device.isEmpty())
+        QObject::connect(&serial.emplace(device), &scan::SerialScanner::scanned, counter.value().get(),
+                         &Counter::find);
     show(*window, settings->size);
     return QGuiApplication::exec();
 }

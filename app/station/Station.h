@@ -26,6 +26,8 @@ struct Station {
     seal::Sealer::Files seal;                      // device certificate and key are used for TLS too
     double millimetresPerPixel = 0;                // 0: ask the screen
     std::filesystem::path cameraVideo; // a video file in place of a camera; empty: the first camera
+    std::string scannerDevice; // a handheld scanner's serial device; empty: none, or one that is a keyboard
+    std::string scannerPrefix; // what one that is a keyboard types before each code; empty: told by its speed
     int idleSeconds = 60;
     bool training = false; // shows a banner: nothing here is real
 

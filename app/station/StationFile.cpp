@@ -4,6 +4,8 @@
 
 #include "app/procedures/JsonFile.h"
 
+#include <algorithm>
+
 namespace madoguchi
 {
 
@@ -34,6 +36,15 @@ bool isDevice(const std::string &code)
 bool isHttps(const std::string &url)
 {
     return url.starts_with("https://") && url.size() > 8;
+}
+
+bool isDevicePath(const std::string &path)
+{
+    return path.starts_with("/dev/") && path.find("/..") == std::string::npos;
+}
+bool isScannerPrefix(const std::string &prefix)
+{
+    return prefix.size() <= 8 && std::ranges::all_of(prefix, [](char c) { return c > ' ' && c < 0x7f; });
 }
 
 // Each of these leaves its target alone when the file does not name the member.
@@ -98,6 +109,9 @@ std::string readStation(Station &station, const Json &json, const Path &base)
         readText(reader, "office", station.identity.office, isOffice, "is not two capital letters");
         readText(reader, "device", station.identity.device, isDevice, "is not a capital letter and a digit");
         readText(reader, "centreUrl", station.centreUrl, isHttps, "does not begin with https://");
+        readText(reader, "scannerDevice", station.scannerDevice, isDevicePath, "is not a device below /dev");
+        readText(reader, "scannerPrefix", station.scannerPrefix, isScannerPrefix,
+                 "is not one to eight plain characters");
         readOfficeName(reader, station.officeName, problem);
         readPath(reader, "data", station.data, base);
         readPath(reader, "procedures", station.procedures, base);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/scan/CodeReader.h"
 
+#include "drivers/scan/Rescue.h"
 #include "drivers/scan/ZXingAdapter.h"
 
 #include <exception>
@@ -18,7 +19,20 @@ constexpr int shortestSide = 21;
 constexpr int longestSide = 20'000;
 constexpr std::int64_t mostPixels = 64'000'000;
 
-bool readable(const GreyView &picture)
+std::vector<FoundCode> look(const GreyView &picture, zxing::Look how)
+{
+    if (!isReadable(picture))
+        return {};
+    try {
+        return zxing::read(picture, how);
+    } catch (const std::exception &) {
+        return {}; // the library's way to say that a picture confused it
+    }
+}
+
+} // namespace
+
+bool isReadable(const GreyView &picture)
 {
     return picture.data != nullptr && picture.width >= shortestSide && picture.height >= shortestSide &&
            picture.width <= longestSide && picture.height <= longestSide &&
@@ -27,17 +41,22 @@ bool readable(const GreyView &picture)
            std::int64_t(picture.bytesPerLine) * picture.height <= 2 * mostPixels;
 }
 
-} // namespace
-
 std::vector<FoundCode> readCodes(const GreyView &picture)
 {
-    if (!readable(picture))
-        return {};
-    try {
-        return zxing::read(picture);
-    } catch (const std::exception &) {
-        return {}; // the library's way to say that a picture confused it
-    }
+    return look(picture, zxing::Look::Everything);
+}
+
+std::vector<FoundCode> lookOnce(const GreyView &picture)
+{
+    return look(picture, zxing::Look::Once);
+}
+
+std::vector<FoundCode> readHardCodes(const GreyView &picture)
+{
+    std::vector<FoundCode> found = readCodes(picture);
+    if (found.empty() && isReadable(picture))
+        found = rescueAll(picture);
+    return found;
 }
 
 CodeModules makeCode(const std::string &text)

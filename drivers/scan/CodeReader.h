@@ -23,8 +23,20 @@ struct GreyView {
     int bytesPerLine = 0;
 };
 
-// Every QR code in the picture. Any thread; keeps nothing. Never throws on a hostile picture.
+// Whether a picture's description can be true and is of a size worth looking at. Everything else reads
+// nothing.
+bool isReadable(const GreyView &picture);
+
+// Every QR code in the picture that the engine finds. Any thread; keeps nothing. Never throws on a hostile
+// picture.
 std::vector<FoundCode> readCodes(const GreyView &picture);
+
+// The same at the picture's own size only, which costs half for a large one.
+std::vector<FoundCode> lookOnce(const GreyView &picture);
+
+// The same as readCodes, and where there is none, all that drivers/scan/Rescue.h can do. For a picture that
+// no other follows; takes up to a second for a large one.
+std::vector<FoundCode> readHardCodes(const GreyView &picture);
 
 // The modules of a QR code (error correction M), row by row, one byte each (1 is dark), without a quiet zone.
 struct CodeModules {

@@ -15,7 +15,15 @@ namespace
 {
 // A code that was out of view for this long counts as shown again.
 constexpr qint64 forgetAfterMs = 1500;
+constexpr qint64 judgeEveryMs = 700;
 } // namespace
+
+// What the worker saw in one frame.
+struct CodeScanner::Seen {
+    QStringList texts;
+    bool judged = false;
+    Judgement judgement = Judgement::Fine;
+};
 
 // What gives frames while the scanner is active: a camera or a player. It goes away with everything it holds,
 // so that the camera's light is out.
@@ -117,6 +125,10 @@ void CodeScanner::restart()
 {
     stopFeed();
     m_seen.clear();
+    m_reader = std::make_shared<FrameReader>();
+    m_quietSince = m_clock.elapsed();
+    m_lastJudgement = Judgement::Fine;
+    setJudgement(Judgement::Fine);
     if (!m_active) {
         setState(State::Off);
         return;
@@ -148,6 +160,14 @@ void CodeScanner::setState(State state)
     Q_EMIT stateChanged();
 }
 
+void CodeScanner::setJudgement(Judgement judgement)
+{
+    if (m_judgement == judgement)
+        return;
+    m_judgement = judgement;
+    Q_EMIT judgementChanged();
+}
+
 void CodeScanner::take(const QVideoFrame &frame)
 {
     if (!m_active || !frame.isValid())
@@ -162,24 +182,40 @@ void CodeScanner::take(const QVideoFrame &frame)
 void CodeScanner::decode(const QVideoFrame &frame)
 {
     m_busy = true;
-    m_worker.start([this, frame, session = m_session] {
-        QStringList texts;
-        for (const FoundCode &code : readFrame(frame))
-            texts.append(QString::fromStdString(code.text));
+    m_worker.start([this, frame, reader = m_reader, judging = mayJudge(), session = m_session] {
+        Seen seen;
+        withGrey(frame, [&](const GreyView &grey) {
+            for (const FoundCode &code : reader->read(grey))
+                seen.texts.append(QString::fromStdString(code.text));
+            seen.judged = judging && seen.texts.isEmpty();
+            if (seen.judged)
+                seen.judgement = judge(grey);
+        });
         // The destructor waits for this thread, so the object is there; the event is dropped with it.
         QMetaObject::invokeMethod(
-            this, [this, texts, session] { decoded(texts, session); }, Qt::QueuedConnection);
+            this, [this, seen, session] { decoded(seen, session); }, Qt::QueuedConnection);
     });
 }
 
-void CodeScanner::decoded(const QStringList &texts, int session)
+// A judgement costs as much as some frames, and nobody follows advice faster than this.
+bool CodeScanner::mayJudge()
+{
+    return m_clock.elapsed() - m_quietSince >= judgeEveryMs;
+}
+
+void CodeScanner::decoded(const Seen &seen, int session)
 {
     m_busy = false;
     if (const QVideoFrame frame = std::exchange(m_newest, {}); frame.isValid())
         decode(frame);
     if (session != m_session)
         return;
-    for (const QString &text : texts) {
+    if (seen.judged || !seen.texts.isEmpty()) {
+        m_quietSince = m_clock.elapsed();
+        if (std::exchange(m_lastJudgement, seen.judgement) == seen.judgement || !seen.judged)
+            setJudgement(seen.judgement);
+    }
+    for (const QString &text : seen.texts) {
         if (!isNew(text))
             continue;
         Q_EMIT found(text);

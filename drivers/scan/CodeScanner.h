@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "drivers/scan/FrameReader.h"
+#include "drivers/scan/Judgement.h"
+
 #include <QCameraDevice>
 #include <QElapsedTimer>
 #include <QHash>
@@ -27,6 +30,7 @@ class CodeScanner : public QObject
     Q_PROPERTY(QUrl source READ source WRITE setSource NOTIFY sourceChanged)
     Q_PROPERTY(QVideoSink *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(Judgement judgement READ judgement NOTIFY judgementChanged)
 
 public:
     enum class State {
@@ -37,6 +41,8 @@ public:
         Failed,  // the camera or the file cannot be used
     };
     Q_ENUM(State)
+    using Judgement = scan::Judgement;
+    Q_ENUM(Judgement)
 
     explicit CodeScanner(QObject *parent = nullptr);
     ~CodeScanner() override; // waits for the frame in work
@@ -55,11 +61,16 @@ public:
 
     State state() const noexcept { return m_state; }
 
+    // What is wrong with the picture while no code is read; settled: it changes when two looks in a row, most
+    // of a second apart, agree.
+    Judgement judgement() const noexcept { return m_judgement; }
+
 Q_SIGNALS:
     void activeChanged();
     void sourceChanged();
     void videoSinkChanged();
     void stateChanged();
+    void judgementChanged();
     // A code came into view: once, however long it stays there. The text is not yet checked: see recognise().
     void found(const QString &text);
 
@@ -70,7 +81,10 @@ private:
     void setState(State state);
     void take(const QVideoFrame &frame);
     void decode(const QVideoFrame &frame);
-    void decoded(const QStringList &texts, int session);
+    struct Seen;
+    void decoded(const Seen &seen, int session);
+    void setJudgement(Judgement judgement);
+    bool mayJudge();
     bool isNew(const QString &text);
 
     QUrl m_source;
@@ -79,9 +93,13 @@ private:
     QMediaDevices m_devices;
     std::unique_ptr<Feed> m_feed;
     QThreadPool m_worker;
-    QVideoFrame m_newest; // waits for the worker
+    QVideoFrame m_newest;          // waits for the worker
     QHash<QString, qint64> m_seen; // code → when it was last in view, in milliseconds of m_clock
     QElapsedTimer m_clock;
+    std::shared_ptr<FrameReader> m_reader; // used by the worker only
+    qint64 m_quietSince = 0;               // milliseconds of m_clock: a code was read, or a judgement made
+    Judgement m_judgement = Judgement::Fine;
+    Judgement m_lastJudgement = Judgement::Fine;
     State m_state = State::Off;
     int m_session = 0; // answers of an earlier one are late and dropped
     bool m_active = false;

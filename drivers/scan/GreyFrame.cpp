@@ -29,29 +29,24 @@ bool firstPlaneIsGrey(QVideoFrameFormat::PixelFormat format)
     }
 }
 
-std::vector<FoundCode> readImage(const QImage &image)
-{
-    const QImage grey = image.convertToFormat(QImage::Format_Grayscale8);
-    return readCodes({grey.constBits(), grey.width(), grey.height(), int(grey.bytesPerLine())});
-}
-
 } // namespace
 
-std::vector<FoundCode> readFrame(QVideoFrame frame)
+void withGrey(QVideoFrame frame, const std::function<void(const GreyView &)> &look)
 {
-    if (!firstPlaneIsGrey(frame.pixelFormat()))
-        return readImage(frame.toImage());
+    if (!firstPlaneIsGrey(frame.pixelFormat())) {
+        const QImage grey = frame.toImage().convertToFormat(QImage::Format_Grayscale8);
+        look({grey.constBits(), grey.width(), grey.height(), int(grey.bytesPerLine())});
+        return;
+    }
     if (!frame.map(QVideoFrame::ReadOnly))
-        return {};
+        return;
     const GreyView view{frame.bits(0), frame.width(), frame.height(), frame.bytesPerLine(0)};
     // What the frame says of its size is not believed beyond the bytes that are there.
     const bool whole = view.height > 0 && std::int64_t(view.bytesPerLine) * (view.height - 1) + view.width <=
                                               std::int64_t(frame.mappedBytes(0));
-    std::vector<FoundCode> found;
     if (whole)
-        found = readCodes(view);
+        look(view);
     frame.unmap();
-    return found;
 }
 
 } // namespace madoguchi::scan

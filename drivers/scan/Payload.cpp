@@ -12,7 +12,6 @@ namespace
 {
 
 constexpr std::string_view prefix = "MDG1:";
-constexpr std::size_t longestPayload = 2048;
 
 // Not <cctype>: what a letter is must not depend on the locale of the machine.
 bool isCapital(char c)
@@ -44,6 +43,18 @@ bool hasTokenShape(std::string_view text)
 {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
         return isCapital(c) || isDigit(c) || (c >= 'a' && c <= 'z') || c == '-' || c == '_' || c == '.';
+    });
+}
+
+// What a phone would open in a browser: only for a better sentence, so that people learn to look at
+// addresses.
+bool isWebAddress(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 4> beginnings{"http:", "https:", "www.", "urlto:"};
+    return std::any_of(beginnings.begin(), beginnings.end(), [text](std::string_view beginning) {
+        return text.size() > beginning.size() &&
+               std::equal(beginning.begin(), beginning.end(), text.begin(),
+                          [](char a, char b) { return a == (isCapital(b) ? char(b - 'A' + 'a') : b); });
     });
 }
 
@@ -83,6 +94,23 @@ try {
     return {form->kind, std::string(reference)};
 } catch (const std::bad_alloc &) {
     return {}; // what cannot be kept cannot be looked up either
+}
+
+Result<Payload> payloadOf(std::string_view text)
+{
+    if (text.size() > longestPayload)
+        return ErrorCode::CodeTooLarge;
+    Payload payload = recognise(text);
+    if (payload.kind != PayloadKind::Foreign)
+        return payload;
+    if (isWebAddress(text))
+        return ErrorCode::CodeWeb;
+    return text.starts_with(prefix) ? ErrorCode::CodeBroken : ErrorCode::CodeForeign;
+}
+
+std::string preApplicationPrefix()
+{
+    return std::string(prefix) + "P:";
 }
 
 std::string receiptPayload(std::string_view receipt)

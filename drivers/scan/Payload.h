@@ -22,8 +22,17 @@ struct Payload {
 // "receipt", "handover", "preapplication", "ticket", "foreign": CONTRACT of `madoguchi scan`.
 std::string_view payloadKindName(PayloadKind kind) noexcept;
 
-// Text form of ours: "MDG1:R:<receipt>", "MDG1:H:…", "MDG1:P:…", "MDG1:T:…". At most 2,048 bytes.
+// The longest text of ours, in bytes; about the largest code that a camera still reads.
+inline constexpr std::size_t longestPayload = 2048;
+
+// Text form of ours: "MDG1:R:<receipt>", "MDG1:H:…", "MDG1:P:…", "MDG1:T:…". At most `longestPayload`.
 Payload recognise(std::string_view text) noexcept;
+
+// The same for what wants to tell a person why a code does not serve: a Payload that is not Foreign, or
+// CodeTooLarge, CodeWeb (a web address), CodeBroken (ours, but damaged), CodeForeign.
+Result<Payload> payloadOf(std::string_view text);
+
+std::string preApplicationPrefix(); // "MDG1:P:"
 std::string receiptPayload(std::string_view receipt);
 
 } // namespace madoguchi::scan

@@ -21,7 +21,7 @@ namespace
 // More codes than this in one picture is a wallpaper, not somebody holding up a receipt.
 constexpr std::uint8_t mostCodes = 32;
 
-auto options()
+auto options(Look look)
 {
 #if __has_include(<ZXing/ReaderOptions.h>)
     ZXing::ReaderOptions chosen;
@@ -32,8 +32,11 @@ auto options()
     // QR alone: with every format an empty camera frame costs seven times as much.
     chosen.setFormats(ZXing::BarcodeFormat::QRCode);
     chosen.setTryHarder(true);
-    chosen.setTryRotate(true);
-    chosen.setTryDownscale(true);
+    chosen.setTryRotate(look != Look::Drawn);
+    chosen.setTryDownscale(look == Look::Everything);
+    chosen.setIsPure(look == Look::Drawn);
+    if (look == Look::BlackAndWhite || look == Look::Drawn)
+        chosen.setBinarizer(ZXing::Binarizer::FixedThreshold);
     chosen.setMaxNumberOfSymbols(mostCodes);
     return chosen;
 }
@@ -51,12 +54,12 @@ template <typename IsDark> CodeModules modules(int size, IsDark isDark)
 
 } // namespace
 
-std::vector<FoundCode> read(const GreyView &picture)
+std::vector<FoundCode> read(const GreyView &picture, Look look)
 {
     const ZXing::ImageView view(picture.data, picture.width, picture.height, ZXing::ImageFormat::Lum,
                                 picture.bytesPerLine);
     std::vector<FoundCode> found;
-    for (const auto &code : ZXing::ReadBarcodes(view, options())) {
+    for (const auto &code : ZXing::ReadBarcodes(view, options(look))) {
         if (code.isValid())
             found.push_back({code.text(), "QRCode"});
     }

@@ -44,6 +44,10 @@
     X(CodeForeign, "CODE-FOREIGN", true, QT_TRANSLATE_NOOP("ErrorText", "This code is not one of ours. Nothing was opened.")) \
     X(CodeBroken, "CODE-BROKEN", true, QT_TRANSLATE_NOOP("ErrorText", "This code could not be read in full. Please show it again.")) \
     X(CodeTooLarge, "CODE-TOO-LARGE", true, QT_TRANSLATE_NOOP("ErrorText", "This code holds too much. Nothing was opened.")) \
+    X(CodeUnsigned, "CODE-UNSIGNED", true, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. This code does not carry a valid signature.")) \
+    X(CodeExpired, "CODE-EXPIRED", true, QT_TRANSLATE_NOOP("ErrorText", "Please make a new code. This one is not valid today.")) \
+    X(CodeUsed, "CODE-USED", true, QT_TRANSLATE_NOOP("ErrorText", "This code was used before. Each one works once."))  \
+    X(CodeWeb, "CODE-WEB", true, QT_TRANSLATE_NOOP("ErrorText", "This code is a web address. Nothing was opened."))    \
     X(CameraAbsent, "CAMERA-ABSENT", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. No camera is connected.")) \
     X(DefinitionBroken, "PROC-DEFINITION", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. This procedure is not set up correctly.")) \
     X(ProcedureUnknown, "PROC-UNKNOWN", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. This procedure is not known here.")) \

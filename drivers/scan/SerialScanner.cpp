@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "drivers/scan/SerialScanner.h"
+
+namespace madoguchi::scan
+{
+
+SerialScanner::SerialScanner(const QString &device, QObject *parent) : QObject(parent)
+{
+    m_port.setPortName(device);
+    m_port.setReadBufferSize(4 * LineBuffer::longest);
+    m_retry.setInterval(retryMilliseconds);
+    connect(&m_retry, &QTimer::timeout, this, &SerialScanner::open);
+    connect(&m_port, &QSerialPort::readyRead, this, &SerialScanner::read);
+    connect(&m_port, &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
+        // Queued: the port may not be closed from within its own reading.
+        if (error != QSerialPort::NoError && m_port.isOpen())
+            QMetaObject::invokeMethod(this, &SerialScanner::lost, Qt::QueuedConnection);
+    });
+    open();
+}
+
+void SerialScanner::open()
+{
+    // For reading only: nothing is ever sent to it.
+    if (!m_port.isOpen() && m_port.open(QIODevice::ReadOnly)) {
+        m_retry.stop();
+        m_lines.clear();
+        Q_EMIT connectedChanged();
+    } else if (!m_port.isOpen()) {
+        m_retry.start();
+    }
+}
+
+void SerialScanner::read()
+{
+    const QStringList lines = m_lines.add(m_port.readAll());
+    for (const QString &line : lines)
+        Q_EMIT scanned(line);
+}
+
+void SerialScanner::lost()
+{
+    if (!m_port.isOpen())
+        return;
+    m_port.close();
+    m_retry.start();
+    Q_EMIT connectedChanged();
+}
+
+} // namespace madoguchi::scan
