@@ -101,7 +101,9 @@ void Kiosk::startVisit()
         std::make_unique<KioskServices>(KioskServices::Parts{m_station, m_catalogue, *m_outbox, *m_sealer});
     m_visit = std::make_unique<Visit>(*m_services);
     m_catalogueModel = std::make_unique<CatalogueModel>(m_catalogue);
-    m_services->serve(*m_visit, card::pcscReaders());
+    // A card in software is for training, where the banner tells that nothing is real.
+    m_services->serve(*m_visit, card::pcscReaders(m_station.training ? card::VirtualReaders::Seen
+                                                                     : card::VirtualReaders::Ignored));
 }
 
 void Kiosk::startLine()
@@ -144,6 +146,9 @@ void Kiosk::nextPerson()
 
 void Kiosk::place(QQuickWindow &window)
 {
+    if (m_options.selfTest)
+        QObject::connect(&window, &QQuickWindow::frameSwapped, qGuiApp, &QCoreApplication::quit,
+                         Qt::QueuedConnection);
     if (m_options.window.isEmpty())
         return window.showFullScreen();
     window.resize(m_options.window);

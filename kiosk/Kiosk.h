@@ -29,7 +29,8 @@ public:
     struct Options {
         std::filesystem::path settings;
         std::filesystem::path data;
-        QSize window; // empty: the whole screen
+        QSize window;          // empty: the whole screen
+        bool selfTest = false; // the program ends once the first picture was drawn
     };
     explicit Kiosk(Options options);
     ~Kiosk();

@@ -34,7 +34,9 @@ int main(int argc, char **argv)
                                   QStringLiteral("DIR"));
     const QCommandLineOption size(QStringLiteral("size"), QStringLiteral("In a window of that size."),
                                   QStringLiteral("WxH"));
-    arguments.addOptions({config, data, size});
+    const QCommandLineOption selfTest(QStringLiteral("self-test"),
+                                      QStringLiteral("Ends once the first picture was drawn."));
+    arguments.addOptions({config, data, size, selfTest});
     arguments.addHelpOption();
     arguments.process(application);
 
@@ -43,7 +45,7 @@ int main(int argc, char **argv)
         std::fputs("APP-INPUT: --size takes WIDTHxHEIGHT, as in 1080x1920\n", stderr);
         return wrongUsage;
     }
-    madoguchi::Kiosk kiosk(
-        {arguments.value(config).toStdString(), arguments.value(data).toStdString(), window});
+    madoguchi::Kiosk kiosk({arguments.value(config).toStdString(), arguments.value(data).toStdString(),
+                            window, arguments.isSet(selfTest)});
     return kiosk.show() ? QGuiApplication::exec() : 1;
 }

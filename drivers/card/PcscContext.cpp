@@ -10,6 +10,7 @@ namespace madoguchi::card
 namespace
 {
 
+constexpr std::string_view virtualReader = "Virtual PCD"; // of Debian's vsmartcard-vpcd
 // pcsc-lite reports new readers under this name.
 constexpr char plugAndPlay[] = "\\\\?PnP?\\Notification";
 
@@ -57,8 +58,10 @@ std::optional<std::vector<std::string>> PcscContext::names()
     std::vector<std::string> found;
     if (result != SCARD_S_SUCCESS)
         return found;
-    for (const char *name = list; *name != '\0'; name += found.back().size() + 1)
-        found.emplace_back(name);
+    for (std::string_view name(list); !name.empty(); name = std::string_view(name.data() + name.size() + 1)) {
+        if (m_virtualReaders == VirtualReaders::Seen || !name.starts_with(virtualReader))
+            found.emplace_back(name);
+    }
     SCardFreeMemory(m_handle, list);
     return found;
 }

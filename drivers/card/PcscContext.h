@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "drivers/card/Transport.h"
+
 #include <winscard.h>
 
 #include <chrono>
@@ -23,7 +25,7 @@ public:
         DWORD event = 0; // SCARD_STATE_*, with the number of changes in the upper half
     };
 
-    PcscContext() = default;
+    explicit PcscContext(VirtualReaders virtualReaders) : m_virtualReaders(virtualReaders) {}
     ~PcscContext() { close(); }
     PcscContext(const PcscContext &) = delete;
     PcscContext &operator=(const PcscContext &) = delete;
@@ -48,6 +50,7 @@ private:
     std::mutex m_mutex; // of m_handle against cancel()
     SCARDCONTEXT m_handle = 0;
     bool m_open = false;
+    VirtualReaders m_virtualReaders;
     std::string m_tracedBy;
 };
 

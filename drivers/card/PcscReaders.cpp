@@ -193,9 +193,9 @@ Result<std::unique_ptr<Transport>> PcscReaders::hold()
                                   std::move(token));
 }
 
-std::unique_ptr<ReaderPort> pcscReaders()
+std::unique_ptr<ReaderPort> pcscReaders(VirtualReaders virtualReaders)
 {
-    return std::make_unique<PcscReaders>();
+    return std::make_unique<PcscReaders>(virtualReaders);
 }
 
 } // namespace madoguchi::card

@@ -17,6 +17,7 @@ namespace madoguchi::card
 class PcscReaders : public ReaderPort
 {
 public:
+    explicit PcscReaders(VirtualReaders virtualReaders) : m_context(virtualReaders) {}
     State state() override;
     State waitForChange(const State &known, std::chrono::milliseconds limit) override;
     void wake() override;

@@ -48,7 +48,11 @@ public:
     virtual Result<std::unique_ptr<Transport>> connect() = 0;
 };
 
+// A reader without hardware (vsmartcard-vpcd), known by the name its package gives it. The software card of
+// training lies on one; at a counter where applications are real it is no reader.
+enum class VirtualReaders { Seen, Ignored };
+
 // The readers of pcscd. Finds a pcscd that was started later or restarted.
-std::unique_ptr<ReaderPort> pcscReaders();
+std::unique_ptr<ReaderPort> pcscReaders(VirtualReaders virtualReaders = VirtualReaders::Seen);
 
 } // namespace madoguchi::card

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void serviceDiesAndComesBack_data();
     void serviceDiesAndComesBack();
     void noService();
+    void virtualReadersOnlyForTraining();
     void prefersMyNumberCard();
     void waitsForAnotherProgram();
     void letsGoWhileNobodyWorks();
@@ -182,6 +183,16 @@ void PcscTest::noService()
     QCOMPARE(codeOf(*watched.facts.next(5s)), std::string("CARD-NO-SERVICE"));
     pcscd("start");
     QVERIFY(watched.event(Presence::NoCard, 10s));
+}
+
+void PcscTest::virtualReadersOnlyForTraining()
+{
+    SoftcardProcess softcard("hanako");
+    WatchedService watched(pcscReaders(VirtualReaders::Ignored));
+    QVERIFY(watched.event(Presence::NoReader, 5s));
+    watched.read(secret("1234"));
+    QCOMPARE(codeOf(*watched.facts.next(5s)), std::string("CARD-NO-READER"));
+    QVERIFY(softcard.say("count").contains("commands 0 "));
 }
 
 void PcscTest::prefersMyNumberCard()

@@ -9,6 +9,7 @@
 # pcscd and its driver are those that set-up unpacked into build/deps, else the system's.
 # MADOGUCHI_VPCD        the driver libifdvpcd.so, if it is in neither place
 # MADOGUCHI_KEEP_SESSION=1  keeps the folder of the login session, in which display and sound have their sockets
+# MADOGUCHI_READER      what the virtual reader is called instead of "Virtual PCD"
 # MADOGUCHI_NO_PCSCD=1  starts no pcscd; `tests/support/pcscd.sh start` does it later
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
@@ -59,7 +60,7 @@ else
     export XDG_RUNTIME_DIR=/run/user
 fi
 cat >/run/madoguchi/reader.conf.d/vpcd <<END
-FRIENDLYNAME "Virtual PCD"
+FRIENDLYNAME "${MADOGUCHI_READER:-Virtual PCD}"
 DEVICENAME   /dev/null:0x8C7B
 LIBPATH      $driver
 CHANNELID    0x8C7B
