@@ -16,8 +16,9 @@ namespace madoguchi::simulator
 namespace
 {
 
-constexpr int retryEvery = 100;  // ms, while vpcd is away
-constexpr int patience = 10'000; // ms until vpcd must listen
+constexpr int retryEvery = 100;       // ms, while vpcd is away
+constexpr int patience = 10'000;      // ms until vpcd must listen
+constexpr int readersPatience = 1000; // ms
 constexpr std::chrono::milliseconds away(1000);
 
 void sleepFor(int milliseconds)
@@ -151,7 +152,9 @@ std::optional<Bytes> SoftcardSession::fail(const SoftcardFault &fault, ByteView 
     std::optional<Bytes> response = answerWell(command);
     switch (fault.kind) {
     case Kind::Silent:
-        return Bytes{};
+        // An empty frame would hold vpcd for ever. A reader gives up after a while and loses the card.
+        sleepFor(readersPatience);
+        return takeAway(fault);
     case Kind::Short:
         return Bytes{0x90};
     case Kind::Garbage:

@@ -125,8 +125,8 @@ class OpenscTest(unittest.TestCase):
         run("openssl", "verify", "-CAfile", self.anchors("signature"), sign)
         run("openssl", "verify", "-CAfile", self.anchors("signature"), auth, fails=True)
         run("openssl", "verify", "-CAfile", self.anchors("authentication", (2015, 2019)), auth, fails=True)
-        text = run("openssl", "x509", "-in", sign, "-noout", "-text")
-        for value in ("8.5.5.1::試験　花子", "8.5.5.3::2", "8.5.5.4::319800217", "都島区架空町一丁目２番３号",
+        text = run("openssl", "x509", "-in", sign, "-noout", "-text").replace("::", ":")  # before 3.5 it writes two
+        for value in ("8.5.5.1:試験　花子", "8.5.5.3:2", "8.5.5.4:319800217", "都島区架空町一丁目２番３号",
                       "1.2.392.200149.8.5.1.1.20", "Digital Signature, Non Repudiation"):
             self.assertIn(value, text)
         self.assertNotIn("試験", run("openssl", "x509", "-in", auth, "-noout", "-subject", "-ext", "keyUsage"))
