@@ -76,7 +76,7 @@ Column {
                             id: stroke
                             required property var modelData
                             readonly property real thick: 2 * Style.chosenWidth - 2 * stroke.modelData.edge
-                            readonly property real far: aim.width / 5 - 2 * stroke.modelData.edge
+                            readonly property real far: (parent ? parent.width : 0) / 5 - 2 * stroke.modelData.edge
                             x: stroke.modelData.edge
                             y: stroke.modelData.edge
                             Rectangle {
