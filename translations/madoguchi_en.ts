@@ -76,6 +76,44 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>The camera is starting.</source>
+        <extracomment>Below the camera's picture, before it shows anything</extracomment>
+        <translation>The camera is starting.</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame.</source>
+        <extracomment>Below the camera's picture: what to do with the code</extracomment>
+        <translation>Hold the code inside the frame.</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please hold it in the light.</source>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <translation>It is too dark. Please hold it in the light.</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please tilt it a little.</source>
+        <extracomment>Below the camera's picture: why no code can be read (it shines or reflects), and what to do</extracomment>
+        <translation>It is too bright. Please tilt it a little.</translation>
+    </message>
+    <message>
+        <source>The code is too small. Please hold it closer.</source>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <translation>The code is too small. Please hold it closer.</translation>
+    </message>
+    <message>
+        <source>No camera can be used.</source>
+        <extracomment>Below the place of the camera's picture</extracomment>
+        <translation>No camera can be used.</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <translation>Picture of the camera</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBar</name>
     <message>
         <source>Choose the kanji</source>
@@ -1497,23 +1535,9 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>Hold the receipt's QR code before the camera.</translation>
     </message>
     <message>
-        <source>Picture of the camera</source>
-        <extracomment>The camera's live picture, for assistive technology</extracomment>
-        <translation>Picture of the camera</translation>
-    </message>
-    <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
         <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>No camera can be used. Please type the receipt number, or use a handheld scanner.</translation>
-    </message>
-    <message>
-        <source>Looking for a code …</source>
-        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
-        <translation>Looking for a code …</translation>
-    </message>
-    <message>
-        <source>The camera is starting.</source>
-        <translation>The camera is starting.</translation>
     </message>
     <message>
         <source>Close the camera</source>

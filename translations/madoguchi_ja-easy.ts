@@ -76,6 +76,44 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>The camera is starting.</source>
+        <extracomment>Below the camera's picture, before it shows anything</extracomment>
+        <translation>カメラを準備しています。</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame.</source>
+        <extracomment>Below the camera's picture: what to do with the code</extracomment>
+        <translation>コードを わくの {中|なか}に {入|い}れて ください。</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please hold it in the light.</source>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <translation>{暗|くら}いです。 {明|あか}るい ところで {見|み}せて ください。</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please tilt it a little.</source>
+        <extracomment>Below the camera's picture: why no code can be read (it shines or reflects), and what to do</extracomment>
+        <translation>{明|あか}るすぎます。 {少|すこ}し かたむけて ください。</translation>
+    </message>
+    <message>
+        <source>The code is too small. Please hold it closer.</source>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <translation>コードが {小|ちい}さいです。 もっと {近|ちか}くで {見|み}せて ください。</translation>
+    </message>
+    <message>
+        <source>No camera can be used.</source>
+        <extracomment>Below the place of the camera's picture</extracomment>
+        <translation>カメラが {使|つか}えません。</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <translation>カメラの映像</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBar</name>
     <message>
         <source>Choose the kanji</source>
@@ -1496,23 +1534,9 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>控えのQRコードを、カメラに向けてください。</translation>
     </message>
     <message>
-        <source>Picture of the camera</source>
-        <extracomment>The camera's live picture, for assistive technology</extracomment>
-        <translation>カメラの映像</translation>
-    </message>
-    <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
         <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>カメラが使えません。受付番号を入力するか、手持ちの読み取り機を使ってください。</translation>
-    </message>
-    <message>
-        <source>Looking for a code …</source>
-        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
-        <translation>コードを探しています…</translation>
-    </message>
-    <message>
-        <source>The camera is starting.</source>
-        <translation>カメラを準備しています。</translation>
     </message>
     <message>
         <source>Close the camera</source>

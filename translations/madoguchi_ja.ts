@@ -76,6 +76,44 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>The camera is starting.</source>
+        <extracomment>Below the camera's picture, before it shows anything</extracomment>
+        <translation>カメラを準備しています。</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame.</source>
+        <extracomment>Below the camera's picture: what to do with the code</extracomment>
+        <translation>コードを、|枠の中に|入れてください。</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please hold it in the light.</source>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <translation>暗すぎます。|明るいところで|見せてください。</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please tilt it a little.</source>
+        <extracomment>Below the camera's picture: why no code can be read (it shines or reflects), and what to do</extracomment>
+        <translation>明るすぎます。|少しかたむけてください。</translation>
+    </message>
+    <message>
+        <source>The code is too small. Please hold it closer.</source>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <translation>コードが小さすぎます。|もう少し|近づけてください。</translation>
+    </message>
+    <message>
+        <source>No camera can be used.</source>
+        <extracomment>Below the place of the camera's picture</extracomment>
+        <translation>カメラが使えません。</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <translation>カメラの映像</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBar</name>
     <message>
         <source>Choose the kanji</source>
@@ -1496,23 +1534,9 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>控えのQRコードを、|カメラに向けてください。</translation>
     </message>
     <message>
-        <source>Picture of the camera</source>
-        <extracomment>The camera's live picture, for assistive technology</extracomment>
-        <translation>カメラの映像</translation>
-    </message>
-    <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
         <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>カメラが使えません。|受付番号を入力するか、|手持ちの読み取り機を使ってください。</translation>
-    </message>
-    <message>
-        <source>Looking for a code …</source>
-        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
-        <translation>コードを探しています…</translation>
-    </message>
-    <message>
-        <source>The camera is starting.</source>
-        <translation>カメラを準備しています。</translation>
     </message>
     <message>
         <source>Close the camera</source>

@@ -76,6 +76,44 @@
     </message>
 </context>
 <context>
+    <name>CameraView</name>
+    <message>
+        <source>The camera is starting.</source>
+        <extracomment>Below the camera's picture, before it shows anything</extracomment>
+        <translation>摄像头正在启动。</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame.</source>
+        <extracomment>Below the camera's picture: what to do with the code</extracomment>
+        <translation>请把二维码放进框内。</translation>
+    </message>
+    <message>
+        <source>It is too dark. Please hold it in the light.</source>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <translation>太暗了。请放到亮处。</translation>
+    </message>
+    <message>
+        <source>It is too bright. Please tilt it a little.</source>
+        <extracomment>Below the camera's picture: why no code can be read (it shines or reflects), and what to do</extracomment>
+        <translation>太亮了。请稍微倾斜一下。</translation>
+    </message>
+    <message>
+        <source>The code is too small. Please hold it closer.</source>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <translation>二维码太小了。请靠近一些。</translation>
+    </message>
+    <message>
+        <source>No camera can be used.</source>
+        <extracomment>Below the place of the camera's picture</extracomment>
+        <translation>摄像头不可用。</translation>
+    </message>
+    <message>
+        <source>Picture of the camera</source>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <translation>摄像头画面</translation>
+    </message>
+</context>
+<context>
     <name>CandidateBar</name>
     <message>
         <source>Choose the kanji</source>
@@ -1496,23 +1534,9 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>请将凭条上的二维码对准摄像头。</translation>
     </message>
     <message>
-        <source>Picture of the camera</source>
-        <extracomment>The camera's live picture, for assistive technology</extracomment>
-        <translation>摄像头画面</translation>
-    </message>
-    <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
         <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>摄像头不可用。请输入受理编号，或使用手持扫描器。</translation>
-    </message>
-    <message>
-        <source>Looking for a code …</source>
-        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
-        <translation>正在寻找二维码…</translation>
-    </message>
-    <message>
-        <source>The camera is starting.</source>
-        <translation>摄像头正在启动。</translation>
     </message>
     <message>
         <source>Close the camera</source>

@@ -15,11 +15,21 @@ namespace
 
 constexpr int mostMegabytes = 512; // of one picture in memory; a larger one is refused before it is loaded
 
+// Drawings such as SVG are programs of a kind, and may name other files.
+bool isPicture(const QByteArray &format)
+{
+    static const QByteArrayList pictures{"png",  "jpeg", "jpg", "gif", "bmp",
+                                         "webp", "tiff", "ppm", "pgm", "pbm"};
+    return pictures.contains(format);
+}
+
 Result<QImage> load(const QString &file)
 {
     QImageReader reader(file);
     reader.setAutoTransform(true);
     reader.setDecideFormatFromContent(true);
+    if (reader.canRead() && !isPicture(reader.format()))
+        return {ErrorCode::FileUnreadable, file.toStdString() + ": not a picture"};
     const QImage picture = reader.read();
     if (picture.isNull())
         return {ErrorCode::FileUnreadable, file.toStdString() + ": " + reader.errorString().toStdString()};
@@ -41,7 +51,7 @@ int scanFile(const Call &call, const QString &file)
     clock.start();
     const QImage grey = picture->convertToFormat(QImage::Format_Grayscale8);
     const auto codes =
-        scan::readCodes({grey.constBits(), grey.width(), grey.height(), int(grey.bytesPerLine())});
+        scan::readHardCodes({grey.constBits(), grey.width(), grey.height(), int(grey.bytesPerLine())});
     const double ms = double(clock.nsecsElapsed() / 1000) / 1000;
 
     Json found = Json::array();

@@ -54,8 +54,8 @@ public:
     QUrl source() const { return m_source; }
     void setSource(const QUrl &source);
 
-    // Where the frames are shown, a VideoOutput's sink; null: nowhere. Frames that somebody else sets into it
-    // are looked at too.
+    // Where the frames are shown, a CameraPicture's or VideoOutput's sink; null: nowhere. Frames that
+    // somebody else sets into it are looked at too.
     QVideoSink *videoSink() const { return m_sink; }
     void setVideoSink(QVideoSink *sink);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/scan/KeyBurst.h"
 
+#include <utility>
+
 namespace madoguchi::scan
 {
 

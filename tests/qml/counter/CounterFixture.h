@@ -23,6 +23,8 @@ public:
     {
     }
 
+    std::filesystem::path cameraVideo; // in place of a camera
+
     bool start()
     {
         return m_pki.made() && centre.addStaff(staff, QStringLiteral("山本（審査）"), password) &&
@@ -37,6 +39,7 @@ public:
         station.data = m_data.filePath(QString::fromLatin1(device)).toStdString();
         std::filesystem::create_directories(station.data);
         station.procedures = MADOGUCHI_SOURCE_DIR "/resources/procedures";
+        station.cameraVideo = cameraVideo;
         station.centreUrl = centre.url().toStdString();
         station.centreAuthority = m_pki.file("authority.pem");
         const std::string own = std::string(role) + "-MY-" + device;

@@ -4,12 +4,16 @@
 // may be cut off, stand over another or leave the glass. Leaves an album of pictures.
 #include "CounterFixture.h"
 #include "app/counter/ScannerKeys.h"
+#include "tests/scan/CodeScenes.h"
+#include "ui/controls/CodeCamera.h"
 #include "ui/controls/PhraseItem.h"
 #include "ui/style/Modes.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
+#include <QStandardPaths>
 
 using namespace madoguchi;
 using namespace madoguchi::test;
@@ -138,6 +142,19 @@ QQuickItem *findScroll(QQuickItem *item)
     return nullptr;
 }
 
+// A desk without a code, as a camera over it sees it; empty where ffmpeg, which makes it, is missing.
+std::filesystem::path cameraVideo()
+{
+    const QString ffmpeg = QStandardPaths::findExecutable(QStringLiteral("ffmpeg"));
+    const QString picture = QStringLiteral(MADOGUCHI_ALBUM "/desk.png");
+    const QString video = QStringLiteral(MADOGUCHI_ALBUM "/desk.avi");
+    if (ffmpeg.isEmpty() || !codepicture::emptyDesk(1, {1280, 720}).save(picture) ||
+        QProcess::execute(ffmpeg, {"-y", "-loglevel", "error", "-loop", "1", "-i", picture, "-t", "1", "-r",
+                                   "10", "-c:v", "mjpeg", "-q:v", "3", "-pix_fmt", "yuvj420p", video}) != 0)
+        return {};
+    return video.toStdString();
+}
+
 } // namespace
 
 class CounterPagesTest : public QObject
@@ -177,6 +194,7 @@ void CounterPagesTest::initTestCase()
 
     QDir().mkpath(QStringLiteral(MADOGUCHI_ALBUM));
     forward = qInstallMessageHandler(collect);
+    m_ward.cameraVideo = cameraVideo();
     m_counter = m_ward.counter();
     QVERIFY(m_counter);
     Counter::serve(m_counter.get());
@@ -341,6 +359,10 @@ void CounterPagesTest::everyPage()
     m_counter->setPage(Counter::Page::Queue);
     fine &= leaf(QStringLiteral("queue"));
     QTest::keyClick(m_window, Qt::Key_F10);
+    const auto *camera = m_window->findChild<CodeCamera *>();
+    QVERIFY(camera);
+    const auto expected = m_ward.cameraVideo.empty() ? CodeCamera::Sight::Absent : CodeCamera::Sight::Looking;
+    QTRY_COMPARE_WITH_TIMEOUT(camera->sight(), expected, 10'000);
     fine &= leaf(QStringLiteral("scan"));
     QTest::keyClick(m_window, Qt::Key_Escape);
     QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);

@@ -204,14 +204,28 @@ void CommandTest::scansOnAfterABadFile()
     QFile broken(m_folder.filePath("broken.png"));
     QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\x89PNG\r\n\x1a\n and no more") > 0);
     broken.close();
-    const Ran ran = run({"scan", "--json", broken.fileName(), m_folder.path(), "/nonexistent.png", good});
+    // Cut off within the picture itself.
+    QFile whole(good);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QFile cut(m_folder.filePath("cut.png"));
+    QVERIFY(cut.open(QIODevice::WriteOnly) && cut.write(whole.read(whole.size() / 2)) > 0);
+    cut.close();
+    // A drawing may name other files, and is none of the pictures that a camera takes.
+    QFile drawing(m_folder.filePath("drawing.svg"));
+    QVERIFY(drawing.open(QIODevice::WriteOnly));
+    drawing.write("<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' width='90' "
+                  "height='90'><image xlink:href='good.png' width='90' height='90'/></svg>");
+    drawing.close();
+    const QStringList bad{broken.fileName(), m_folder.path(), "/nonexistent.png", "/dev/null",
+                          cut.fileName(),    drawing.fileName()};
+    const Ran ran = run(QStringList{"scan", "--json"} + bad + QStringList{good});
     QCOMPARE(ran.exit, 1);
     const QList<QJsonObject> lines = ran.lines();
-    QCOMPARE(lines.size(), 4);
-    for (int i = 0; i < 3; ++i)
+    QCOMPARE(lines.size(), bad.size() + 1);
+    for (qsizetype i = 0; i < bad.size(); ++i)
         QCOMPARE(lines[i]["error"].toObject()["code"].toString(), QStringLiteral("APP-FILE"));
-    QCOMPARE(lines[3]["found"].toArray().size(), 1);
-    QCOMPARE(ran.err.count("APP-FILE: "), 3);
+    QCOMPARE(lines.last()["found"].toArray().size(), 1);
+    QCOMPARE(ran.err.count("APP-FILE: "), bad.size());
 }
 
 void CommandTest::leavesTheTerminalAlone()

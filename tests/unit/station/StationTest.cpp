@@ -57,6 +57,8 @@ void StationTest::init()
                     {"centreCertificate", "pki/centre.pem"}}},
                   {"millimetresPerPixel", 0.311},
                   {"cameraVideo", "camera.webm"},
+                  {"scannerDevice", "/dev/serial/by-id/usb-scanner"},
+                  {"scannerPrefix", "~~"},
                   {"idleSeconds", 90},
                   {"training", true}};
 }
@@ -78,6 +80,8 @@ void StationTest::readsEveryMember()
     QCOMPARE(station->seal.centreCertificate, m_folder / "pki/centre.pem");
     QCOMPARE(station->millimetresPerPixel, 0.311);
     QCOMPARE(station->cameraVideo, m_folder / "camera.webm");
+    QCOMPARE(station->scannerDevice, std::string("/dev/serial/by-id/usb-scanner"));
+    QCOMPARE(station->scannerPrefix, std::string("~~"));
     QCOMPARE(station->idleSeconds, 90);
     QVERIFY(station->training);
     QCOMPARE(station->outboxFile(), m_folder / "data/outbox.sqlite");
@@ -130,6 +134,10 @@ void StationTest::mistakes_data()
         {"/seal/deviceKye", "\"x\"", "seal.deviceKye"},
         {"/millimetresPerPixel", "\"0.3\"", "millimetresPerPixel"},
         {"/millimetresPerPixel", "-1", "millimetresPerPixel"},
+        {"/scannerDevice", "\"ttyUSB0\"", "scannerDevice"},
+        {"/scannerDevice", "\"/dev/../etc/passwd\"", "scannerDevice"},
+        {"/scannerPrefix", "\"a b\"", "scannerPrefix"},
+        {"/scannerPrefix", "\"123456789\"", "scannerPrefix"},
         {"/idleSeconds", "5", "idleSeconds"},
         {"/idleSeconds", "60.5", "idleSeconds"},
         {"/idleSeconds", "1e300", "idleSeconds"},

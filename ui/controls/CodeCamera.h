@@ -12,7 +12,7 @@ namespace madoguchi
 {
 
 // The camera of this machine as a page sees it: on while active, and what it makes of the picture.
-class ReceiptCamera : public QObject
+class CodeCamera : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -20,14 +20,14 @@ class ReceiptCamera : public QObject
     Q_PROPERTY(
         QUrl source READ source WRITE setSource NOTIFY sourceChanged) // a video file; empty: the first camera
     Q_PROPERTY(
-        QObject *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged) // a VideoOutput's
+        QObject *videoSink READ videoSink WRITE setVideoSink NOTIFY videoSinkChanged) // a CameraPicture's
     Q_PROPERTY(Sight sight READ sight NOTIFY sightChanged)
 
 public:
-    enum class Sight { Waiting, Looking, Absent };
+    enum class Sight { Waiting, Looking, TooDark, TooBright, TooSmall, Absent };
     Q_ENUM(Sight)
 
-    explicit ReceiptCamera(QObject *parent = nullptr);
+    explicit CodeCamera(QObject *parent = nullptr);
 
     bool active() const noexcept { return m_scanner.active(); }
     void setActive(bool active) { m_scanner.setActive(active); }
