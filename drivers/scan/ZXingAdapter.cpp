@@ -26,6 +26,8 @@ auto options(Look look)
 #if __has_include(<ZXing/ReaderOptions.h>)
     ZXing::ReaderOptions chosen;
     chosen.setTryInvert(true);
+    // What the code says; the default since 2.0 spells control characters out for people to read.
+    chosen.setTextMode(ZXing::TextMode::Plain);
 #else
     ZXing::DecodeHints chosen;
 #endif

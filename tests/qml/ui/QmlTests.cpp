@@ -6,18 +6,21 @@
 #include <QQmlEngine>
 #include <QtQuickTest>
 
-// A filled-in form for a test to lay out.
+// Filled-in forms for a test to lay out: one with dates, one with a group of boxes to tick.
 class Sample : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
+    Q_PROPERTY(madoguchi::FormModel *boxes READ boxes CONSTANT)
 
 public:
     madoguchi::FormModel *form() { return &m_sample.model; }
+    madoguchi::FormModel *boxes() { return &m_boxes.model; }
     Q_INVOKABLE void showProblems() { m_sample.model.showProblems(true); }
 
 private:
     SampleForm m_sample{"tenkyo"};
+    SampleForm m_boxes{"juminhyo"};
 };
 
 class Setup : public QObject

@@ -18,6 +18,7 @@ Item {
         FormView { id: view; width: parent.width; form: sample.form }
     }
     ReviewView { id: review; width: 952; y: 3000; form: sample.form }
+    ReviewView { id: reviewOfBoxes; width: 952; y: 6000; form: sample.boxes }
 
     TestCase {
         name: "Forms"
@@ -100,6 +101,14 @@ Item {
             verify(shownWords(view).indexOf("令和8年11月13日（金）") >= 0);
             verify(shownWords(view).indexOf("2026年11月13日") >= 0);
             verify(all(review).some(one => one.source === "entered"));
+        }
+
+        function test_reviewListsWhatWasTickedAndWhatNot() {
+            sample.boxes.answer("showRelation", true);
+            wait(50);
+            const words = shownWords(reviewOfBoxes);
+            for (const word of ["世帯主・続柄", "本籍・筆頭者、外国籍の方の項目を選ぶ"])
+                verify(words.indexOf(word) >= 0, words.join(" / "));
         }
 
         function test_complaintsHaveWords() {
