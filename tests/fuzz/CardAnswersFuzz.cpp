@@ -8,14 +8,14 @@
 #include "tests/fuzz/FuzzParts.h"
 #include "tests/fuzz/TextRules.h"
 
+#include "drivers/card/CardChannel.h"
+
 using namespace madoguchi;
 using namespace madoguchi::card;
 using namespace madoguchi::fuzz;
 
 namespace
 {
-
-constexpr int mostExchanges = 1100;
 
 class FuzzedCard : public Transport
 {
@@ -25,7 +25,7 @@ public:
     Result<Bytes> transmit(ByteView command) override
     {
         must(!m_gone, "nothing is sent after the card was lost");
-        must(++m_exchanges <= mostExchanges, "a card cannot keep us for ever");
+        must(++m_exchanges <= CardChannel::mostExchanges, "a card cannot keep us for ever");
         must(command.size() >= 4 && command.size() <= 5 + 255 + 1, "a command has an APDU's form");
         look(command);
         Result<Bytes> answer = next();
