@@ -17,8 +17,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const bool ours = payload.kind != PayloadKind::Foreign;
     must(ours != payload.reference.empty(), "what is ours has a reference");
     must((payloadKindName(payload.kind) == "foreign") != ours, "a kind has its name");
-    if (!ours)
+    const Result<Payload> told = payloadOf(text);
+    must(told.ok() == ours && (!ours || told->reference == payload.reference), "both say the same");
+    if (!ours) {
+        must(told.error().detail.find(text) == std::string::npos || text.size() < 4,
+             "a refusal holds nothing of the code");
         return 0;
+    }
     must(size <= 2048 && text == text.substr(0, 7) + payload.reference && text.starts_with("MDG1:") &&
              text[6] == ':',
          "what is ours is its form and its reference");
