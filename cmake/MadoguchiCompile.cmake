@@ -9,6 +9,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)
 
 option(MADOGUCHI_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(MADOGUCHI_FUZZ "Build the fuzz targets, and of the rooms only those they are about" OFF)
 
 find_program(CCACHE ccache)
 if(CCACHE)
@@ -32,6 +33,9 @@ endif()
 if(MADOGUCHI_SANITIZE)
     add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all)
     add_link_options(-fsanitize=address,undefined)
+endif()
+if(MADOGUCHI_FUZZ AND CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    add_compile_options(-fsanitize=fuzzer-no-link)
 endif()
 
 # madoguchi_room(NAME drivers_card SOURCES … LINK … [QT])

@@ -23,6 +23,9 @@ Bytes withLength(const Bytes &command, std::uint8_t length)
 
 Result<Response> CardChannel::sendOnce(ByteView command)
 {
+    if (m_exchanges == mostExchanges)
+        return {ErrorCode::CardProtocol, "too many exchanges"};
+    ++m_exchanges;
     Result<Bytes> answer = m_transport.transmit(command);
     if (!answer)
         return answer.error();

@@ -19,10 +19,14 @@ struct Response {
 class CardChannel
 {
 public:
+    // A file of the largest size in short answers, each asked for twice, takes a third of it. A card that
+    // gives every byte by itself could keep a person for hours.
+    static constexpr int mostExchanges = 1024;
+
     explicit CardChannel(Transport &transport) : m_transport(transport) {}
 
     // Sends once, whatever comes back. For VERIFY, which must never be repeated.
-    // The transport's errors, and CardProtocol when the answer is none.
+    // The transport's errors, and CardProtocol when the answer is none or too much was exchanged.
     Result<Response> sendOnce(ByteView command);
 
     // Sends, fetches what waits and asks again with the length that the card names. For commands that may be
@@ -46,6 +50,7 @@ private:
     Transport &m_transport;
     bool m_extended = true;
     bool m_shortIds = true;
+    int m_exchanges = 0;
 };
 
 } // namespace madoguchi::card

@@ -54,7 +54,7 @@ void CardService::Worker::guard()
             m_changed.wait_for(lock, betweenLooks);
         else
             m_changed.wait_for(lock, longestExchange / 10);
-        if (m_exchange.waiting() > longestExchange) {
+        if (m_exchange.giveUpAfter(longestExchange)) {
             answerForTheStuck(lock);
             if (m_notes.stop)
                 return;
@@ -66,7 +66,6 @@ void CardService::Worker::guard()
 // Whatever was asked for is answered now; what the reader says later is too late for it.
 void CardService::Worker::answerForTheStuck(std::unique_lock<std::mutex> &lock)
 {
-    m_exchange.giveUp();
     const Error mute{ErrorCode::CardMute, "the reader does not answer"};
     const std::optional<Refusal> inWork = std::exchange(m_inWork, std::nullopt);
     std::optional<Event> looking = std::exchange(m_looking, std::nullopt);

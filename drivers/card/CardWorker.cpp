@@ -120,6 +120,7 @@ CardService::Event CardService::Worker::lookAt(const ReaderPort::State &state)
         const std::lock_guard lock(m_mutex);
         m_looking = event;
     }
+    m_exchange.start();
     const Result<std::unique_ptr<Transport>> transport = connect();
     const Result<CardStatus> status =
         transport ? MyNumberCard(**transport).status() : Result<CardStatus>(transport.error());
@@ -157,7 +158,6 @@ void CardService::Worker::publish(const Event &event)
 
 Result<std::unique_ptr<Transport>> CardService::Worker::connect()
 {
-    m_exchange.start();
     m_exchange.begin();
     Result<std::unique_ptr<Transport>> transport = m_port->connect();
     m_exchange.end();
@@ -166,12 +166,22 @@ Result<std::unique_ptr<Transport>> CardService::Worker::connect()
     return std::unique_ptr<Transport>(std::make_unique<WatchedTransport>(std::move(*transport), m_exchange));
 }
 
+// pcscd, or what stands between it and us, can hang as a reader can.
+ReaderPort::State CardService::Worker::watchedState()
+{
+    m_exchange.begin();
+    ReaderPort::State now = m_port->state();
+    m_exchange.end();
+    return now;
+}
+
 CardService::Worker::Answer CardService::Worker::work(Job &job)
 {
     const auto refusal = [&job](const Error &error) -> Answer {
         return [&job, error] { job.refuse(error); };
     };
-    const ReaderPort::State now = m_port->state();
+    m_exchange.start();
+    const ReaderPort::State now = watchedState();
     if (now.presence != Presence::Card && now.presence != Presence::Busy)
         return refusal(Error{whyNoCard(now.presence)});
     // A PIN belongs to the card it was typed for: on another one it would burn a stranger's try.
@@ -180,7 +190,7 @@ CardService::Worker::Answer CardService::Worker::work(Job &job)
     const Result<std::unique_ptr<Transport>> transport = connect();
     if (!transport)
         return refusal(transport.error());
-    if (m_port->state().insertion != now.insertion)
+    if (watchedState().insertion != now.insertion)
         return refusal(Error{ErrorCode::CardChanged});
     Answer answer = job.run(**transport);
     // Whatever the PIN has opened closes now, not at the end of the visit.
@@ -193,6 +203,7 @@ void CardService::Worker::powerOff()
     m_failed = false;
     if (!m_known || m_known->presence != Presence::Card)
         return;
+    m_exchange.start();
     if (const Result<std::unique_ptr<Transport>> transport = connect())
         (*transport)->powerOff();
 }

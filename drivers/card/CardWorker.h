@@ -57,6 +57,7 @@ private:
     Event lookAt(const ReaderPort::State &state);
     void publish(const Event &event);
     Answer work(Job &job);
+    ReaderPort::State watchedState();
     Result<std::unique_ptr<Transport>> connect();
     void powerOff();
     std::optional<Refusal> takeInWork();

@@ -18,7 +18,19 @@ public:
 
     // What was given up is not gone on with: whoever waited has been told that nothing came of it.
     void start() noexcept { m_givenUp = false; }
-    void giveUp() noexcept { m_givenUp = true; }
+    // True when somebody has waited for longer than `limit`, which is given up with that: the next exchange
+    // sees it, or it had begun before and is seen here, and nothing is given up.
+    bool giveUpAfter(std::chrono::nanoseconds limit) noexcept
+    {
+        const Clock::rep since = m_since;
+        if (since == idle || Clock::now().time_since_epoch() - Clock::duration(since) <= limit)
+            return false;
+        const bool before = m_givenUp.exchange(true);
+        if (m_since == since)
+            return true;
+        m_givenUp = before;
+        return false;
+    }
     bool givenUp() const noexcept { return m_givenUp; }
 
     void begin() noexcept { m_since = Clock::now().time_since_epoch().count(); }
@@ -46,9 +58,11 @@ public:
     }
     Result<Bytes> transmit(ByteView command) override
     {
-        if (m_watch.givenUp())
-            return {ErrorCode::CardMute, "given up"};
         m_watch.begin();
+        if (m_watch.givenUp()) { // looked at only now: see giveUpAfter()
+            m_watch.end();
+            return {ErrorCode::CardMute, "given up"};
+        }
         Result<Bytes> answer = m_inner->transmit(command);
         m_watch.end();
         return answer;
@@ -59,7 +73,13 @@ public:
         m_inner->powerOff();
         m_watch.end();
     }
-    bool passesExtended() override { return m_inner->passesExtended(); }
+    bool passesExtended() override
+    {
+        m_watch.begin();
+        const bool passes = m_inner->passesExtended(); // may ask the reader
+        m_watch.end();
+        return passes;
+    }
 
 private:
     std::unique_ptr<Transport> m_inner;

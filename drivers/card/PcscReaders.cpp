@@ -123,7 +123,7 @@ const PcscContext::Reader *PcscReaders::chooseReader(const std::vector<const Pcs
         return m_cards[reader->name].insertion == m_state.insertion;
     };
     std::vector<const PcscContext::Reader *> order = withCard;
-    std::ranges::stable_partition(order, current);
+    std::stable_partition(order.begin(), order.end(), current);
     const auto found = std::ranges::find_if(
         order, [this](const PcscContext::Reader *reader) { return holdsMyNumber(*reader); });
     return found == order.end() ? order.front() : *found;

@@ -43,6 +43,17 @@ std::optional<KeyPurpose> purposeOf(X509 *certificate)
     return std::nullopt;
 }
 
+// What OpenSSL takes apart without a look at it: a serial is positive and of twenty bytes at most (RFC
+// 5280, 4.1.2.2), an end is a time.
+bool hasPlainFields(const X509 *certificate)
+{
+    constexpr int longestSerial = 20;
+    const ASN1_INTEGER *serial = X509_get0_serialNumber(certificate);
+    std::tm end{};
+    return ASN1_STRING_type(serial) == V_ASN1_INTEGER && ASN1_STRING_length(serial) <= longestSerial &&
+           ASN1_TIME_to_tm(X509_get0_notAfter(certificate), &end) == 1;
+}
+
 } // namespace
 
 Result<JpkiCertificate> JpkiCertificate::parse(ByteView der)
@@ -52,9 +63,9 @@ Result<JpkiCertificate> JpkiCertificate::parse(ByteView der)
     JpkiCertificate parsed;
     if (!der.empty() && der.size() <= longest)
         parsed.m_certificate.reset(d2i_X509(nullptr, &end, static_cast<long>(der.size())));
-    const bool broken = !parsed.m_certificate ||
-                        (X509_get_extension_flags(parsed.m_certificate.get()) & EXFLAG_INVALID) ||
-                        !X509_get0_pubkey(parsed.m_certificate.get());
+    const bool broken =
+        !parsed.m_certificate || (X509_get_extension_flags(parsed.m_certificate.get()) & EXFLAG_INVALID) ||
+        !X509_get0_pubkey(parsed.m_certificate.get()) || !hasPlainFields(parsed.m_certificate.get());
     ERR_clear_error();
     if (broken)
         return {ErrorCode::CardData, "no certificate"};

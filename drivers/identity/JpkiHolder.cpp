@@ -3,6 +3,7 @@
 #include "drivers/identity/JpkiHolder.h"
 
 #include "drivers/identity/ChipDate.h"
+#include "drivers/support/PlainText.h"
 
 #include <openssl/err.h>
 #include <openssl/x509v3.h>
@@ -38,11 +39,13 @@ void take(const OTHERNAME &name, CertifiedHolder &holder)
     if (!name.value || name.value->type != V_ASN1_UTF8STRING)
         return;
     const ASN1_STRING *value = name.value->value.utf8string;
+    const ByteView text(ASN1_STRING_get0_data(value), static_cast<std::size_t>(ASN1_STRING_length(value)));
+    if (!isPlainText(text)) // OpenSSL takes any bytes for a UTF8String
+        return;
     const std::string oid = oidText(name.type_id);
     for (const FactRow &row : facts) {
         if (oid == row.oid)
-            row.take(holder, {reinterpret_cast<const char *>(ASN1_STRING_get0_data(value)),
-                              static_cast<std::size_t>(ASN1_STRING_length(value))});
+            row.take(holder, std::string(text.begin(), text.end()));
     }
 }
 

@@ -36,7 +36,7 @@ std::string chipDate(const nlohmann::json &value)
     std::string date = value.get<std::string>();
     if (date.size() != 10 || date[4] != '-' || date[7] != '-')
         throw std::invalid_argument("a date is YYYY-MM-DD");
-    date.erase(std::ranges::remove(date, '-').begin(), date.end());
+    std::erase(date, '-');
     if (!std::ranges::all_of(date, [](char c) { return c >= '0' && c <= '9'; }))
         throw std::invalid_argument("a date is YYYY-MM-DD");
     return date;

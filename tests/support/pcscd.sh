@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Madoguchi authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# pcscd.sh start|stop|kill: the private pcscd inside namespace.sh. `kill` leaves it no time to clean up.
+# pcscd.sh start|stop|kill: the private pcscd inside namespace.sh. `kill` leaves it no time to clean up. Options in
+# MADOGUCHI_PCSCD_OPTIONS are given to it: --debug, --apdu. What it says is in /run/madoguchi/pcscd.log.
 set -eu
 : "${MADOGUCHI_NAMESPACE:?only inside namespace.sh}"
 home=/run/madoguchi
@@ -13,7 +14,8 @@ start() {
     # Since Debian 13 it asks polkit who may use a card, and where no polkit answers, as here, turns everybody away.
     polkit=
     ! pcscd --help 2>&1 | grep -q -e --disable-polkit || polkit=--disable-polkit
-    pcscd -f $polkit -c "$home/reader.conf.d" >"$home/pcscd.log" 2>&1 &
+    # shellcheck disable=SC2086 # words of their own
+    pcscd -f $polkit ${MADOGUCHI_PCSCD_OPTIONS:-} -c "$home/reader.conf.d" >"$home/pcscd.log" 2>&1 &
     echo $! >"$pid"
     tries=0
     until [ -S /run/pcscd/pcscd.comm ]; do

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Madoguchi authors
+# SPDX-License-Identifier: Apache-2.0
+"""run_fuzzer.py FOLDER NAME [PROGRAM]: runs one fuzz target for half a minute, or an hour with MADOGUCHI_TEST_LONG=1.
+
+FOLDER holds what a run leaves: corpus/NAME (what was found worth keeping, gone on with next time), seeds/NAME, and in
+crashes/ what ended the target. Without PROGRAM there is no compiler for it, and the test is skipped."""
+
+import os
+import pathlib
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+SKIPPED = 77  # as SKIP_RETURN_CODE says
+LIMITS = ("-timeout=5", "-rss_limit_mb=1024", "-malloc_limit_mb=64")
+
+
+def seed_bytes(text):
+    """Hexadecimal digits, spaces and lines as one likes; # begins a comment."""
+    return bytes.fromhex("".join(line.split("#")[0] for line in text.splitlines()))
+
+
+def write_seeds(name, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in sorted((HERE / "seeds" / name).glob("*.hex")):
+        (folder / file.stem).write_bytes(seed_bytes(file.read_text("utf-8")))
+
+
+def main():
+    folder, name = pathlib.Path(sys.argv[1]), sys.argv[2]
+    if len(sys.argv) < 4:
+        print("skipped: no Clang with libFuzzer here (packages clang and libclang-rt-dev)")
+        return SKIPPED
+    seeds, corpus, crashes = folder / "seeds" / name, folder / "corpus" / name, folder / "crashes"
+    write_seeds(name, seeds)
+    for needed in (corpus, crashes):
+        needed.mkdir(parents=True, exist_ok=True)
+    seconds = 3600 if os.environ.get("MADOGUCHI_TEST_LONG") else 30
+    before = set(crashes.glob(f"{name}-*"))
+    status = subprocess.run([sys.argv[3], f"-max_total_time={seconds}", *LIMITS, "-print_final_stats=1", "-verbosity=1",
+                             f"-artifact_prefix={crashes}/{name}-", corpus, seeds], check=False).returncode
+    for crash in sorted(set(crashes.glob(f"{name}-*")) - before):
+        content = crash.read_bytes()
+        print(f"{crash}\nkeep it as tests/fuzz/seeds/{name}/WHAT-IT-IS.hex:\n{content.hex(' ', 1)[:4000]}")
+    return 1 if status else 0
+
+
+sys.exit(main())
