@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/maintenance/Checks.h"
 #include "app/maintenance/Reader.h"
+#include "drivers/card/PcscTrace.h"
 
 namespace madoguchi::maintenance
 {
@@ -12,6 +13,8 @@ Finding checkReaderService(Machine &machine)
 {
     if (machine.readerState.presence == Presence::NoService)
         return failed(ErrorCode::CardNoService, "pcscd does not answer; see: systemctl status pcscd.socket");
+    if (const std::string who = card::whoTracesCards(); !who.empty())
+        return failed(ErrorCode::CardTraced, who + ": PINs would be written down, so no card is used");
     return ok("pcscd answers");
 }
 
