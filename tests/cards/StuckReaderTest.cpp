@@ -4,6 +4,7 @@
 #include "tests/cards/EventLog.h"
 
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace madoguchi;
@@ -181,6 +182,7 @@ void StuckReaderTest::isAnsweredFor()
     QFETCH(int, nth);
     StuckReader stuck;
     WatchedService watched(stuck.port());
+    const auto opened = qScopeGuard([&] { stuck.gates->openAll(); }); // else a test that fails hangs, too
     QVERIFY(watched.event(Presence::Card, 5s));
     Gate &closed = stuck.gates->named(gate);
     closed.closeAt(nth);
