@@ -34,9 +34,11 @@ const std::string keyId = "home-1";
 class Home
 {
 public:
-    Home() : m_key(EVP_EC_gen("P-256")), m_folder("/tmp/madoguchi-fuzz-" + std::to_string(::getpid()))
+    Home() : m_key(EVP_EC_gen("P-256"))
     {
-        std::filesystem::create_directories(m_folder);
+        std::string made = (std::filesystem::temp_directory_path() / "madoguchi-fuzz-XXXXXX").string();
+        must(::mkdtemp(made.data()) != nullptr, "a folder can be made");
+        m_folder = made;
         const openssl::BioHandle file(BIO_new_file((m_folder / (keyId + ".pem")).c_str(), "w"));
         must(file && PEM_write_bio_PUBKEY(file.get(), m_key.get()) == 1, "a key can be written");
     }
