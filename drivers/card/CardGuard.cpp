@@ -59,8 +59,21 @@ void CardService::Worker::guard()
             if (m_notes.stop)
                 return;
         }
+        refuseOverdue(lock);
         refuseLateComers(lock, ErrorCode::CardBusy);
     }
+}
+
+// The card thread has not come to what was asked for: it waits for a pcscd that says nothing, or looks at a
+// card.
+void CardService::Worker::refuseOverdue(std::unique_lock<std::mutex> &lock)
+{
+    if (!m_notes.job || ExchangeWatch::Clock::now() - m_noted <= longestExchange)
+        return;
+    const Job overdue = std::move(*std::exchange(m_notes.job, std::nullopt));
+    lock.unlock();
+    call([&] { overdue.refuse({ErrorCode::CardMute, "the reader is not free"}); });
+    lock.lock();
 }
 
 // Whatever was asked for is answered now; what the reader says later is too late for it.

@@ -41,6 +41,7 @@ void CardService::Worker::put(Job job)
         } else {
             job.insertion = m_insertion;
             m_notes.job = std::move(job);
+            m_noted = ExchangeWatch::Clock::now();
         }
     }
     m_changed.notify_all();

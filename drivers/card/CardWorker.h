@@ -65,6 +65,7 @@ private:
     // On the other one.
     void guard();
     void answerForTheStuck(std::unique_lock<std::mutex> &lock);
+    void refuseOverdue(std::unique_lock<std::mutex> &lock);
     void refuseLateComers(std::unique_lock<std::mutex> &lock, ErrorCode code);
 
     void call(const Answer &answer);
@@ -76,6 +77,7 @@ private:
     std::mutex m_mutex; // of what follows
     std::condition_variable m_changed;
     Notes m_notes;
+    ExchangeWatch::Clock::time_point m_noted; // when the job in m_notes came
     std::vector<Refusal> m_lateComers; // asked while something was in work
     std::optional<Refusal> m_inWork;   // how to answer that when the reader hangs
     std::optional<Event> m_looking;    // what to tell when the reader hangs while a card is looked at

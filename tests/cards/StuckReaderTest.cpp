@@ -67,7 +67,7 @@ private:
 };
 
 struct Gates {
-    Gate command, answer, connect, state, properties;
+    Gate command, answer, connect, state, wait, properties;
     // Those that the test names.
     Gate &named(const QString &name)
     {
@@ -75,11 +75,12 @@ struct Gates {
                : name == "answer"  ? answer
                : name == "connect" ? connect
                : name == "state"   ? state
+               : name == "wait"    ? wait
                                    : properties;
     }
     void openAll()
     {
-        for (Gate *gate : {&command, &answer, &connect, &state, &properties})
+        for (Gate *gate : {&command, &answer, &connect, &state, &wait, &properties})
             gate->open();
     }
 };
@@ -124,7 +125,9 @@ public:
     }
     State waitForChange(const State &known, std::chrono::milliseconds limit) override
     {
-        return m_inner->waitForChange(known, limit);
+        const State now = m_inner->waitForChange(known, limit);
+        m_gates->wait.pass();
+        return now;
     }
     void wake() override { m_inner->wake(); }
     Result<std::unique_ptr<Transport>> connect() override
@@ -162,6 +165,7 @@ void StuckReaderTest::isAnsweredFor_data()
     const auto row = [](const char *gate, int nth, int pins) {
         QTest::addRow("%s %d", gate, nth) << QString(gate) << nth << pins;
     };
+    row("wait", 1, 0); // before it has seen that something was asked
     row("state", 1, 0);
     row("connect", 1, 0);
     row("state", 2, 0);
