@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "drivers/card/Tlv.h"
+#include "drivers/support/Tlv.h"
 #include "drivers/simulator/CardState.h"
 #include "tests/cards/CardTestSupport.h"
 #include "tests/cards/SoftwareTerminal.h"
@@ -302,7 +302,7 @@ void SoftwareFidelityTest::lengthsAndFiller()
     QFETCH(QByteArray, begins);
     QCOMPARE(file.toHex().toUpper().left(begins.size()), begins);
     const Bytes bytes = bytesOf(file);
-    const auto header = card::parseTlvHeader(bytes);
+    const auto header = parseTlvHeader(bytes);
     const QByteArray rest = file.mid(qsizetype(header->size + header->length));
     QCOMPARE(rest, filler == "none" ? QByteArray() : QByteArray(24, filler == "FF" ? '\xFF' : '\0'));
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "drivers/card/Tlv.h"
+#include "drivers/support/Tlv.h"
 #include "drivers/simulator/FacePictures.h"
 #include "tests/cards/CardTestSupport.h"
 #include "tests/cards/SoftwareTerminal.h"
@@ -45,13 +45,13 @@ struct Objects {
     Objects(const QByteArray &file, int tag)
     {
         const Bytes bytes = bytesOf(file);
-        const auto header = card::parseTlvHeader(bytes);
+        const auto header = parseTlvHeader(bytes);
         if (!header || header->tag != tag || header->size + header->length > bytes.size())
             return;
         std::size_t at = header->size;
         const std::size_t end = header->size + header->length;
         while (at < end) {
-            const auto inner = card::parseTlvHeader(ByteView(bytes).subspan(at));
+            const auto inner = parseTlvHeader(ByteView(bytes).subspan(at));
             if (!inner)
                 return;
             const QByteArray object = file.mid(qsizetype(at), qsizetype(inner->size + inner->length));
