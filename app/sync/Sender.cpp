@@ -79,6 +79,7 @@ Sender::Sender(Outbox &outbox, CentreLine &line, QObject *parent)
     : QObject(parent), m_outbox(outbox), m_line(line)
 {
     m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer); // a coarse one comes up to a twentieth too early for Retry-After
     connect(&m_timer, &QTimer::timeout, this, &Sender::next);
 }
 

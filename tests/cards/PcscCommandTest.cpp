@@ -81,7 +81,7 @@ void PcscCommandTest::status_data()
     row("hanako", R"({"kind":"mynumber","triesLeft":{"text":3,"auth":3,"sign":5},"under15":false,)"
                   R"("expires":"2035-02-17"})");
     row("child", R"({"kind":"mynumber","triesLeft":{"text":3,"auth":3,"sign":null},"under15":true,)"
-                 R"("expires":"2028-06-01"})");
+                 R"("expires":"2027-06-30"})");
     row("all-blocked", R"({"kind":"mynumber","triesLeft":{"text":0,"auth":0,"sign":0},"under15":false})");
     row("no-pin", R"({"kind":"mynumber","triesLeft":{"text":null,"auth":null,"sign":null}})");
     row("phone", R"({"kind":"phone","triesLeft":{"text":null,"auth":3,"sign":5},"expires":null})");
