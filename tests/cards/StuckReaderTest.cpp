@@ -7,6 +7,8 @@
 #include <QScopeGuard>
 #include <QTest>
 
+#include <atomic>
+
 using namespace madoguchi;
 using namespace madoguchi::card;
 using namespace madoguchi::test;
@@ -68,6 +70,7 @@ private:
 
 struct Gates {
     Gate command, answer, connect, state, wait, properties;
+    std::atomic<bool> idle = false; // the card thread waits for something to happen
     // Those that the test names.
     Gate &named(const QString &name)
     {
@@ -125,7 +128,9 @@ public:
     }
     State waitForChange(const State &known, std::chrono::milliseconds limit) override
     {
+        m_gates->idle = true;
         const State now = m_inner->waitForChange(known, limit);
+        m_gates->idle = false;
         m_gates->wait.pass();
         return now;
     }
@@ -188,6 +193,7 @@ void StuckReaderTest::isAnsweredFor()
     WatchedService watched(stuck.port());
     const auto opened = qScopeGuard([&] { stuck.gates->openAll(); }); // else a test that fails hangs, too
     QVERIFY(watched.event(Presence::Card, 5s));
+    QTRY_VERIFY(stuck.gates->idle); // what is asked now is seen when it has come back from there
     Gate &closed = stuck.gates->named(gate);
     closed.closeAt(nth);
     QElapsedTimer timer;
