@@ -41,12 +41,9 @@ Result<std::unique_ptr<Transport>> PcscTransport::connect(SCARDCONTEXT context, 
 
 PcscTransport::PcscTransport(SCARDHANDLE card, DWORD protocol, std::shared_ptr<ReaderTraits> traits,
                              std::shared_ptr<void> token)
-    : m_card(card)
-    , m_protocol(protocol)
-    , m_buffer(longestResponse)
-    , m_traits(std::move(traits))
-    , m_token(std::move(token))
+    : m_card(card), m_protocol(protocol), m_traits(std::move(traits)), m_token(std::move(token))
 {
+    m_traits->answer.resize(longestResponse);
 }
 
 PcscTransport::~PcscTransport()
@@ -59,9 +56,10 @@ Result<Bytes> PcscTransport::transmit(ByteView command)
     if (!m_connected)
         return {ErrorCode::CardRemoved, "powered off"};
     const SCARD_IO_REQUEST *protocol = m_protocol == SCARD_PROTOCOL_T0 ? SCARD_PCI_T0 : SCARD_PCI_T1;
-    DWORD size = m_buffer.size();
+    Bytes &buffer = m_traits->answer;
+    DWORD size = buffer.size();
     const LONG result =
-        SCardTransmit(m_card, protocol, command.data(), command.size(), nullptr, m_buffer.data(), &size);
+        SCardTransmit(m_card, protocol, command.data(), command.size(), nullptr, buffer.data(), &size);
     m_answers = result == SCARD_S_SUCCESS && size >= 2;
     if (result != SCARD_S_SUCCESS) {
         Error error = pcscError(result);
@@ -71,8 +69,8 @@ Result<Bytes> PcscTransport::transmit(ByteView command)
     }
     if (size < 2)
         return {ErrorCode::CardRemoved, "answer without status word"};
-    Bytes response(m_buffer.begin(), m_buffer.begin() + static_cast<std::ptrdiff_t>(size));
-    scrub(m_buffer.data(), size);
+    Bytes response(buffer.begin(), buffer.begin() + static_cast<std::ptrdiff_t>(size));
+    scrub(buffer.data(), size);
     return response;
 }
 

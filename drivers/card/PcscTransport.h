@@ -15,9 +15,10 @@ namespace madoguchi::card
 class PcscTransport : public Transport
 {
 public:
-    // What is known of a reader, asked once for each.
+    // What is kept of a reader from one card to the next: of its transports only one is used at a time.
     struct ReaderTraits {
-        std::optional<bool> passesExtended;
+        std::optional<bool> passesExtended; // asked once
+        Bytes answer;                       // room for the longest; overwritten after each use
     };
 
     // CardBusy when another program keeps the card for longer than `patience`; CardAbsent, CardMute,
@@ -43,7 +44,6 @@ private:
     DWORD m_protocol;
     bool m_connected = true;
     bool m_answers = true; // the last command was answered
-    Bytes m_buffer;
     std::shared_ptr<ReaderTraits> m_traits;
     std::shared_ptr<void> m_token; // lives as long as the card is held
 };
