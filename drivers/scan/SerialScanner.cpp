@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/scan/SerialScanner.h"
 
+#include <QFileInfo>
+
 namespace madoguchi::scan
 {
 
-SerialScanner::SerialScanner(const QString &device, QObject *parent) : QObject(parent)
+SerialScanner::SerialScanner(const QString &device, QObject *parent) : QObject(parent), m_device(device)
 {
     m_port.setPortName(device);
     m_port.setReadBufferSize(4 * LineBuffer::longest);
-    m_retry.setInterval(retryMilliseconds);
-    connect(&m_retry, &QTimer::timeout, this, &SerialScanner::open);
+    m_clock.setInterval(lookMilliseconds);
+    connect(&m_clock, &QTimer::timeout, this, &SerialScanner::look);
+    m_clock.start();
     connect(&m_port, &QSerialPort::readyRead, this, &SerialScanner::read);
     connect(&m_port, &QSerialPort::errorOccurred, this, [this](QSerialPort::SerialPortError error) {
         // Queued: the port may not be closed from within its own reading.
@@ -20,16 +23,22 @@ SerialScanner::SerialScanner(const QString &device, QObject *parent) : QObject(p
     open();
 }
 
+// Not every Qt tells that a device is gone; its file always is.
+void SerialScanner::look()
+{
+    if (!m_port.isOpen())
+        open();
+    else if (!QFileInfo::exists(m_device))
+        lost();
+}
+
 void SerialScanner::open()
 {
     // For reading only: nothing is ever sent to it.
-    if (!m_port.isOpen() && m_port.open(QIODevice::ReadOnly)) {
-        m_retry.stop();
-        m_lines.clear();
-        Q_EMIT connectedChanged();
-    } else if (!m_port.isOpen()) {
-        m_retry.start();
-    }
+    if (!m_port.open(QIODevice::ReadOnly))
+        return;
+    m_lines.clear();
+    Q_EMIT connectedChanged();
 }
 
 void SerialScanner::read()
@@ -44,7 +53,6 @@ void SerialScanner::lost()
     if (!m_port.isOpen())
         return;
     m_port.close();
-    m_retry.start();
     Q_EMIT connectedChanged();
 }
 

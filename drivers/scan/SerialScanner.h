@@ -16,7 +16,7 @@ class SerialScanner : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int retryMilliseconds = 2000;
+    static constexpr int lookMilliseconds = 2000;
 
     // `device`: a path such as /dev/serial/by-id/…, which stays the same when it is plugged in elsewhere.
     explicit SerialScanner(const QString &device, QObject *parent = nullptr);
@@ -29,12 +29,14 @@ Q_SIGNALS:
     void scanned(const QString &text);
 
 private:
+    void look();
     void open();
     void read();
     void lost();
 
+    QString m_device;
     QSerialPort m_port;
-    QTimer m_retry;
+    QTimer m_clock;
     LineBuffer m_lines;
 };
 
