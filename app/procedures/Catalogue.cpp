@@ -10,6 +10,12 @@ namespace madoguchi
 namespace
 {
 constexpr std::size_t maxProcedures = 500;
+
+// "_shared", "_events" … hold what belongs to no single procedure.
+bool isHidden(const std::string &name)
+{
+    return name.starts_with('.') || name.starts_with('_');
+}
 }
 
 // One broken definition stops the start: a machine that silently offers less than it should is noticed by
@@ -21,7 +27,7 @@ Result<Catalogue> Catalogue::load(const std::filesystem::path &directory)
     for (auto it = std::filesystem::directory_iterator(directory, error);
          !error && it != std::filesystem::directory_iterator(); it.increment(error)) {
         std::error_code unreadable;
-        if (it->is_directory(unreadable) && !it->path().filename().string().starts_with('.'))
+        if (it->is_directory(unreadable) && !isHidden(it->path().filename().string()))
             folders.push_back(it->path());
     }
     if (error)
