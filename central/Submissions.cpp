@@ -111,14 +111,12 @@ std::optional<Reply> Submissions::checkSeal(const HandIn &handIn, const Device &
 
 std::optional<Reply> Submissions::checkRules(const Submission &submission) const
 {
-    const Definition *definition = m_catalogue->find(submission.procedure);
-    if (!definition)
-        return refusal(422, ErrorCode::ProcedureUnknown, "the procedure is not known here");
-    if (definition->revision != submission.revision)
-        return refusal(422, ErrorCode::ProcedureUnknown, "this revision of the procedure is not known here");
+    // The visit kept the revision it began with, so both sides look at the same rules.
+    const Definition *definition = m_catalogue->revision(submission.procedure, submission.revision);
+    if (!definition || definition->guide)
+        return refusal(422, ErrorCode::ProcedureUnknown, "this procedure, or this revision of it, is not known here");
     // By the rules of the day on which it was handed in, however long the line was down.
-    const auto form = Form::fromAnswers(m_catalogue, submission.procedure, submission.answers,
-                                        submission.arrived.substr(0, 10));
+    const auto form = Form::fromAnswers(m_catalogue, *definition, submission.answers, submission.arrived.substr(0, 10));
     if (!form)
         return refusal(422, form.error().code, form.error().detail);
     return std::nullopt;

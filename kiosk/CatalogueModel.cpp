@@ -47,7 +47,7 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return QString::fromStdString(definition.icon);
     case CompletesRole:
-        return definition.kioskCompletes;
+        return definition.completes("kiosk");
     default:
         return {};
     }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/outbox/Outbox.h"
-#include "app/procedures/Definition.h"
+#include "app/procedures/Catalogue.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>

@@ -64,7 +64,7 @@ void VisitDetail::setLanguage(const QString &language)
 
 const Definition *VisitDetail::definition() const
 {
-    return m_submission ? m_catalogue->find(m_submission->procedure) : nullptr;
+    return m_submission ? m_catalogue->revision(m_submission->procedure, m_submission->revision) : nullptr;
 }
 
 bool VisitDetail::knownHere() const
@@ -74,9 +74,10 @@ bool VisitDetail::knownHere() const
 
 int VisitDetail::fee() const
 {
-    const auto form =
-        Form::fromAnswers(m_catalogue, m_submission->procedure, m_submission->answers,
-                          m_submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size()));
+    if (!definition())
+        return -1;
+    const auto form = Form::fromAnswers(m_catalogue, *definition(), m_submission->answers,
+                                        m_submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size()));
     return form ? form->feeYen().value_or(-1) : -1;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/procedures/Definition.h"
+#include "app/procedures/Catalogue.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>

@@ -23,6 +23,8 @@ struct Call {
     bool json = false;
     bool byNumberB = false;
     std::string purpose; // of card sign: "auth" or "sign"
+    std::string language = "ja";      // of the words in an answer
+    std::filesystem::path procedures; // the folder of procedures, where it was named
 
     // To standard output: `object` in a line of its own with --json, else `plain`.
     void answer(const Json &object, const std::string &plain) const;
@@ -46,6 +48,12 @@ int cardStatus(const Call &call);
 int cardFacts(const Call &call);
 int cardSign(const Call &call);
 int scanFiles(const Call &call);
+int proceduresCheck(const Call &call);
+int proceduresList(const Call &call);
+int proceduresSchema(const Call &call);
+int proceduresFill(const Call &call);
+int proceduresFollow(const Call &call);
+int proceduresOffers(const Call &call);
 int queueStatus(const Call &call);
 int queueList(const Call &call);
 int queueSend(const Call &call);

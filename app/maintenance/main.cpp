@@ -37,6 +37,12 @@ const Command commands[] = {
      "signs what follows the first line of standard input, which is the PIN or password",
      cardSign},
     {{"scan"}, "FILE…", 1, anyNumber, "QR codes in pictures", scanFiles},
+    {{"procedures", "check"}, "DIR", 1, 1, "what is wrong in a folder of procedures, with file and line", proceduresCheck},
+    {{"procedures", "list"}, "", 0, 0, "all procedures of this machine", proceduresList},
+    {{"procedures", "schema"}, "ID", 1, 1, "JSON Schema of what is handed in", proceduresSchema},
+    {{"procedures", "fill"}, "ID", 1, 1, "the form, filled from a household on standard input", proceduresFill},
+    {{"procedures", "follow"}, "", 0, 0, "what follows from the event of a household on standard input", proceduresFollow},
+    {{"procedures", "offers"}, "", 0, 0, "what the city offers a household on standard input", proceduresOffers},
     {{"queue", "status"}, "", 0, 0, "how much waits", queueStatus},
     {{"queue", "list"}, "", 0, 0, "what this machine still knows of what was handed in", queueList},
     {{"queue", "send"}, "", 0, 0, "sends what waits, now", queueSend},
@@ -61,6 +67,8 @@ void printUsage(std::FILE *to)
         "  --data DIR       where the queue is kept (else $MADOGUCHI_DATA, the settings)\n"
         "  --purpose P      card sign: auth (利用者証明用) or sign (署名用)\n"
         "  --by number-b    card facts: 照合番号B on standard input in place of the PIN\n"
+        "  --procedures DIR the folder of procedures (else the settings, else what lies beside the program)\n"
+        "  --lang L         language of the words in an answer: ja, ja-easy, en, zh-Hans\n"
         "  --help           this\n\n"
         "Exit status: 0 done, 1 not done, 2 wrong usage.\n",
         to);
@@ -110,6 +118,10 @@ Options parse(const QStringList &arguments)
             options.call.config = arguments[++i].toStdString();
         else if (argument == QLatin1String("--data") && hasValue)
             options.call.data = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--procedures") && hasValue)
+            options.call.procedures = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--lang") && hasValue)
+            options.call.language = arguments[++i].toStdString();
         else if (argument == QLatin1String("--by") && hasValue)
             options.by = arguments[++i];
         else if (argument == QLatin1String("--purpose") && hasValue)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/person/Fact.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -34,6 +35,29 @@ std::optional<Source> sourceFromName(std::string_view name) noexcept
         if (known == name)
             return value;
     return std::nullopt;
+}
+
+void Person::learn(const std::string &key, Fact fact)
+{
+    auto &said = m_facts[key];
+    const auto at = std::ranges::lower_bound(said, fact.source, {}, &Fact::source);
+    if (at != said.end() && at->source == fact.source)
+        *at = std::move(fact);
+    else
+        said.insert(at, std::move(fact));
+}
+
+const Fact *Person::fact(const std::string &key) const
+{
+    const auto &said = all(key);
+    return said.empty() ? nullptr : &said.front();
+}
+
+const std::vector<Fact> &Person::all(const std::string &key) const
+{
+    static const std::vector<Fact> none;
+    const auto it = m_facts.find(key);
+    return it == m_facts.end() ? none : it->second;
 }
 
 } // namespace madoguchi

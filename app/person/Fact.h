@@ -6,11 +6,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace madoguchi
 {
 
-// Where a value came from. Shown beside each value on every page.
+// Where a value came from. Shown beside each value on every page. In the order in which they are believed.
 enum class Source { Card, CommonId, PreApplication, EarlierPage, Entered, Staff };
 
 std::string_view
@@ -26,22 +27,20 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
-// What is known of one person, by key: "name", "address", "birthDate" (YYYY-MM-DD, unknown parts 00), "sex"
-// ("male", "female", "notApplicable", "unknown"); later rooms add keys, never rename them.
+// What is known of one person, by key, from each source that spoke: "name", "address", "birthDate" (YYYY-MM-DD,
+// unknown parts 00), "sex" ("male", "female", "notApplicable", "unknown") …; docs/procedures.md lists them. Keys
+// are added, never renamed. What two sources say differently stands side by side.
 class Person
 {
 public:
-    void learn(const std::string &key, Fact fact) { m_facts[key] = std::move(fact); }
-    const Fact *fact(const std::string &key) const
-    {
-        const auto it = m_facts.find(key);
-        return it == m_facts.end() ? nullptr : &it->second;
-    }
+    void learn(const std::string &key, Fact fact); // replaces what the same source said before
+    const Fact *fact(const std::string &key) const; // of the source that is believed first; null: nothing known
+    const std::vector<Fact> &all(const std::string &key) const; // by source
     bool empty() const noexcept { return m_facts.empty(); }
     void forget() noexcept { m_facts.clear(); }
 
 private:
-    std::map<std::string, Fact> m_facts;
+    std::map<std::string, std::vector<Fact>> m_facts;
 };
 
 } // namespace madoguchi

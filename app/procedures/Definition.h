@@ -2,38 +2,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/procedures/Due.h"
 #include "drivers/support/Result.h"
 
-#include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
+// A procedure as its designer wrote it. docs/procedures.md is the manual of every member.
 namespace madoguchi
 {
 
 using Json = nlohmann::json;
 
-enum class FieldType { Text, Kana, Name, Address, Date, Integer, Boolean, Choice, Phone };
+enum class FieldType { Text, Kana, Name, Address, Date, Integer, Boolean, Choice, Phone, Digits, ResidenceCard };
+std::string_view typeName(FieldType type) noexcept; // as in a definition: "text", "residenceCard" …
 
 // One question of a procedure, or one value that is shown because it is known.
 struct FieldDefinition {
     std::string id;
+    std::string use; // the shared field whose words it takes; empty for none
     FieldType type = FieldType::Text;
-    std::vector<std::string> prefill;    // where to take it from, in order: "card.name", "card.address" …
-    bool shown = false;                  // only ever shown, never asked: identity from the card
-    Json required = true;                // JsonLogic over the answers, or a boolean
-    Json when = true;                    // JsonLogic: the field exists only while this holds
-    Json preset;                         // the value before anybody answers; null for none
-    std::vector<std::string> choices;    // of a Choice, in order
-    std::optional<int> minimum, maximum; // of an Integer: its value; of a Date: days from today
-    int maxLength = 200;                 // in code points
+    std::string of, key;                        // known as `key` of the person in the role `of`; key empty: nowhere
+    std::string group;                          // asked for each person of it; empty: once
+    bool shown = false;                         // only ever shown, never asked: identity from the card
+    Json required = true;                       // JsonLogic over the answers, or a boolean
+    Json when = true;                           // JsonLogic: the field exists only while this holds
+    Json preset;                                // the value before anybody answers; null for none
+    std::vector<std::string> choices;           // of a Choice, in order
+    std::map<std::string, std::string> aliases; // what a source says → the choice that it means
+    std::optional<int> minimum, maximum;        // of an Integer: its value; of a Date: days from today
+    int minLength = 0, maxLength = 200;         // in code points
+    bool partial = false;                       // of a Date: month and day may be unknown
+    std::set<std::string> channels;             // asked only there; empty: everywhere
+    int page = -1;                              // index of the page on which it stands
+};
+
+// People of the household for whom some fields are asked once each.
+struct GroupDefinition {
+    std::string id;
+    Json who = true; // JsonLogic over a person, see PersonView.h
+    int min = 1, max = 20; // rows: when nobody fits, so many empty ones
 };
 
 struct PageDefinition {
     std::string id;
+    std::string group; // comes once for each person of it
+    Json when = true;
     std::vector<std::string> fields;
 };
 
@@ -43,45 +61,55 @@ struct Fee {
     bool confirmed = true; // false: shown with a mark, never charged
 };
 
-// The words of a procedure in one language. Keys: "title", "lead", "note", "field.<id>", "hint.<id>",
-// "why.<id>", "choice.<field>.<value>", "page.<id>". Markup as in ui/controls/PhraseText.
-using Texts = std::map<std::string, std::string>;
+struct Applicant { // who may apply
+    std::string kind; // "self", "agent" …
+    std::vector<std::string> needs;
+    bool staffOnly = false;
+};
 
-// A procedure as its designer wrote it: resources/procedures/<id>/definition.json and texts/<language>.json.
+struct PaperLayout {
+    std::string recipient; // "大阪市長"
+    std::vector<std::vector<std::string>> rows;
+    bool signature = false;
+    std::vector<std::string> official; // boxes for the office's own use
+};
+
+// The words of a procedure in one language, by key. Markup as in ui/controls/PhraseText.
+using Texts = std::map<std::string, std::string>;
+using TextsByLanguage = std::map<std::string, Texts>; // "ja", "ja-easy", "en", "zh-Hans"
+
 struct Definition {
     std::string id;
+    bool guide = false;               // words only, nothing is handed in
     std::string revision;             // YYYY-MM-DD
     std::string validFrom, validTo;   // YYYY-MM-DD, validTo may be empty
     std::vector<std::string> law;     // legal basis, in Japanese
     std::string numberLaw;            // by what law it may use the individual number (個人番号); mostly empty
-    std::vector<std::string> sources; // where law, fee and rules were read: addresses of public pages
+    std::vector<std::string> sources; // where law, fee and rules were read
+    std::set<std::string> unconfirmed; // members that nobody has confirmed yet
     std::string icon;
-    int minutes = 0;             // how long it takes, roughly
-    bool kioskCompletes = false; // false: begun at the kiosk, finished at the counter
+    int minutes = 0; // how long it takes, roughly
+    int order = 0;   // place in lists
+    std::map<std::string, std::string> channels; // "kiosk" → "complete", "prepare" or "none"
+    std::string offline;                         // "take", "print", "ticket", "none"
+    std::vector<Applicant> who;
+    std::vector<std::string> proof; // what to bring: ids of shared words
     std::optional<Fee> fee;
-    int order = 0; // place in the list of common procedures
+    std::optional<DueRule> due;
+    std::vector<std::string> after; // procedures that come first in one visit
+    std::vector<GroupDefinition> groups;
     std::vector<FieldDefinition> fields;
     std::vector<PageDefinition> pages;
-    std::map<std::string, Texts> texts; // by language: "ja", "ja-easy", "en", "zh-Hans"
+    PaperLayout layout;
+    TextsByLanguage texts; // with the shared words that it uses
 
     const FieldDefinition *field(const std::string &id) const;
+    const GroupDefinition *group(const std::string &id) const;
+    bool completes(const std::string &channel) const; // to the end, on that channel
+    bool offeredOn(const std::string &channel) const; // at least begun there
+    bool validOn(const std::string &day) const;       // YYYY-MM-DD
     // The text in that language, else in Japanese, which is binding; empty when there is none.
     const std::string &text(const std::string &language, const std::string &key) const;
-
-    static Result<Definition>
-    load(const std::filesystem::path &directory); // DefinitionBroken, with file and reason
-};
-
-// All procedures of this installation. Immutable after loading; shared between threads freely.
-class Catalogue
-{
-public:
-    static Result<Catalogue> load(const std::filesystem::path &directory);
-    const Definition *find(const std::string &id) const;
-    const std::vector<Definition> &all() const noexcept { return m_definitions; } // by `order`
-
-private:
-    std::vector<Definition> m_definitions;
 };
 
 } // namespace madoguchi

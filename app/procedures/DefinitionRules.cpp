@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/procedures/DefinitionRules.h"
-
-#include "app/person/Fact.h"
-#include "app/procedures/FieldCheck.h"
-#include "app/procedures/JsonFile.h"
+// What the members of a definition say of each other; fields have a file of their own.
+#include "app/procedures/DefinitionReader.h"
+#include "app/procedures/FieldRules.h"
 #include "app/procedures/JsonLogic.h"
+#include "app/procedures/RuleCheck.h"
+#include "app/procedures/Vocabulary.h"
 
 #include <algorithm>
 
@@ -15,151 +15,128 @@ namespace madoguchi
 namespace
 {
 
-using Problem = std::optional<std::string>;
-
-std::string placeOf(const char *list, std::size_t index, const char *member = "")
+std::string item(const char *list, std::size_t index, const char *member = "")
 {
     return std::string(list) + "[" + std::to_string(index) + "]" + (*member ? "." : "") + member;
 }
 
-// A rule is a boolean or JsonLogic that names only fields in `readable`.
-Problem ruleProblem(const Json &rule, const std::set<std::string> &readable)
+void checkWord(const std::string &word, const std::set<std::string> &known, const std::string &place, Problems &problems)
 {
-    if (rule.is_boolean())
-        return std::nullopt;
-    if (!rule.is_object())
-        return "is neither true nor false nor a rule";
-    if (auto problem = logicProblem(rule))
-        return problem;
-    for (const std::string &name : logicVariables(rule))
-        if (!readable.contains(name.substr(0, name.find('.'))))
-            return "reads \"" + name + "\", which is no field here";
-    return std::nullopt;
+    if (!known.contains(word))
+        problems.add(place, "DEF-MEMBER", "\"" + word + "\" is not known here");
 }
 
-Problem prefillProblem(const FieldDefinition &field)
+void checkHead(const Definition &definition, Problems &problems)
 {
-    if (field.shown && field.prefill.empty())
-        return "is missing: a field that is only shown has to come from somewhere";
-    for (const std::string &from : field.prefill) {
-        const auto dot = from.find('.');
-        const bool known = dot != std::string::npos && sourceFromName(from.substr(0, dot)).has_value();
-        if (!known || !validId(from.substr(dot + 1)))
-            return "\"" + from + "\" is not a source and a key, such as card.name";
-    }
-    return std::nullopt;
+    if (!definition.validTo.empty() && definition.validTo < definition.validFrom)
+        problems.add("validTo", "DEF-VALIDITY", "is before validFrom");
+    for (const auto &[channel, use] : definition.channels)
+        checkWord(use, vocabulary::channelUses(), "channels." + channel, problems);
+    checkWord(definition.offline, vocabulary::offlineClasses(), "offline", problems);
+    for (std::size_t i = 0; i < definition.who.size(); ++i)
+        checkWord(definition.who[i].kind, vocabulary::applicantKinds(), item("who", i, "kind"), problems);
+    for (const std::string &member : definition.unconfirmed)
+        checkWord(member, vocabulary::unconfirmedMembers(), "unconfirmed", problems);
+    for (const std::string &from : definition.due ? definition.due->from : std::vector<std::string>{})
+        if (from != "today" && !vocabulary::visitKeys().contains(from))
+            problems.add("due.from", "DEF-PREFILL-NOWHERE", "\"" + from + "\" is nothing that an interview asks");
 }
 
-Problem choicesProblem(const FieldDefinition &field)
+void checkGroups(const Definition &definition, Problems &problems)
 {
-    const bool isChoice = field.type == FieldType::Choice;
-    if (isChoice != !field.choices.empty())
-        return isChoice ? "is missing" : "belongs to a field of type choice only";
     std::set<std::string> seen;
-    for (const std::string &choice : field.choices)
-        if (!validId(choice) || !seen.insert(choice).second)
-            return "\"" + choice + "\" is not an id, or stands twice";
-    return std::nullopt;
-}
-
-Problem limitsProblem(const FieldDefinition &field)
-{
-    const bool ranged = field.type == FieldType::Integer || field.type == FieldType::Date;
-    if (!ranged && (field.minimum || field.maximum))
-        return "belongs to a field of type integer or date only";
-    if (field.minimum && field.maximum && *field.minimum > *field.maximum)
-        return "is larger than maximum";
-    return std::nullopt;
-}
-
-Problem presetProblem(const FieldDefinition &field)
-{
-    if (field.preset.is_null())
-        return std::nullopt;
-    if (field.shown || field.type == FieldType::Date)
-        return "does not belong to a date or to a field that is only shown";
-    return checkValue(field, field.preset, CivilDate{}) ? Problem("is no possible answer to its field")
-                                                        : Problem();
-}
-
-struct Check {
-    const char *member;
-    Problem (*problem)(const FieldDefinition &);
-};
-constexpr std::array<Check, 4> fieldChecks{{
-    {"prefill", prefillProblem},
-    {"choices", choicesProblem},
-    {"minimum", limitsProblem},
-    {"preset", presetProblem},
-}};
-
-Problem fieldsProblem(const Definition &definition)
-{
-    std::set<std::string> all, before;
-    for (const FieldDefinition &field : definition.fields)
-        all.insert(field.id);
-    for (std::size_t i = 0; i < definition.fields.size(); ++i) {
-        const FieldDefinition &field = definition.fields[i];
-        if (before.contains(field.id))
-            return placeOf("fields", i, "id") + ": stands twice";
-        for (const Check &check : fieldChecks)
-            if (const Problem problem = check.problem(field))
-                return placeOf("fields", i, check.member) + ": " + *problem;
-        if (const Problem problem = ruleProblem(field.required, all))
-            return placeOf("fields", i, "required") + ": " + *problem;
-        // Only fields before its own, so that what exists can be decided in one pass and never in a circle.
-        if (const Problem problem = ruleProblem(field.when, before))
-            return placeOf("fields", i, "when") + ": " + *problem;
-        before.insert(field.id);
+    for (std::size_t i = 0; i < definition.groups.size(); ++i) {
+        const GroupDefinition &group = definition.groups[i];
+        if (!seen.insert(group.id).second || definition.field(group.id))
+            problems.add(item("groups", i, "id"), "DEF-ID", "stands twice");
+        const bool rule = group.who.is_boolean() || group.who.is_object();
+        if (const auto problem = rule ? logicProblem(group.who) : "is neither true nor false nor a rule")
+            problems.add(item("groups", i, "who"), "DEF-RULE", *problem);
     }
-    return std::nullopt;
 }
 
-Problem pagesProblem(const Definition &definition)
+// A page's condition may read fields before the first of its own, so that what exists is decided in one pass.
+std::set<std::string> readableBy(const Definition &definition, std::size_t page)
+{
+    std::set<std::string> before;
+    for (const FieldDefinition &field : definition.fields) {
+        if (field.page == static_cast<int>(page))
+            break;
+        before.insert(field.group.empty() ? field.id : field.group);
+    }
+    return before;
+}
+
+void checkPage(const Definition &definition, std::size_t at, Problems &problems)
+{
+    const PageDefinition &page = definition.pages[at];
+    if (const auto problem = ruleProblem(page.when, readableBy(definition, at)))
+        problems.add(item("pages", at, "when"), "DEF-RULE", *problem);
+    if (!page.group.empty() && !definition.group(page.group))
+        problems.add(item("pages", at, "group"), "DEF-GROUP-UNKNOWN", "\"" + page.group + "\" is no group here");
+    const bool empty = std::ranges::all_of(page.fields, [&](const std::string &id) {
+        const FieldDefinition *field = definition.field(id);
+        return field && neverHolds(field->when, definition);
+    });
+    if (empty || neverHolds(page.when, definition))
+        problems.add(item("pages", at, page.when.is_boolean() && empty ? "fields" : "when"), "DEF-PAGE-UNREACHABLE",
+                     "nobody can ever reach this page");
+}
+
+void checkPages(const Definition &definition, Problems &problems)
 {
     std::set<std::string> pages, placed;
     for (std::size_t i = 0; i < definition.pages.size(); ++i) {
         const PageDefinition &page = definition.pages[i];
         if (!pages.insert(page.id).second)
-            return placeOf("pages", i, "id") + ": stands twice";
+            problems.add(item("pages", i, "id"), "DEF-ID", "stands twice");
+        checkPage(definition, i, problems);
         for (std::size_t k = 0; k < page.fields.size(); ++k) {
-            const std::string place = placeOf("pages", i) + "." + placeOf("fields", k);
-            if (!definition.field(page.fields[k]))
-                return place + ": \"" + page.fields[k] + "\" is no field here";
+            const std::string place = item("pages", i) + "." + item("fields", k);
+            const FieldDefinition *field = definition.field(page.fields[k]);
+            if (!field)
+                problems.add(place, "DEF-FIELD-UNKNOWN", "\"" + page.fields[k] + "\" is no field here");
+            else if (field->group != page.group)
+                problems.add(place, "DEF-GROUP-UNKNOWN", "belongs to another group than the page");
             if (!placed.insert(page.fields[k]).second)
-                return place + ": \"" + page.fields[k] + "\" stands on a page already";
+                problems.add(place, "DEF-ID", "\"" + page.fields[k] + "\" stands on a page already");
         }
     }
-    for (const FieldDefinition &field : definition.fields)
-        if (!placed.contains(field.id))
-            return "pages: the field \"" + field.id + "\" stands on no page";
-    return std::nullopt;
+    for (std::size_t i = 0; i < definition.fields.size(); ++i)
+        if (!placed.contains(definition.fields[i].id))
+            problems.add(item("fields", i, "id"), "DEF-PAGE-UNREACHABLE", "stands on no page");
 }
 
-Problem feeProblem(const Definition &definition)
+void checkFee(const Definition &definition, Problems &problems)
 {
     if (!definition.fee || definition.fee->per.empty())
-        return std::nullopt;
+        return;
     const FieldDefinition *counted = definition.field(definition.fee->per);
     const bool countable = counted && counted->type == FieldType::Integer && counted->minimum &&
                            counted->maximum && *counted->minimum >= 0 && *counted->maximum <= 1000;
-    return countable ? Problem() : "fee.per: is not an integer field with limits from 0 to 1000";
+    if (!countable)
+        problems.add("fee.per", counted ? "DEF-LIMITS" : "DEF-FIELD-UNKNOWN", "is not an integer field with limits from 0 to 1000");
 }
 
-Problem validityProblem(const Definition &definition)
+void checkLayout(const Definition &definition, Problems &problems)
 {
-    const bool backwards = !definition.validTo.empty() && definition.validTo < definition.validFrom;
-    return backwards ? Problem("validTo: is before validFrom") : Problem();
+    std::set<std::string> placed;
+    for (std::size_t i = 0; i < definition.layout.rows.size(); ++i)
+        for (const std::string &id : definition.layout.rows[i]) {
+            const std::string place = "layout." + item("rows", i);
+            if (!definition.field(id) && !definition.group(id))
+                problems.add(place, "DEF-FIELD-UNKNOWN", "\"" + id + "\" is neither a field nor a group here");
+            if (!placed.insert(id).second)
+                problems.add(place, "DEF-ID", "\"" + id + "\" stands twice");
+        }
 }
 
 } // namespace
 
-Problem definitionProblem(const Definition &definition)
+void checkDefinition(const Definition &definition, Problems &problems)
 {
-    for (const auto check : {validityProblem, fieldsProblem, pagesProblem, feeProblem})
-        if (Problem problem = check(definition))
-            return problem;
-    return std::nullopt;
+    for (const auto check : {checkHead, checkGroups, checkFields, checkPages, checkFee, checkLayout})
+        check(definition, problems);
 }
 
 } // namespace madoguchi

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/procedures/DefinitionRules.h"
-#include "app/procedures/JsonFile.h"
+#include "app/procedures/DefinitionReader.h"
 #include "app/procedures/Unicode.h"
 
 #include <algorithm>
-#include <array>
 
 namespace madoguchi
 {
@@ -13,14 +11,15 @@ namespace madoguchi
 namespace
 {
 
-using Problem = std::optional<std::string>;
+using Wrong = std::optional<std::string>;
 
-constexpr std::array<const char *, 4> languages{"ja", "ja-easy", "en", "zh-Hans"};
 constexpr std::size_t maxFileBytes = 256 * 1024;
 constexpr std::size_t maxTextBytes = 2000;
 
 std::set<std::string> neededKeys(const Definition &definition)
 {
+    if (definition.guide)
+        return {"title", "lead", "body"};
     std::set<std::string> keys{"title", "lead", "note"};
     for (const FieldDefinition &field : definition.fields) {
         keys.insert("field." + field.id);
@@ -34,12 +33,31 @@ std::set<std::string> neededKeys(const Definition &definition)
 
 std::set<std::string> optionalKeys(const Definition &definition)
 {
-    std::set<std::string> keys;
-    for (const FieldDefinition &field : definition.fields) {
-        keys.insert("hint." + field.id);
-        keys.insert("why." + field.id);
-    }
+    std::set<std::string> keys{"block"};
+    for (const FieldDefinition &field : definition.fields)
+        for (const char *kind : {"hint.", "why."})
+            keys.insert(kind + field.id);
     return keys;
+}
+
+// Words of shared fields, under the ids that the fields have here.
+void addShared(Texts &texts, const Definition &definition, const Texts &shared)
+{
+    const auto take = [&](const std::string &key, const std::string &from) {
+        if (const auto it = shared.find(from); it != shared.end())
+            texts.emplace(key, it->second);
+    };
+    for (const FieldDefinition &field : definition.fields) {
+        if (field.use.empty())
+            continue;
+        // A hint belongs to the words of its field: where those are other ones here, it is left out too.
+        const bool own = texts.contains("field." + field.id);
+        for (const char *kind : {"field.", "hint.", "why."})
+            if (!own)
+                take(kind + field.id, kind + field.use);
+        for (const std::string &choice : field.choices)
+            take("choice." + field.id + "." + choice, "choice." + field.use + "." + choice);
+    }
 }
 
 // Braces hold {base|reading} and nothing else; they are never nested.
@@ -58,7 +76,7 @@ bool wellFormedMarkup(const std::string &text)
     return true;
 }
 
-Problem textProblem(const Json &text)
+Wrong textProblem(const Json &text)
 {
     if (!text.is_string() || isBlank(text.get_ref<const std::string &>()))
         return "is not a text, or empty";
@@ -66,61 +84,73 @@ Problem textProblem(const Json &text)
     const auto points = codePoints(words);
     if (words.size() > maxTextBytes || !points || std::ranges::any_of(*points, isControl))
         return "is too long, or holds control characters";
-    return wellFormedMarkup(words) ? Problem() : "has broken furigana: {base|reading} is meant";
+    return wellFormedMarkup(words) ? Wrong() : "has broken furigana: {base|reading} is meant";
 }
 
-Result<Texts> readTexts(const std::filesystem::path &path, const std::string &file)
+Texts readFile(const std::filesystem::path &path, const std::string &file, Problems &problems)
 {
-    const auto json = readJsonFile(path, file, maxFileBytes);
-    if (!json)
-        return json.error();
+    const auto json = readJsonFile(path, file, maxFileBytes, problems);
     Texts texts;
+    if (json && !json->is_object())
+        problems.add({}, "DEF-FILE", "is not an object");
+    if (!json || !json->is_object())
+        return texts;
     for (const auto &[key, text] : json->items()) {
-        if (const Problem problem = textProblem(text))
-            return {ErrorCode::DefinitionBroken, file + ": " + key + ": " + *problem};
-        texts[key] = text.get<std::string>();
+        if (const Wrong wrong = textProblem(text))
+            problems.add(key, "DEF-TEXT-BROKEN", *wrong);
+        else
+            texts[key] = text.get<std::string>();
     }
     return texts;
 }
 
 // `known` besides `needed` may be there; `needed` must.
-Problem keysProblem(const Texts &texts, const std::set<std::string> &needed,
-                    const std::set<std::string> &known)
+void checkKeys(const Texts &texts, const std::set<std::string> &needed, const std::set<std::string> &known,
+               Problems &problems)
 {
     for (const std::string &key : needed)
         if (!texts.contains(key))
-            return key + ": is missing";
+            problems.add({}, "DEF-TEXT-MISSING", key + ": is missing");
     for (const auto &[key, text] : texts)
         if (!needed.contains(key) && !known.contains(key))
-            return key + ": belongs to nothing in the definition";
-    return std::nullopt;
+            problems.add(key, "DEF-TEXT-UNUSED", "belongs to nothing in the definition");
 }
 
 } // namespace
 
-Result<std::map<std::string, Texts>> loadTexts(const Definition &definition,
-                                               const std::filesystem::path &directory)
+const std::vector<std::string> &languages()
 {
-    std::map<std::string, Texts> all;
+    static const std::vector<std::string> all{"ja", "ja-easy", "en", "zh-Hans"};
+    return all;
+}
+
+TextsByLanguage readTexts(const std::filesystem::path &folder, const std::string &shownFolder, Problems &problems)
+{
+    TextsByLanguage all;
+    for (const std::string &language : languages())
+        all[language] = readFile(folder / (language + ".json"), shownFolder + "/" + language + ".json", problems);
+    return all;
+}
+
+void loadTexts(Definition &definition, const Shared &shared, const std::filesystem::path &folder, Problems &problems)
+{
+    const std::string name = (folder / "").parent_path().filename().string();
     std::set<std::string> needed = neededKeys(definition);
     std::set<std::string> known = optionalKeys(definition);
-    for (const std::string language : languages) {
-        const std::string name = "texts/" + language + ".json";
-        const std::string file = definition.id + "/" + name;
-        auto texts = readTexts(directory / name, file);
-        if (!texts)
-            return texts.error();
-        if (const Problem problem = keysProblem(*texts, needed, known))
-            return {ErrorCode::DefinitionBroken, file + ": " + *problem};
+    for (const std::string &language : languages()) {
+        const std::string file = "texts/" + language + ".json";
+        Texts texts = readFile(folder / file, name + "/" + file, problems);
+        if (const auto it = shared.texts.find(language); it != shared.texts.end())
+            addShared(texts, definition, it->second);
+        checkKeys(texts, needed, known, problems);
         // Japanese comes first and is binding: a hint that it has, every language has, and no other.
-        if (language == languages.front()) {
-            for (const auto &[key, text] : *texts)
+        if (language == languages().front()) {
+            for (const auto &[key, text] : texts)
                 needed.insert(key);
             known.clear();
         }
-        all[language] = std::move(*texts);
+        definition.texts[language] = std::move(texts);
     }
-    return all;
 }
 
 } // namespace madoguchi

@@ -5,6 +5,7 @@
 #include "app/procedures/Unicode.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace madoguchi
 {
@@ -49,11 +50,12 @@ Problem checkChoice(const FieldDefinition &field, const std::string &text)
     return known ? Problem() : problem(field, Complaint::NotAChoice);
 }
 
-// A date that is asked for is complete; one that is shown may have unknown parts, as it stands on the card.
+// A date that is asked for is complete, unless the definition says otherwise; one that is shown may have unknown
+// parts, as it stands on the card.
 Problem checkDate(const FieldDefinition &field, const std::string &text, const CivilDate &today)
 {
     const auto date = parseDate(text);
-    if (!date || !(date->complete() || field.shown))
+    if (!date || !(date->complete() || field.shown || field.partial))
         return problem(field, Complaint::NotADate);
     if (!date->complete())
         return std::nullopt;
@@ -81,6 +83,24 @@ Problem checkPhone(const FieldDefinition &field, const std::u32string &text)
     return phone ? Problem() : problem(field, Complaint::NotAPhone);
 }
 
+Problem checkDigits(const FieldDefinition &field, const std::string &text)
+{
+    const bool digits = std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    const auto length = static_cast<int>(text.size());
+    const bool fits = digits && length >= field.minLength && length <= field.maxLength;
+    return fits ? Problem() : problem(field, Complaint::NotDigits, field.maxLength);
+}
+
+// 在留カード番号: two letters, eight digits, two letters.
+Problem checkResidenceCard(const FieldDefinition &field, const std::string &text)
+{
+    const auto letter = [&](std::size_t at) { return text[at] >= 'A' && text[at] <= 'Z'; };
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool fits = text.size() == 12 && letter(0) && letter(1) && letter(10) && letter(11) &&
+                      std::all_of(text.begin() + 2, text.begin() + 10, digit);
+    return fits ? Problem() : problem(field, Complaint::NotAResidenceCard);
+}
+
 Problem checkText(const FieldDefinition &field, const std::string &text, const CivilDate &today)
 {
     const auto points = codePoints(text);
@@ -97,6 +117,10 @@ Problem checkText(const FieldDefinition &field, const std::string &text, const C
         return checkDate(field, text, today);
     case FieldType::Choice:
         return checkChoice(field, text);
+    case FieldType::Digits:
+        return checkDigits(field, text);
+    case FieldType::ResidenceCard:
+        return checkResidenceCard(field, text);
     default:
         return std::nullopt;
     }
@@ -120,6 +144,26 @@ Problem checkValue(const FieldDefinition &field, const Json &value, const CivilD
     if (!value.is_string())
         return problem(field, Complaint::NotText);
     return checkText(field, value.get_ref<const std::string &>(), today);
+}
+
+Json valueFor(const FieldDefinition &field, const std::string &said)
+{
+    switch (field.type) {
+    case FieldType::Boolean:
+        return said == "true" ? Json(true) : said == "false" ? Json(false) : Json();
+    case FieldType::Integer: {
+        int number = 0;
+        const auto [end, error] = std::from_chars(said.data(), said.data() + said.size(), number);
+        return error == std::errc() && end == said.data() + said.size() ? Json(number) : Json();
+    }
+    case FieldType::Choice: {
+        const auto alias = field.aliases.find(said);
+        const std::string &choice = alias == field.aliases.end() ? said : alias->second;
+        return checkChoice(field, choice) ? Json() : Json(choice);
+    }
+    default:
+        return said;
+    }
 }
 
 } // namespace madoguchi

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/Form.h"
 
-#include "app/procedures/FieldCheck.h"
-#include "app/procedures/JsonLogic.h"
+#include "app/procedures/RuleData.h"
 
 #include <algorithm>
 
@@ -13,37 +12,10 @@ namespace madoguchi
 namespace
 {
 
-// A rule that cannot be evaluated was refused by the loader; should one come through all the same, the field
-// exists and is required: asking once too often loses nothing.
-bool holds(const Json &rule, const Json &data)
-{
-    if (rule.is_boolean())
-        return rule.get<bool>();
-    const LogicResult result = evaluate(rule, data);
-    return !result.ok || truthy(result.value);
-}
-
-// What is only shown comes from a card or from staff, never from the keyboard.
+// What is only shown comes from a card, a profile or staff, never from the keyboard.
 bool mayComeFrom(const FieldDefinition &field, Source source)
 {
     return !field.shown || source != Source::Entered;
-}
-
-const Fact *knownFact(const Person &person, const std::vector<std::string> &prefill)
-{
-    for (const std::string &from : prefill) {
-        const auto dot = from.find('.');
-        const Fact *fact = person.fact(from.substr(dot + 1));
-        if (fact && !fact->value.empty() && sourceName(fact->source) == from.substr(0, dot))
-            return fact;
-    }
-    return nullptr;
-}
-
-bool saidBySomebody(const FieldDefinition &field, const Answer &answer)
-{
-    const bool preset = answer.at.empty() && answer.value == field.preset;
-    return !preset && (answer.source == Source::Entered || answer.source == Source::Staff);
 }
 
 CivilDate dateOf(const std::string &iso)
@@ -53,79 +25,144 @@ CivilDate dateOf(const std::string &iso)
 
 } // namespace
 
-Form::Form(std::shared_ptr<const Catalogue> catalogue, const Definition &definition, std::string today)
-    : m_catalogue(std::move(catalogue)), m_definition(&definition), m_today(std::move(today))
+Form::Form(std::shared_ptr<const Catalogue> catalogue, const Definition &definition, std::string today,
+           std::string channel)
+    : m_catalogue(std::move(catalogue))
+    , m_definition(&definition)
+    , m_today(std::move(today))
+    , m_channel(std::move(channel))
 {
-    for (const FieldDefinition &field : definition.fields)
-        if (!field.preset.is_null())
-            m_answers[field.id] = Answer{field.preset, Source::Entered, {}, false};
+    for (const GroupDefinition &group : definition.groups)
+        m_rows[group.id].resize(static_cast<std::size_t>(group.min));
+    placeFields();
 }
 
-void Form::prefill(const Person &person)
+const FormField *Form::field(const std::string &id) const
 {
-    for (const FieldDefinition &field : m_definition->fields) {
-        const Fact *fact = knownFact(person, field.prefill);
-        const auto it = m_answers.find(field.id);
-        if (fact && !(it != m_answers.end() && saidBySomebody(field, it->second)))
-            m_answers[field.id] = Answer{fact->value, fact->source, fact->at, fact->checked};
-    }
+    const auto it = std::ranges::find(m_fields, id, &FormField::id);
+    return it == m_fields.end() ? nullptr : &*it;
 }
 
-void Form::answer(const std::string &field, Json value, Source source, const std::string &at)
+void Form::answer(const std::string &id, Json value, Source source, const std::string &at)
 {
-    const FieldDefinition *definition = m_definition->field(field);
-    if (definition && mayComeFrom(*definition, source))
-        m_answers[field] = Answer{std::move(value), source, at, false};
+    const FormField *place = field(id);
+    if (!place || !mayComeFrom(*place->definition, source))
+        return;
+    m_answers[id] = Answer{std::move(value), source, at, false};
+    std::erase_if(m_conflicts, [&](const Conflict &conflict) { return conflict.field == id; });
+    changed();
 }
 
-void Form::clear(const std::string &field)
+void Form::clear(const std::string &id)
 {
-    m_answers.erase(field);
+    m_answers.erase(id);
+    changed();
 }
 
-const Answer *Form::find(const std::string &field) const
+const Answer *Form::find(const std::string &id) const
 {
-    const auto it = m_answers.find(field);
+    const auto it = m_answers.find(id);
     return it == m_answers.end() ? nullptr : &it->second;
 }
 
-bool Form::exists(const FieldDefinition &field) const
+const Conflict *Form::conflict(const std::string &id) const
 {
-    return holds(field.when, data());
+    const auto it = std::ranges::find(m_conflicts, id, &Conflict::field);
+    return it == m_conflicts.end() ? nullptr : &*it;
 }
 
-bool Form::required(const FieldDefinition &field) const
+void Form::settle(const std::string &id, std::size_t choice)
 {
-    return holds(field.required, data());
+    const Conflict *conflict = this->conflict(id);
+    if (!conflict || choice >= conflict->answers.size())
+        return;
+    m_answers[id] = conflict->answers[choice];
+    std::erase_if(m_conflicts, [&](const Conflict &one) { return one.field == id; });
+    changed();
+}
+
+Json Form::scope(const FormField &place, const Json &data) const
+{
+    if (place.row < 0)
+        return data;
+    Json all = data;
+    const auto rows = data.find(place.definition->group);
+    const auto row = static_cast<std::size_t>(place.row);
+    if (rows != data.end() && row < rows->size())
+        all.update((*rows)[row]);
+    return all;
+}
+
+// In order, and only of fields that exist: an answer to a question that has gone must not decide anything, for
+// the centre will not see it.
+const Form::Evaluation &Form::evaluation() const
+{
+    if (m_evaluation)
+        return *m_evaluation;
+    Evaluation found{{}, Json::object()};
+    for (const FormField &place : m_fields) {
+        const FieldDefinition &definition = *place.definition;
+        const auto holds = [&](const Json &rule) {
+            return rule.is_boolean() ? rule.get<bool>() : ruleHolds(rule, scope(place, found.data));
+        };
+        const bool asked = m_channel.empty() || definition.channels.empty() || definition.channels.contains(m_channel);
+        const Json &page = m_definition->pages[static_cast<std::size_t>(definition.page)].when;
+        found.exists.push_back(asked && holds(page) && holds(definition.when));
+        Json *into = &found.data;
+        if (place.row >= 0) {
+            Json &rows = found.data[definition.group];
+            while (rows.size() <= static_cast<std::size_t>(place.row))
+                rows.push_back(Json::object());
+            into = &rows[static_cast<std::size_t>(place.row)];
+        }
+        const Answer *answer = find(place.id);
+        if (found.exists.back() && answer && !emptyValue(answer->value))
+            (*into)[definition.id] = answer->value;
+    }
+    m_evaluation = std::move(found);
+    return *m_evaluation;
+}
+
+bool Form::exists(const FormField &place) const
+{
+    return evaluation().exists[static_cast<std::size_t>(&place - m_fields.data())];
+}
+
+bool Form::required(const FormField &place) const
+{
+    const Json &rule = place.definition->required;
+    return rule.is_boolean() ? rule.get<bool>() : ruleHolds(rule, scope(place, evaluation().data));
+}
+
+std::vector<FieldProblem> Form::problemsOf(const std::vector<const FormField *> &places) const
+{
+    const CivilDate today = dateOf(m_today);
+    std::vector<FieldProblem> found;
+    for (const FormField *place : places) {
+        const Answer *answer = find(place->id);
+        auto problem = checkValue(*place->definition, answer ? answer->value : Json(), today);
+        if (!problem && conflict(place->id))
+            problem = FieldProblem{place->id, Complaint::Unsettled, 0};
+        if (!problem || (problem->complaint == Complaint::Missing && !required(*place)))
+            continue;
+        problem->field = place->id;
+        found.push_back(*problem);
+    }
+    return found;
 }
 
 std::vector<FieldProblem> Form::problems() const
 {
-    const Json known = data();
-    const CivilDate today = dateOf(m_today);
-    std::vector<FieldProblem> found;
-    for (const FieldDefinition &field : m_definition->fields) {
-        if (!holds(field.when, known))
-            continue;
-        const Answer *answer = find(field.id);
-        const auto problem = checkValue(field, answer ? answer->value : Json(), today);
-        if (problem && (problem->complaint != Complaint::Missing || holds(field.required, known)))
-            found.push_back(*problem);
-    }
-    return found;
+    std::vector<const FormField *> all;
+    for (const FormField &place : m_fields)
+        if (exists(place))
+            all.push_back(&place);
+    return problemsOf(all);
 }
 
-std::vector<FieldProblem> Form::problems(const std::string &page) const
+std::vector<FieldProblem> Form::problems(const FormPage &page) const
 {
-    const auto of = std::ranges::find(m_definition->pages, page, &PageDefinition::id);
-    std::vector<FieldProblem> found;
-    if (of == m_definition->pages.end())
-        return found;
-    const auto all = problems();
-    for (const std::string &field : of->fields)
-        std::ranges::copy_if(all, std::back_inserter(found),
-                             [&](const auto &one) { return one.field == field; });
-    return found;
+    return problemsOf(fields(page));
 }
 
 std::optional<int> Form::feeYen() const
@@ -143,32 +180,18 @@ std::optional<int> Form::feeYen() const
 
 Json Form::answers() const
 {
-    const Json known = data();
     Json list = Json::array();
-    for (const FieldDefinition &field : m_definition->fields) {
-        const Answer *answer = find(field.id);
-        if (!answer || emptyValue(answer->value) || !holds(field.when, known))
+    for (const FormField &place : m_fields) {
+        const Answer *answer = find(place.id);
+        if (!answer || emptyValue(answer->value) || !exists(place))
             continue;
-        list.push_back({{"id", field.id},
+        list.push_back({{"id", place.id},
                         {"value", answer->value},
                         {"source", sourceName(answer->source)},
                         {"at", answer->at},
                         {"checked", answer->checked}});
     }
     return list;
-}
-
-// In the definition's order, and only of fields that exist: an answer to a question that has gone must not
-// decide anything, for the centre will not see it. The loader lets `when` look only at fields before its own.
-Json Form::data() const
-{
-    Json plain = Json::object();
-    for (const FieldDefinition &field : m_definition->fields) {
-        const Answer *answer = find(field.id);
-        if (answer && !emptyValue(answer->value) && holds(field.when, plain))
-            plain[field.id] = answer->value;
-    }
-    return plain;
 }
 
 } // namespace madoguchi

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/person/Fact.h"
-#include "app/procedures/Definition.h"
+#include "app/person/Household.h"
+#include "app/procedures/Catalogue.h"
+#include "app/procedures/FieldCheck.h"
 
 #include <memory>
 
@@ -18,26 +19,22 @@ struct Answer {
     bool checked = false;
 };
 
-// Why an answer cannot be taken, told at its field.
-enum class Complaint {
-    Missing,
-    TooLong,
-    NotANumber,
-    TooSmall,
-    TooLarge,
-    NotADate,
-    TooEarly,
-    TooLate,
-    NotAChoice,
-    NotKana,
-    NotAPhone,
-    NotText
+// A field as it stands in one form: once, or once in each row of its group.
+struct FormField {
+    const FieldDefinition *definition = nullptr;
+    std::string id; // the definition's, or "members.2.name" in the second row
+    int row = -1;   // from 0; -1 outside groups
 };
 
-struct FieldProblem {
+struct FormPage {
+    const PageDefinition *definition = nullptr;
+    int row = -1;
+};
+
+// What two sources say of one field. Nobody's word is taken over the other's before the person chose.
+struct Conflict {
     std::string field;
-    Complaint complaint = Complaint::Missing;
-    int limit = 0; // the limit that was passed, where there is one
+    std::vector<Answer> answers; // the first is what stands in the form until then
 };
 
 // One procedure being filled in. Presets and what the person already told are there before anybody is asked.
@@ -45,35 +42,70 @@ struct FieldProblem {
 class Form
 {
 public:
-    Form(std::shared_ptr<const Catalogue> catalogue, const Definition &definition, std::string today);
+    // `channel`: "kiosk", "counter", "phone", or empty for all of them: fields that are not asked there do not exist.
+    Form(std::shared_ptr<const Catalogue> catalogue, const Definition &definition, std::string today,
+         std::string channel = {});
 
     const Definition &definition() const noexcept { return *m_definition; }
-    void prefill(const Person &person); // never overwrites what somebody entered
+    // Rows for the people whom the groups are about, and what is known of everybody. Never overwrites what
+    // somebody entered here.
+    void fill(const Household &household);
+    // What was entered here goes back, for the next procedure of the visit.
+    void tell(Household &household) const;
+
+    const std::vector<FormField> &fields() const noexcept { return m_fields; } // all rows, in order
+    const FormField *field(const std::string &id) const;
+    int rows(const std::string &group) const; // 0 for a group that does not exist
+    bool addRow(const std::string &group);    // false: the group has as many as it may
+    void removeRow(const std::string &group, int row);
+    std::vector<FormPage> pages() const; // that exist now, in order
+    std::vector<const FormField *> fields(const FormPage &page) const; // that exist now
+
     // Takes the answer as given, even an impossible one: problems() tells, and nothing typed is lost.
     // Only a `shown` field takes nothing that is Entered: identity comes from the card or from staff.
     void answer(const std::string &field, Json value, Source source, const std::string &at);
     void clear(const std::string &field);
     const Answer *find(const std::string &field) const;
+    const std::vector<Conflict> &conflicts() const noexcept { return m_conflicts; } // not settled yet
+    const Conflict *conflict(const std::string &field) const;
+    void settle(const std::string &field, std::size_t choice); // the person chose what one source says
 
-    bool exists(const FieldDefinition &field) const; // its `when` holds
-    bool required(const FieldDefinition &field) const;
-    std::vector<FieldProblem> problems() const;                        // of the whole form
-    std::vector<FieldProblem> problems(const std::string &page) const; // of one page, in its order
-    std::optional<int> feeYen() const;                                 // nothing when the procedure has none
+    bool exists(const FormField &field) const; // its `when` holds, and it is asked on this channel
+    bool required(const FormField &field) const;
+    std::vector<FieldProblem> problems() const;                     // of the whole form
+    std::vector<FieldProblem> problems(const FormPage &page) const; // of one page, in its order
+    std::optional<int> feeYen() const;                              // nothing when the procedure has none
 
-    // [{"id","value","source","at","checked"}] of the fields that exist and have an answer, in the
-    // definition's order.
+    // [{"id","value","source","at","checked"}] of the fields that exist and have an answer, in order.
     Json answers() const;
-    // The centre's way back: the same rules over what arrived. Unknown fields are AnswersIncomplete.
-    static Result<Form> fromAnswers(std::shared_ptr<const Catalogue> catalogue, const std::string &procedure,
+    // The centre's way back: the same rules over what arrived, by the definition's revision. Unknown fields are
+    // AnswersIncomplete.
+    static Result<Form> fromAnswers(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
                                     const Json &answers, const std::string &today);
 
 private:
-    Json data() const;                            // plain values, for JsonLogic
+    // What exists, decided in one pass: a rule reads only what stands before it.
+    struct Evaluation {
+        std::vector<bool> exists; // by place in m_fields
+        Json data;                // plain values, groups as lists of objects
+    };
+    const Evaluation &evaluation() const;
+    Json scope(const FormField &field, const Json &data) const; // what a rule of this field reads
+    void changed() const { m_evaluation.reset(); }
+    void placeFields();
+    void fillField(const FormField &field, const Person &person);
+    const Person *knownIn(const Household &household, const FormField &field) const;
+    std::vector<FieldProblem> problemsOf(const std::vector<const FormField *> &fields) const;
+
     std::shared_ptr<const Catalogue> m_catalogue; // keeps m_definition alive
     const Definition *m_definition;
     std::string m_today; // YYYY-MM-DD
+    std::string m_channel;
+    std::map<std::string, std::vector<std::string>> m_rows; // group → ids of members; "" for somebody added here
+    std::vector<FormField> m_fields;
     std::map<std::string, Answer> m_answers;
+    std::vector<Conflict> m_conflicts;
+    mutable std::optional<Evaluation> m_evaluation; // of the answers as they are now
 };
 
 } // namespace madoguchi

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/procedures/FieldCheck.h"
 #include "app/procedures/Form.h"
+
+#include <charconv>
 
 namespace madoguchi
 {
@@ -26,20 +27,39 @@ std::string textMember(const Json &entry, const char *name)
 }
 
 // One entry as Form::answers() writes it. The reasons name fields and members, never values.
-Result<Arrived> readEntry(const Json &entry, const Definition &definition)
+Result<Arrived> readEntry(const Json &entry, const Form &form)
 {
     const std::string id = textMember(entry, "id");
-    const FieldDefinition *field = definition.field(id);
-    if (!field || !entry.contains("value"))
+    const FormField *place = form.field(id);
+    if (!place || !entry.contains("value"))
         return incomplete("an entry without value, or for a field that the procedure does not have");
     const auto source = sourceFromName(textMember(entry, "source"));
     if (!source)
         return incomplete(id + ": no known source");
-    if (field->shown && *source == Source::Entered)
+    if (place->definition->shown && *source == Source::Entered)
         return incomplete(id + ": is never entered by hand");
     const auto checked = entry.find("checked");
     const bool vouched = checked != entry.end() && checked->is_boolean() && checked->get<bool>();
     return Arrived{id, Answer{entry["value"], *source, textMember(entry, "at"), vouched}};
+}
+
+// The row in "members.2.name", from 1; 0 for anything else.
+int rowOf(const std::string &id, const GroupDefinition &group)
+{
+    if (!id.starts_with(group.id + "."))
+        return 0;
+    int row = 0;
+    const char *begin = id.data() + group.id.size() + 1, *end = id.data() + id.size();
+    const auto [after, error] = std::from_chars(begin, end, row);
+    return error == std::errc() && after < end && *after == '.' && row > 0 && row <= group.max ? row : 0;
+}
+
+int rowsIn(const Json &answers, const GroupDefinition &group)
+{
+    int rows = 0;
+    for (const Json &entry : answers)
+        rows = std::max(rows, rowOf(textMember(entry, "id"), group));
+    return rows;
 }
 
 std::string names(const std::vector<FieldProblem> &problems)
@@ -52,23 +72,24 @@ std::string names(const std::vector<FieldProblem> &problems)
 
 } // namespace
 
-Result<Form> Form::fromAnswers(std::shared_ptr<const Catalogue> catalogue, const std::string &procedure,
+Result<Form> Form::fromAnswers(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
                                const Json &answers, const std::string &today)
 {
-    const Definition *definition = catalogue ? catalogue->find(procedure) : nullptr;
-    if (!definition)
-        return {ErrorCode::ProcedureUnknown, "no such procedure"};
     if (!answers.is_array())
         return incomplete("the answers are not a list");
-    Form form(std::move(catalogue), *definition, today);
+    Form form(std::move(catalogue), definition, today);
+    for (const GroupDefinition &group : definition.groups)
+        form.m_rows[group.id].resize(static_cast<std::size_t>(rowsIn(answers, group)));
+    form.placeFields();
     form.m_answers.clear(); // what was handed in counts, not what would have been preset
     for (const Json &entry : answers) {
-        auto arrived = readEntry(entry, *definition);
+        auto arrived = readEntry(entry, form);
         if (!arrived)
             return arrived.error();
         if (!form.m_answers.emplace(arrived->field, std::move(arrived->answer)).second)
             return incomplete(arrived->field + ": answered twice");
     }
+    form.changed();
     if (const auto problems = form.problems(); !problems.empty())
         return incomplete("cannot be taken: " + names(problems));
     // A field whose condition does not hold was never shown to the person.

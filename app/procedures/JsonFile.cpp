@@ -41,11 +41,13 @@ private:
 
 } // namespace
 
-Result<Json> readJsonFile(const std::filesystem::path &file, const std::string &shownName,
-                          std::size_t maxBytes)
+std::optional<Json> readJsonFile(const std::filesystem::path &file, const std::string &shownName,
+                                 std::size_t maxBytes, Problems &problems)
 {
+    problems.enter(shownName);
     const auto broken = [&](const std::string &why) {
-        return Error{ErrorCode::DefinitionBroken, shownName + ": " + why};
+        problems.add({}, "DEF-FILE", why);
+        return std::nullopt;
     };
     std::error_code error;
     const auto size =
@@ -64,8 +66,8 @@ Result<Json> readJsonFile(const std::filesystem::path &file, const std::string &
         return broken(watcher.problem());
     if (json.is_discarded())
         return broken("is not JSON");
-    if (!json.is_object())
-        return broken("is not an object");
+    if (!json.is_structured())
+        return broken("is neither an object nor a list");
     return json;
 }
 
@@ -76,8 +78,8 @@ bool validId(const std::string &id) noexcept
     return !id.empty() && id.size() <= 40 && letter(id.front()) && std::ranges::all_of(id, more);
 }
 
-MemberReader::MemberReader(const Json &object, std::string place, std::string &problem)
-    : m_object(object), m_place(std::move(place)), m_problem(problem)
+MemberReader::MemberReader(const Json &object, std::string place, Problems &problems)
+    : m_object(object), m_place(std::move(place)), m_problems(problems)
 {
     if (!object.is_object())
         complain("", "is not an object");
@@ -97,10 +99,9 @@ std::string MemberReader::placeOf(const std::string &name) const
     return m_place.empty() || name.empty() ? m_place + name : m_place + "." + name;
 }
 
-void MemberReader::complain(const std::string &name, const std::string &reason)
+void MemberReader::complain(const std::string &name, const std::string &reason, const char *code)
 {
-    if (m_problem.empty())
-        m_problem = placeOf(name) + ": " + reason;
+    m_problems.add(placeOf(name), code, reason);
 }
 
 const Json *MemberReader::any(const std::string &name, Need need)

@@ -2,24 +2,35 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/procedures/Definition.h"
+#include "app/procedures/Problems.h"
 
+#include <filesystem>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <optional>
 #include <set>
 
 namespace madoguchi
 {
 
-// A JSON file of limited size and depth, without a member that stands twice in one object.
-// DefinitionBroken with the file's name and the reason, which never quotes the content.
-Result<Json> readJsonFile(const std::filesystem::path &file, const std::string &shownName,
-                          std::size_t maxBytes);
+using Json = nlohmann::json;
 
-// Reads the members of one object and remembers the first thing that is wrong with any of them, by its place
-// ("fields[2].type: …"). Reading goes on after that with empty values, so that callers need no branches.
+// A JSON file of limited size and depth, without a member that stands twice in one object; an object or a list.
+// Nothing with a problem of the whole file (DEF-FILE), which never quotes the content. `problems` is in that file
+// afterwards.
+std::optional<Json> readJsonFile(const std::filesystem::path &file, const std::string &shownName,
+                                 std::size_t maxBytes, Problems &problems);
+
+// The lines, from 1, of the places in a JSON text: "fields[2].when" → 31. For telling a designer where to look;
+// what cannot be parsed gives what was read up to there.
+std::map<std::string, int> jsonLines(const std::string &text);
+
+// Reads the members of one object and notes what is wrong with any of them, by its place ("fields[2].type").
+// Reading goes on after that with empty values, so that callers need no branches.
 class MemberReader
 {
 public:
-    MemberReader(const Json &object, std::string place, std::string &problem);
+    MemberReader(const Json &object, std::string place, Problems &problems);
     ~MemberReader();
     MemberReader(const MemberReader &) = delete;
     MemberReader &operator=(const MemberReader &) = delete;
@@ -35,13 +46,13 @@ public:
     const Json &list(const std::string &name, Need need,
                      std::size_t maxCount); // an empty list when there is none
 
-    void complain(const std::string &name, const std::string &reason);
+    void complain(const std::string &name, const std::string &reason, const char *code = "DEF-MEMBER");
     std::string placeOf(const std::string &name) const;
 
 private:
     const Json &m_object;
     std::string m_place;
-    std::string &m_problem;
+    Problems &m_problems;
     std::set<std::string> m_known;
 };
 

@@ -10,14 +10,14 @@ namespace madoguchi
 namespace
 {
 
-struct Member {
+struct HeaderMember {
     const char *name;
     std::string Submission::*value;
     std::size_t maxBytes;
 };
 
 // The public header in the order in which it is written. Lengths are in bytes: all of these are ASCII.
-constexpr std::array<Member, 10> members{{
+constexpr std::array<HeaderMember, 10> members{{
     {"id", &Submission::id, 36},
     {"receipt", &Submission::receipt, 32},
     {"procedure", &Submission::procedure, 64},
@@ -64,7 +64,7 @@ Result<void> checkAnswers(const Json &answers)
 Json publicHeader(const Submission &submission)
 {
     Json header = Json::object();
-    for (const Member &member : members)
+    for (const HeaderMember &member : members)
         header[member.name] = submission.*member.value;
     return header;
 }
@@ -81,7 +81,7 @@ Result<Submission> submissionFromJson(const Json &json)
     if (!json.is_object())
         return {ErrorCode::BadInput, "not an object"};
     Submission submission;
-    for (const Member &member : members) {
+    for (const HeaderMember &member : members) {
         const auto it = json.find(member.name);
         if (it == json.end() || !it->is_string())
             return {ErrorCode::BadInput, std::string(member.name) + ": missing or not a text"};

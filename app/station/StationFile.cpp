@@ -79,63 +79,58 @@ void readMillimetres(MemberReader &reader, double &target)
         reader.complain("millimetresPerPixel", "is not a number from 0 to 2");
 }
 
-void readOfficeName(MemberReader &reader, std::map<std::string, std::string> &target, std::string &problem)
+void readOfficeName(MemberReader &reader, std::map<std::string, std::string> &target, Problems &problems)
 {
     const Json *names = reader.any("officeName", Need::Optional);
     if (!names)
         return;
-    MemberReader members(*names, "officeName", problem);
+    MemberReader members(*names, "officeName", problems);
     for (const char *language : {"ja", "ja-easy", "en", "zh-Hans"})
         if (std::string name = members.text(language, Need::Optional); !name.empty())
             target[language] = std::move(name);
 }
 
-void readSeal(MemberReader &reader, seal::Sealer::Files &target, const Path &base, std::string &problem)
+void readSeal(MemberReader &reader, seal::Sealer::Files &target, const Path &base, Problems &problems)
 {
     const Json *files = reader.any("seal", Need::Optional);
     if (!files)
         return;
-    MemberReader members(*files, "seal", problem);
+    MemberReader members(*files, "seal", problems);
     readPath(members, "deviceCertificate", target.deviceCertificate, base);
     readPath(members, "deviceKey", target.deviceKey, base);
     readPath(members, "centreCertificate", target.centreCertificate, base);
 }
 
-std::string readStation(Station &station, const Json &json, const Path &base)
+void readStation(Station &station, const Json &json, const Path &base, Problems &problems)
 {
-    std::string problem;
-    {
-        MemberReader reader(json, "", problem);
-        readText(reader, "office", station.identity.office, isOffice, "is not two capital letters");
-        readText(reader, "device", station.identity.device, isDevice, "is not a capital letter and a digit");
-        readText(reader, "centreUrl", station.centreUrl, isHttps, "does not begin with https://");
-        readText(reader, "scannerDevice", station.scannerDevice, isDevicePath, "is not a device below /dev");
-        readText(reader, "scannerPrefix", station.scannerPrefix, isScannerPrefix,
-                 "is not one to eight plain characters");
-        readOfficeName(reader, station.officeName, problem);
-        readPath(reader, "data", station.data, base);
-        readPath(reader, "procedures", station.procedures, base);
-        readPath(reader, "centreAuthority", station.centreAuthority, base);
-        readPath(reader, "cameraVideo", station.cameraVideo, base);
-        readSeal(reader, station.seal, base, problem);
-        readMillimetres(reader, station.millimetresPerPixel);
-        station.idleSeconds =
-            reader.integer("idleSeconds", Need::Optional, 20, 3600).value_or(station.idleSeconds);
-        station.training = reader.boolean("training", station.training);
-    }
-    return problem;
+    MemberReader reader(json, "", problems);
+    readText(reader, "office", station.identity.office, isOffice, "is not two capital letters");
+    readText(reader, "device", station.identity.device, isDevice, "is not a capital letter and a digit");
+    readText(reader, "centreUrl", station.centreUrl, isHttps, "does not begin with https://");
+    readText(reader, "scannerDevice", station.scannerDevice, isDevicePath, "is not a device below /dev");
+    readText(reader, "scannerPrefix", station.scannerPrefix, isScannerPrefix,
+             "is not one to eight plain characters");
+    readOfficeName(reader, station.officeName, problems);
+    readPath(reader, "data", station.data, base);
+    readPath(reader, "procedures", station.procedures, base);
+    readPath(reader, "centreAuthority", station.centreAuthority, base);
+    readPath(reader, "cameraVideo", station.cameraVideo, base);
+    readSeal(reader, station.seal, base, problems);
+    readMillimetres(reader, station.millimetresPerPixel);
+    station.idleSeconds =
+        reader.integer("idleSeconds", Need::Optional, 20, 3600).value_or(station.idleSeconds);
+    station.training = reader.boolean("training", station.training);
 }
 
 } // namespace
 
 Result<void> applyStationFile(Station &station, const Path &file)
 {
-    const auto json = readJsonFile(file, file.string(), maxFileBytes);
-    if (!json)
-        return {ErrorCode::BadConfiguration, json.error().detail};
-    const std::string problem = readStation(station, *json, std::filesystem::absolute(file).parent_path());
-    if (!problem.empty())
-        return {ErrorCode::BadConfiguration, file.string() + ": " + problem};
+    Problems problems;
+    if (const auto json = readJsonFile(file, file.string(), maxFileBytes, problems))
+        readStation(station, *json, std::filesystem::absolute(file).parent_path(), problems);
+    if (!problems.empty())
+        return {ErrorCode::BadConfiguration, problems.asError().detail};
     return {};
 }
 

@@ -12,11 +12,11 @@ namespace madoguchi
 
 namespace
 {
-constexpr auto typeNames = std::to_array<const char *>(
-    {"text", "kana", "name", "address", "date", "integer", "boolean", "choice", "phone"});
 constexpr auto complaintNames =
     std::to_array<const char *>({"Missing", "TooLong", "NotANumber", "TooSmall", "TooLarge", "NotADate",
-                                 "TooEarly", "TooLate", "NotAChoice", "NotKana", "NotAPhone", "NotText"});
+                                 "TooEarly", "TooLate",
+                                 "NotAChoice", "NotKana", "NotAPhone", "NotText",
+                                 "NotDigits", "NotAResidenceCard", "Unsettled"});
 
 QString fromUtf8(std::string_view text)
 {
@@ -62,10 +62,7 @@ void FormModel::reset()
     m_rows.clear();
     m_problems.clear();
     if (m_form) {
-        for (const FieldDefinition &field : m_form->definition().fields) {
-            if (belongs(field))
-                m_rows.push_back(&field);
-        }
+        m_rows = fieldsNow();
         if (m_showProblems)
             m_problems = problems();
     }
@@ -84,7 +81,7 @@ void FormModel::setPage(int page)
 
 int FormModel::pageCount() const
 {
-    return m_form ? static_cast<int>(m_form->definition().pages.size()) : 0;
+    return m_form ? static_cast<int>(m_form->pages().size()) : 0;
 }
 
 bool FormModel::pageComplete() const
@@ -92,21 +89,30 @@ bool FormModel::pageComplete() const
     return !m_form || problems().empty();
 }
 
-bool FormModel::belongs(const FieldDefinition &field) const
+std::optional<FormPage> FormModel::formPage() const
 {
-    if (m_page >= 0) {
-        const auto &fields = m_form->definition().pages[static_cast<std::size_t>(m_page)].fields;
-        if (std::ranges::find(fields, field.id) == fields.end())
-            return false;
-    }
-    return m_form->exists(field);
+    if (!m_form || m_page < 0)
+        return std::nullopt;
+    const auto pages = m_form->pages();
+    const auto at = static_cast<std::size_t>(m_page);
+    return at < pages.size() ? std::optional(pages[at]) : std::nullopt;
+}
+
+std::vector<const FormField *> FormModel::fieldsNow() const
+{
+    std::vector<const FormField *> found;
+    const auto pages = m_page < 0 ? m_form->pages() : std::vector<FormPage>{};
+    if (const auto page = formPage())
+        return m_form->fields(*page);
+    for (const FormPage &page : pages)
+        std::ranges::copy(m_form->fields(page), std::back_inserter(found));
+    return found;
 }
 
 std::vector<FieldProblem> FormModel::problems() const
 {
-    if (m_page < 0)
-        return m_form->problems();
-    return m_form->problems(m_form->definition().pages[static_cast<std::size_t>(m_page)].id);
+    const auto page = formPage();
+    return page ? m_form->problems(*page) : m_form->problems();
 }
 
 void FormModel::showProblems(bool show)
@@ -134,10 +140,10 @@ void FormModel::answer(const QString &field, const QVariant &value)
     if (!m_form)
         return;
     const std::string id = field.toStdString();
-    const FieldDefinition *definition = m_form->definition().field(id);
-    if (!definition || definition->shown)
+    const FormField *place = m_form->field(id);
+    if (!place || place->definition->shown)
         return;
-    const Json given = toJson(value, definition->type);
+    const Json given = toJson(value, place->definition->type);
     const Answer *before = m_form->find(id);
     if (before && before->value == given)
         return;
@@ -152,27 +158,31 @@ void FormModel::answer(const QString &field, const QVariant &value)
 // Rows come and go one by one: a reset would throw away the field that somebody is typing in.
 void FormModel::refreshRows()
 {
+    const auto now = fieldsNow();
     std::size_t row = 0;
-    for (const FieldDefinition &field : m_form->definition().fields) {
-        const bool was = row < m_rows.size() && m_rows[row] == &field;
-        const bool is = belongs(field);
-        const int at = static_cast<int>(row);
-        if (is && !was) {
-            beginInsertRows({}, at, at);
-            m_rows.insert(m_rows.begin() + at, &field);
-            endInsertRows();
-        } else if (was && !is) {
-            beginRemoveRows({}, at, at);
-            m_rows.erase(m_rows.begin() + at);
-            endRemoveRows();
+    const auto isStill = [&](const FormField *field) { return std::ranges::find(now, field) != now.end(); };
+    while (row < m_rows.size()) {
+        if (isStill(m_rows[row])) {
+            ++row;
+            continue;
         }
-        row += is ? 1 : 0;
+        beginRemoveRows({}, static_cast<int>(row), static_cast<int>(row));
+        m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(row));
+        endRemoveRows();
+    }
+    for (row = 0; row < now.size(); ++row) {
+        if (row < m_rows.size() && m_rows[row] == now[row])
+            continue;
+        beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+        m_rows.insert(m_rows.begin() + static_cast<std::ptrdiff_t>(row), now[row]);
+        endInsertRows();
     }
     if (m_showProblems)
         m_problems = problems();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
-                           {ValueRole, SourceRole, RequiredRole, ProblemRole, LimitRole, GroupRole});
+                           {ValueRole, SourceRole, RequiredRole, ProblemRole, LimitRole, GroupRole,
+                            PersonRole, AlternativesRole});
     Q_EMIT answersChanged();
     Q_EMIT problemsChanged();
 }
@@ -196,7 +206,8 @@ QString FormModel::lead() const
 {
     if (!m_form || m_page <= 0)
         return text("lead");
-    return text("page." + m_form->definition().pages[static_cast<std::size_t>(m_page)].id);
+    const auto page = formPage();
+    return page ? text("page." + page->definition->id) : QString();
 }
 QString FormModel::note() const
 {
@@ -233,10 +244,20 @@ QVariantList FormModel::choices(const FieldDefinition &field) const
     return list;
 }
 
+QVariantList FormModel::alternatives(const std::string &field) const
+{
+    QVariantList list;
+    const Conflict *conflict = m_form->conflict(field);
+    for (const Answer &answer : conflict ? conflict->answers : std::vector<Answer>{})
+        list << QVariantMap{{QStringLiteral("value"), toVariant(answer.value)},
+                            {QStringLiteral("source"), fromUtf8(sourceName(answer.source))}};
+    return list;
+}
+
 int FormModel::groupOf(int row) const
 {
     const auto isBoolean = [this](int at) {
-        return m_rows[static_cast<std::size_t>(at)]->type == FieldType::Boolean;
+        return m_rows[static_cast<std::size_t>(at)]->definition->type == FieldType::Boolean;
     };
     if (!isBoolean(row))
         return -1;
@@ -249,15 +270,16 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
 {
     if (!m_form || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const FieldDefinition &field = *m_rows[static_cast<std::size_t>(index.row())];
-    const Answer *answer = m_form->find(field.id);
-    const auto problem = std::ranges::find(m_problems, field.id, &FieldProblem::field);
+    const FormField &place = *m_rows[static_cast<std::size_t>(index.row())];
+    const FieldDefinition &field = *place.definition;
+    const Answer *answer = m_form->find(place.id);
+    const auto problem = std::ranges::find(m_problems, place.id, &FieldProblem::field);
     const bool wrong = problem != m_problems.end();
     switch (role) {
     case IdRole:
-        return fromUtf8(field.id);
+        return fromUtf8(place.id);
     case TypeRole:
-        return QString::fromLatin1(typeNames[static_cast<std::size_t>(field.type)]);
+        return fromUtf8(typeName(field.type));
     case LabelRole:
         return text("field." + field.id);
     case HintRole:
@@ -279,12 +301,16 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case MaxLengthRole:
         return field.maxLength;
     case RequiredRole:
-        return m_form->required(field);
+        return m_form->required(place);
     case ProblemRole:
         return wrong ? QString::fromLatin1(complaintNames[static_cast<std::size_t>(problem->complaint)])
                      : QString();
     case GroupRole:
         return groupOf(index.row());
+    case PersonRole:
+        return place.row < 0 ? QString() : personIn(field.group, place.row);
+    case AlternativesRole:
+        return alternatives(place.id);
     case LimitRole:
         return wrong ? problem->limit : 0;
     default:
@@ -299,7 +325,7 @@ QHash<int, QByteArray> FormModel::roleNames() const
             {ValueRole, "value"},       {SourceRole, "source"},   {ChoicesRole, "choices"},
             {MinimumRole, "minimum"},   {MaximumRole, "maximum"}, {MaxLengthRole, "maxLength"},
             {RequiredRole, "required"}, {ProblemRole, "problem"}, {LimitRole, "limit"},
-            {GroupRole, "group"}};
+            {GroupRole, "group"},       {PersonRole, "person"},   {AlternativesRole, "alternatives"}};
 }
 
 } // namespace madoguchi

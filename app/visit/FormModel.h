@@ -21,7 +21,12 @@ class FormModel : public QAbstractListModel
     Q_PROPERTY(QString title READ title NOTIFY textsChanged) // of the procedure
     Q_PROPERTY(QString lead READ lead NOTIFY textsChanged)   // the page's question
     Q_PROPERTY(int page READ page NOTIFY
-                   textsChanged) // of the definition's pages; -1: all of them, for reading over
+                   textsChanged) // of the pages that exist now; -1: all of them, for reading over
+    Q_PROPERTY(QString person READ person NOTIFY answersChanged) // whom the page is about, where it comes for several
+    Q_PROPERTY(int personNumber READ personNumber NOTIFY textsChanged) // from 1; 0: the page comes once
+    Q_PROPERTY(int personCount READ personCount NOTIFY textsChanged)
+    Q_PROPERTY(bool canAddPerson READ canAddPerson NOTIFY textsChanged)
+    Q_PROPERTY(bool canRemovePerson READ canRemovePerson NOTIFY textsChanged)
     Q_PROPERTY(QString note READ note NOTIFY textsChanged)   // why the known values are needed
     Q_PROPERTY(int feeYen READ feeYen NOTIFY answersChanged) // -1: none
     Q_PROPERTY(bool feeConfirmed READ feeConfirmed NOTIFY textsChanged)
@@ -31,7 +36,7 @@ class FormModel : public QAbstractListModel
 public:
     enum Roles {
         IdRole = Qt::UserRole + 1, // "fieldId"
-        TypeRole,                  // "type": "text kana name address date integer boolean choice phone"
+        TypeRole,                  // "type": "text kana name address date integer boolean choice phone digits residenceCard"
         LabelRole,                 // "label"
         HintRole,                  // "hint", may be empty
         WhyRole,                   // "why", may be empty
@@ -46,6 +51,8 @@ public:
         ProblemRole, // "problem": name of the Complaint ("Missing" …) or empty; only once next() was tried
         LimitRole,   // "limit" that the problem speaks of
         GroupRole,   // "group": the row where a run of Booleans begins, -1 for other types
+        PersonRole,  // "person": whom it is about, where it is asked for several; else empty
+        AlternativesRole, // "alternatives": [{"value","source"}] of what sources say differently, until settled
     };
     Q_ENUM(Roles)
 
@@ -75,6 +82,14 @@ public:
 
     Q_INVOKABLE void answer(const QString &field, const QVariant &value); // entered by the person
     Q_INVOKABLE QVariant value(const QString &field) const;
+    Q_INVOKABLE void settle(const QString &field, int alternative); // the person chose what one source says
+    Q_INVOKABLE void addPerson();    // an empty row after the last; the page turns to it
+    Q_INVOKABLE void removePerson(); // of this page
+    QString person() const;
+    int personNumber() const;
+    int personCount() const;
+    bool canAddPerson() const;
+    bool canRemovePerson() const;
 
 Q_SIGNALS:
     void languageChanged();
@@ -85,12 +100,16 @@ Q_SIGNALS:
 private:
     QString text(const std::string &key) const;
     QVariantList choices(const FieldDefinition &field) const;
+    QVariantList alternatives(const std::string &field) const;
     int groupOf(int row) const;
-    bool belongs(const FieldDefinition &field) const; // to this page, and exists now
+    std::vector<const FormField *> fieldsNow() const; // of this page
+    std::optional<FormPage> formPage() const;
+    const GroupDefinition *group() const; // of this page
+    QString personIn(const std::string &group, int row) const;
     std::vector<FieldProblem> problems() const;
     void refreshRows(); // fields may have come or gone with an answer
     Form *m_form = nullptr;
-    std::vector<const FieldDefinition *> m_rows;
+    std::vector<const FormField *> m_rows;
     std::vector<FieldProblem> m_problems;
     bool m_showProblems = false;
     int m_page = -1;

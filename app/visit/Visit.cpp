@@ -160,7 +160,7 @@ void Visit::wipePerson()
 {
     m_formModel.setForm(nullptr);
     m_form.reset();
-    m_person.forget();
+    m_household = Household();
     m_serial.reset();
 }
 

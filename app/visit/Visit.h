@@ -123,7 +123,7 @@ private:
     Step m_step = Step::Welcome;
     std::optional<ErrorCode> m_trouble;
     SecretBuffer m_pin;
-    Person m_person;
+    Household m_household;
     std::unique_ptr<Form> m_form;
     card::CardService::Event m_card;
     std::optional<std::string> m_serial; // of the card this visit was read from

@@ -203,9 +203,10 @@ void Visit::learn(const card::TextFacts &facts)
     const Definition *definition = m_services.catalogue()->find(m_procedure.toStdString());
     if (!definition)
         return setTrouble(ErrorCode::ProcedureUnknown);
-    const std::string at = now();
+    const std::string at = now(), today = QDate::currentDate().toString(Qt::ISODate).toStdString();
+    m_household = Household::ofApplicant({}, *parseDate(today));
     const auto known = [&](const char *key, std::string value) {
-        m_person.learn(key, Fact{std::move(value), Source::Card, at, true});
+        m_household.learn("applicant", key, Fact{std::move(value), Source::Card, at, true});
     };
     known("name", facts.name);
     known("address", facts.address);
@@ -213,9 +214,8 @@ void Visit::learn(const card::TextFacts &facts)
     known("sex", sexName(facts.sex));
     m_serial = m_card.status.serial;
 
-    m_form = std::make_unique<Form>(m_services.catalogue(), *definition,
-                                    QDate::currentDate().toString(Qt::ISODate).toStdString());
-    m_form->prefill(m_person);
+    m_form = std::make_unique<Form>(m_services.catalogue(), *definition, today, "kiosk");
+    m_form->fill(m_household);
     m_formModel.setForm(m_form.get());
     go(Step::Fill);
 }
@@ -230,9 +230,9 @@ void Visit::next()
     if (following < m_formModel.pageCount())
         return turnTo(following);
     // An answer may have made an earlier page incomplete: the first such page comes back instead.
-    const auto &pages = m_form->definition().pages;
+    const auto pages = m_form->pages();
     const auto incomplete = std::ranges::find_if(
-        pages, [this](const PageDefinition &page) { return !m_form->problems(page.id).empty(); });
+        pages, [this](const FormPage &page) { return !m_form->problems(page).empty(); });
     if (incomplete != pages.end()) {
         turnTo(static_cast<int>(incomplete - pages.begin()));
         return m_formModel.showProblems(true);

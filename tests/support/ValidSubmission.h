@@ -24,7 +24,7 @@ inline Submission juminhyo(const std::shared_ptr<const Catalogue> &procedures)
     person.learn("name", {"試験　幸子", Source::Card, at, true});
     person.learn("address", {"大阪府大阪市都島区中野町１丁目", Source::Card, at, true});
     person.learn("birthDate", {"1994-05-17", Source::Card, at, true});
-    form.prefill(person);
+    form.fill(Household::ofApplicant(std::move(person), *parseDate(definition.validFrom)));
     form.answer("who", "self", Source::Entered, at);
     Submission submission;
     submission.procedure = definition.id;

@@ -22,7 +22,7 @@ struct SampleForm {
         person.learn("name", card("浪速　花子"));
         person.learn("address", card("大阪市都島区中野町2丁目16番20号"));
         person.learn("birthDate", card("1983-04-12"));
-        form->prefill(person);
+        form->fill(madoguchi::Household::ofApplicant(std::move(person), {2026, 11, 20}));
         model.setForm(form.get());
         model.setPage(-1); // all of them at once
     }

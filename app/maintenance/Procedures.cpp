@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/maintenance/Procedures.h"
+
+#include "app/station/Station.h"
+
+#include <QCoreApplication>
+
+#include <unistd.h>
+
+namespace madoguchi::maintenance
+{
+
+namespace
+{
+
+constexpr std::size_t mostInput = 4 * 1024 * 1024;
+constexpr int mostDepth = 64;
+
+Result<std::string> readInput()
+{
+    std::string all, block(64 * 1024, '\0');
+    ssize_t got = 0;
+    while ((got = ::read(STDIN_FILENO, block.data(), block.size())) > 0) {
+        all.append(block.data(), static_cast<std::size_t>(got));
+        if (all.size() > mostInput)
+            return {ErrorCode::BadInput, "more than 4 MiB on standard input"};
+    }
+    return all;
+}
+
+bool hasSettings(const Call &call)
+{
+    return !call.config.empty() || std::getenv("MADOGUCHI_CONFIG") ||
+           std::filesystem::exists("/etc/madoguchi/settings.json");
+}
+
+} // namespace
+
+Result<std::filesystem::path> proceduresFolder(const Call &call)
+{
+    if (!call.procedures.empty())
+        return call.procedures;
+    if (hasSettings(call)) {
+        const auto station = loadStation(call.config, call.data);
+        return station ? Result<std::filesystem::path>(station->procedures) : station.error();
+    }
+    const std::filesystem::path here = QCoreApplication::applicationDirPath().toStdString();
+    std::error_code error;
+    for (const char *beside : {"../share/madoguchi/procedures", "../../resources/procedures"})
+        if (std::filesystem::is_directory(here / beside, error))
+            return here / beside;
+    return {ErrorCode::BadConfiguration, "no settings, and no procedures beside the program: name --procedures DIR"};
+}
+
+Result<std::shared_ptr<const Catalogue>> openCatalogue(const Call &call)
+{
+    const auto folder = proceduresFolder(call);
+    if (!folder)
+        return folder.error();
+    auto catalogue = Catalogue::load(*folder);
+    if (!catalogue)
+        return catalogue.error();
+    return std::shared_ptr<const Catalogue>(std::make_shared<Catalogue>(std::move(*catalogue)));
+}
+
+Result<Json> readJsonInput()
+{
+    const auto text = readInput();
+    if (!text)
+        return text.error();
+    bool tooDeep = false;
+    Json json = Json::parse(
+        *text, [&](int depth, Json::parse_event_t, Json &) { return !(tooDeep = tooDeep || depth > mostDepth); }, false);
+    if (tooDeep || json.is_discarded())
+        return {ErrorCode::BadInput, tooDeep ? "the JSON is nested too deeply" : "standard input is not JSON"};
+    return json;
+}
+
+Result<Household> readHousehold()
+{
+    const auto json = readJsonInput();
+    return json ? Household::fromJson(*json) : json.error();
+}
+
+std::string withoutMarkup(const std::string &text)
+{
+    std::string plain;
+    bool inside = false, reading = false;
+    for (const char c : text) {
+        if (c == '{' || c == '}')
+            inside = c == '{', reading = false;
+        else if (c == '|')
+            reading = inside;
+        else if (!reading)
+            plain += c;
+    }
+    return plain;
+}
+
+} // namespace madoguchi::maintenance

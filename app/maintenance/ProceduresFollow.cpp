@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/maintenance/Procedures.h"
+#include "app/procedures/Follow.h"
+
+namespace madoguchi::maintenance
+{
+
+namespace
+{
+
+Json orNull(const std::optional<CivilDate> &day)
+{
+    return day ? Json(toIso(*day)) : Json();
+}
+
+Json orNull(const std::string &text)
+{
+    return text.empty() ? Json() : Json(text);
+}
+
+std::string words(const Catalogue &catalogue, const Call &call, const std::string &key)
+{
+    return withoutMarkup(catalogue.word(call.language, key));
+}
+
+} // namespace
+
+int proceduresFollow(const Call &call)
+{
+    const auto catalogue = openCatalogue(call);
+    if (!catalogue)
+        return call.fail(catalogue.error());
+    const auto household = readHousehold();
+    if (!household)
+        return call.fail(household.error());
+    const auto found = followOns(**catalogue, *household);
+    if (!found)
+        return call.fail(found.error());
+    Json items = Json::array();
+    std::string plain = "main: " + found->procedure;
+    for (const FollowOn &item : found->items) {
+        items.push_back({{"procedure", item.procedure},
+                         {"for", item.people},
+                         {"due", orNull(item.due)},
+                         {"optional", item.optional},
+                         {"unconfirmed", item.unconfirmed},
+                         {"reason", words(**catalogue, call, item.reason)}});
+        plain += "\n" + item.procedure + "  " + (item.due ? toIso(*item.due) : "-") + (item.optional ? "  optional" : "");
+    }
+    call.answer({{"main", {{"procedure", orNull(found->procedure)}, {"due", orNull(found->due)}}}, {"items", items}}, plain);
+    return Done;
+}
+
+int proceduresOffers(const Call &call)
+{
+    const auto catalogue = openCatalogue(call);
+    if (!catalogue)
+        return call.fail(catalogue.error());
+    const auto household = readHousehold();
+    if (!household)
+        return call.fail(household.error());
+    Json items = Json::array();
+    std::string plain;
+    for (const Offer &offer : offers(**catalogue, *household)) {
+        items.push_back({{"rule", offer.rule},
+                         {"number", offer.number},
+                         {"for", offer.people},
+                         {"procedure", orNull(offer.procedure)},
+                         {"reason", words(**catalogue, call, "why." + offer.rule)},
+                         {"from", toIso(offer.from)},
+                         {"until", toIso(offer.until)},
+                         {"data", offer.data},
+                         {"sensitive", offer.sensitive},
+                         {"unconfirmed", offer.unconfirmed}});
+        plain += (plain.empty() ? "" : "\n") + offer.rule + "  " + toIso(offer.from) + " to " + toIso(offer.until);
+    }
+    call.answer({{"items", items}}, plain);
+    return Done;
+}
+
+} // namespace madoguchi::maintenance

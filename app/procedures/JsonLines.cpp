@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/procedures/JsonFile.h"
+
+#include <iterator>
+
+namespace madoguchi
+{
+
+namespace
+{
+
+// Counts lines while the JSON library reads: it tells its listener what it met, but not where.
+class CountingIterator
+{
+public:
+    using iterator_category = std::input_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char *;
+    using reference = const char &;
+
+    CountingIterator(const char *at, int *line) : m_at(at), m_line(line) {}
+    reference operator*() const { return *m_at; }
+    CountingIterator &operator++()
+    {
+        *m_line += *m_at == '\n';
+        ++m_at;
+        return *this;
+    }
+    bool operator==(const CountingIterator &other) const { return m_at == other.m_at; }
+    bool operator!=(const CountingIterator &other) const { return m_at != other.m_at; }
+
+private:
+    const char *m_at;
+    int *m_line;
+};
+
+class Listener : public nlohmann::json_sax<Json>
+{
+public:
+    explicit Listener(const int &line) : m_line(line) {}
+
+    bool null() override { return value(); }
+    bool boolean(bool) override { return value(); }
+    bool number_integer(number_integer_t) override { return value(); }
+    bool number_unsigned(number_unsigned_t) override { return value(); }
+    bool number_float(number_float_t, const string_t &) override { return value(); }
+    bool string(string_t &) override { return value(); }
+    bool binary(binary_t &) override { return value(); }
+    bool start_object(std::size_t) override { return open(-1); }
+    bool end_object() override { return close(); }
+    bool start_array(std::size_t) override { return open(0); }
+    bool end_array() override { return close(); }
+    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override
+    {
+        return false;
+    }
+    bool key(string_t &name) override
+    {
+        m_levels.back().place = m_levels.back().base.empty() ? name : m_levels.back().base + "." + name;
+        lines.emplace(m_levels.back().place, m_line);
+        return true;
+    }
+
+    std::map<std::string, int> lines;
+
+private:
+    struct Level {
+        std::string base, place;
+        int index; // of the next item; -1 in an object
+    };
+
+    bool value()
+    {
+        if (m_levels.empty() || m_levels.back().index < 0)
+            return true;
+        Level &list = m_levels.back();
+        list.place = list.base + "[" + std::to_string(list.index++) + "]";
+        lines.emplace(list.place, m_line);
+        return true;
+    }
+    bool open(int index)
+    {
+        value();
+        const std::string base = m_levels.empty() ? std::string() : m_levels.back().place;
+        m_levels.push_back({base, base, index});
+        return true;
+    }
+    bool close()
+    {
+        m_levels.pop_back();
+        return true;
+    }
+
+    const int &m_line;
+    std::vector<Level> m_levels;
+};
+
+} // namespace
+
+std::map<std::string, int> jsonLines(const std::string &text)
+{
+    int line = 1;
+    Listener listener(line);
+    Json::sax_parse(CountingIterator(text.data(), &line), CountingIterator(text.data() + text.size(), &line),
+                    &listener, Json::input_format_t::json, false);
+    return listener.lines;
+}
+
+} // namespace madoguchi

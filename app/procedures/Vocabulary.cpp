@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/procedures/Vocabulary.h"
+
+namespace madoguchi::vocabulary
+{
+
+using Words = std::set<std::string>;
+
+const Words &roles()
+{
+    static const Words words{"applicant", "head",    "spouse", "claimant", "claimantSpouse", "deceased",
+                             "newborn",   "leaver",  "starter", "nameChanger", "partner"};
+    return words;
+}
+
+const Words &personKeys()
+{
+    static const Words words{
+        "name",          "kana",           "roman",           "alias",           "birthDate",     "sex",
+        "nationality",   "relation",       "address",         "phone",           "email",         "occupation",
+        "employer",      "incomeYen",      "honseki",         "hittosha",        "residenceStatus", "stayPeriod",
+        "stayExpires",   "residenceCard",  "employerInsurance", "insuranceKind", "insuranceSymbol", "insuranceNumber",
+        "insurer",       "pensionNumber",  "pensionKind",     "careNumber",      "careCert",      "disability",
+        "koukiNumber",   "bankName",       "bankBranch",      "bankType",        "bankNumber",    "bankHolder",
+        "cardExpires",   "certExpires",    "formerAddress",   "licence",         "sealRegistered"};
+    return words;
+}
+
+const Words &visitKeys()
+{
+    static const Words words{"eventDate", "fromPref",  "fromCity",   "fromAddress", "fromAbroad", "fromWard",
+                             "plannedMoveOut", "tokurei", "toWard",   "newTown",     "newNumber",  "newBuilding",
+                             "newAddress", "newHead",  "dog",        "schoolZoneChanged", "roomOnly", "parentsSplit",
+                             "toPref",    "toCity",    "toAbroad",   "toCountry",   "toAddress",  "newborn",
+                             "leaver",    "starter",   "couple",     "nameChanger", "deceased",   "reason"};
+    return words;
+}
+
+const Words &channels()
+{
+    static const Words words{"kiosk", "counter", "phone"};
+    return words;
+}
+
+const Words &channelUses()
+{
+    static const Words words{"complete", "prepare", "none"};
+    return words;
+}
+
+const Words &offlineClasses()
+{
+    static const Words words{"take", "print", "ticket", "none"};
+    return words;
+}
+
+const Words &applicantKinds()
+{
+    static const Words words{"self", "head", "household", "guardian", "parent", "spouse", "relative", "agent", "thirdParty"};
+    return words;
+}
+
+const Words &unconfirmedMembers()
+{
+    static const Words words{"fee", "due", "law", "who", "proof", "fields", "channels"};
+    return words;
+}
+
+} // namespace madoguchi::vocabulary

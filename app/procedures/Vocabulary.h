@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <set>
+#include <string>
+
+// The words that definitions and rules may use. docs/procedures.md explains each.
+namespace madoguchi::vocabulary
+{
+
+const std::set<std::string> &roles();      // whom a value may be known of, besides "each" and "visit"
+const std::set<std::string> &personKeys(); // what may be known of a person
+const std::set<std::string> &visitKeys();  // what an interview asks
+const std::set<std::string> &channels();
+const std::set<std::string> &channelUses();
+const std::set<std::string> &offlineClasses();
+const std::set<std::string> &applicantKinds();
+const std::set<std::string> &unconfirmedMembers();
+
+} // namespace madoguchi::vocabulary
