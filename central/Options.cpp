@@ -155,6 +155,8 @@ Result<Settings> loadSettings(const Command &command)
         return wrong(reader.missing());
     if (file.contains("trustAnchors"))
         settings.trustAnchors = reader.file("trustAnchors");
+    if (file.contains("catalogueKeys"))
+        settings.catalogueKeys = reader.file("catalogueKeys");
     if (!reader.missing().empty())
         return wrong(reader.missing());
     // Where the centre writes: --data, else "data" beside the settings file.

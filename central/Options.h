@@ -31,6 +31,7 @@ struct Settings {
     std::filesystem::path certificate, key, deviceAuthority; // of TLS
     seal::Opener::Files seal;
     std::filesystem::path procedures;
+    std::filesystem::path catalogueKeys; // folder of the keys that may sign the procedures; empty: unsigned will do
     std::filesystem::path
         trustAnchors; // folder, see identity::TrustAnchors; empty: nobody is identified by card
     std::filesystem::path database, staff;

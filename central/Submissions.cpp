@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "central/Submissions.h"
 
+#include "app/procedures/Form.h"
+
 #include <openssl/sha.h>
 
 namespace madoguchi::central
@@ -49,10 +51,10 @@ bool comesFrom(const Json &header, const Device &device)
 
 } // namespace
 
-Submissions::Submissions(Store &store, const seal::Opener &opener, std::shared_ptr<const Catalogue> catalogue)
+Submissions::Submissions(Store &store, const seal::Opener &opener, CatalogueStore &catalogues)
     : m_store(store)
     , m_opener(opener)
-    , m_catalogue(std::move(catalogue))
+    , m_catalogues(catalogues)
     , m_find(store.database(), "SELECT hash, answer FROM submissions WHERE id = ?")
     , m_insert(store.database(),
                "INSERT INTO submissions(id, hash, answer, header, sealed, receipt, office, arrived,"
@@ -111,12 +113,17 @@ std::optional<Reply> Submissions::checkSeal(const HandIn &handIn, const Device &
 
 std::optional<Reply> Submissions::checkRules(const Submission &submission) const
 {
-    // The visit kept the revision it began with, so both sides look at the same rules.
-    const Definition *definition = m_catalogue->revision(submission.procedure, submission.revision);
+    // The visit kept the revision it began with, so both sides look at the same rules. One that is not known yet
+    // may have been put into the folder a moment ago.
+    auto catalogue = m_catalogues.holding(submission.procedure, submission.revision);
+    if (!catalogue && m_catalogues.refresh())
+        catalogue = m_catalogues.holding(submission.procedure, submission.revision);
+    const Definition *definition =
+        catalogue ? catalogue->revision(submission.procedure, submission.revision) : nullptr;
     if (!definition || definition->guide)
         return refusal(422, ErrorCode::ProcedureUnknown, "this procedure, or this revision of it, is not known here");
     // By the rules of the day on which it was handed in, however long the line was down.
-    const auto form = Form::fromAnswers(m_catalogue, *definition, submission.answers, submission.arrived.substr(0, 10));
+    const auto form = Form::fromAnswers(catalogue, *definition, submission.answers, submission.arrived.substr(0, 10));
     if (!form)
         return refusal(422, form.error().code, form.error().detail);
     return std::nullopt;

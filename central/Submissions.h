@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/procedures/Form.h"
+#include "app/procedures/CatalogueStore.h"
 #include "app/procedures/Submission.h"
 #include "central/Message.h"
 #include "central/Store.h"
@@ -16,7 +16,7 @@ namespace madoguchi::central
 class Submissions
 {
 public:
-    Submissions(Store &store, const seal::Opener &opener, std::shared_ptr<const Catalogue> catalogue);
+    Submissions(Store &store, const seal::Opener &opener, CatalogueStore &catalogues);
 
     Reply put(const Request &request, const std::string &id);
 
@@ -35,7 +35,7 @@ private:
 
     Store &m_store;
     const seal::Opener &m_opener;
-    std::shared_ptr<const Catalogue> m_catalogue;
+    CatalogueStore &m_catalogues;
     storage::Statement m_find;
     storage::Statement m_insert;
 };

@@ -52,9 +52,11 @@ int serve(const Settings &settings)
     const auto opener = seal::Opener::load(settings.seal);
     if (!opener)
         return failed(opener.error());
-    auto catalogue = Catalogue::load(settings.procedures);
-    if (!catalogue)
-        return failed(catalogue.error());
+    // All that were ever in force: a machine that was without a line may hand in by an old one.
+    const auto catalogues = CatalogueStore::open(
+        {settings.procedures, settings.catalogueKeys, settings.database.parent_path() / "catalogues", 0});
+    if (!catalogues)
+        return failed(catalogues.error());
     const auto store = Store::open(settings.database);
     if (!store)
         return failed(store.error());
@@ -66,7 +68,7 @@ int serve(const Settings &settings)
 
     const StaffBook book(settings.staff);
     SignIn signIn(**store, book);
-    Submissions submissions(**store, **opener, std::make_shared<const Catalogue>(std::move(*catalogue)));
+    Submissions submissions(**store, **opener, **catalogues);
     Visits visits(**store, **opener);
     Identification identification(**store, std::move(*anchors));
     Router router(submissions, visits, signIn, identification);

@@ -33,30 +33,37 @@ Counter *Counter::s_served = nullptr;
 
 Result<std::unique_ptr<Counter>> Counter::open(Station station)
 {
-    auto catalogue = Catalogue::load(station.procedures);
-    if (!catalogue)
-        return catalogue.error();
+    auto catalogues = CatalogueStore::open(station.catalogues());
+    if (!catalogues)
+        return catalogues.error();
     auto outbox = Outbox::open(station.outboxFile(), station.identity);
     if (!outbox)
         return outbox.error();
     return std::unique_ptr<Counter>(
-        new Counter(std::move(station), std::make_shared<const Catalogue>(std::move(catalogue).value()),
-                    std::move(outbox).value()));
+        new Counter(std::move(station), std::move(catalogues).value(), std::move(outbox).value()));
 }
 
-Counter::Counter(Station station, std::shared_ptr<const Catalogue> catalogue, std::unique_ptr<Outbox> outbox)
+Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, std::unique_ptr<Outbox> outbox)
     : m_station(std::move(station))
-    , m_catalogue(std::move(catalogue))
+    , m_catalogues(std::move(catalogues))
     , m_outbox(std::move(outbox))
     , m_deviceLine(m_station)
     , m_sender(*m_outbox, m_deviceLine)
     , m_staffLine(m_station)
     , m_client(m_staffLine)
     , m_session(m_client)
-    , m_worklist(m_catalogue)
-    , m_visit(m_catalogue)
-    , m_outgoing(*m_outbox, m_catalogue)
+    , m_worklist(*m_catalogues)
+    , m_visit(*m_catalogues)
+    , m_outgoing(*m_outbox, *m_catalogues)
 {
+    m_procedures.setInterval(proceduresMilliseconds);
+    connect(&m_procedures, &QTimer::timeout, this, [this] {
+        if (!m_catalogues->refresh())
+            return;
+        m_worklist.catalogueChanged();
+        m_outgoing.catalogueChanged();
+    });
+    m_procedures.start();
     m_refresh.setInterval(refreshMilliseconds);
     connect(&m_refresh, &QTimer::timeout, this, &Counter::refresh);
     connect(&m_session, &StaffSession::answered, this, &Counter::heard);

@@ -53,6 +53,7 @@ public:
     Q_ENUM(Line)
 
     static constexpr int refreshMilliseconds = 5000;
+    static constexpr int proceduresMilliseconds = 2000; // whether a new catalogue lies there
 
     static Result<std::unique_ptr<Counter>> open(Station station);
     ~Counter() override;
@@ -95,7 +96,7 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
-    Counter(Station station, std::shared_ptr<const Catalogue> catalogue, std::unique_ptr<Outbox> outbox);
+    Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, std::unique_ptr<Outbox> outbox);
     void openReceipt(const QString &receipt);
     void setNotice(Notice notice);
     void setBusy(bool busy);
@@ -109,7 +110,7 @@ private:
     template <typename T> StaffClient::Done<T> unlessWiped(void (Counter::*handler)(Result<T>));
 
     Station m_station;
-    std::shared_ptr<const Catalogue> m_catalogue;
+    std::unique_ptr<CatalogueStore> m_catalogues;
     std::unique_ptr<Outbox> m_outbox;
     CentreLine m_deviceLine; // the queue's: never carries a member of staff
     Sender m_sender;
@@ -120,6 +121,7 @@ private:
     VisitDetail m_visit;
     OutgoingModel m_outgoing;
     QTimer m_refresh;
+    QTimer m_procedures;
     Page m_page = Page::Worklist;
     Line m_line = Line::Unknown;
     Notice m_notice;

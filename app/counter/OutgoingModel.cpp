@@ -29,8 +29,8 @@ QString reason(const OutboxItem &item)
 
 } // namespace
 
-OutgoingModel::OutgoingModel(Outbox &outbox, std::shared_ptr<const Catalogue> catalogue, QObject *parent)
-    : QAbstractListModel(parent), m_outbox(outbox), m_catalogue(std::move(catalogue))
+OutgoingModel::OutgoingModel(Outbox &outbox, const CatalogueStore &catalogues, QObject *parent)
+    : QAbstractListModel(parent), m_outbox(outbox), m_catalogues(catalogues)
 {
 }
 
@@ -53,6 +53,12 @@ void OutgoingModel::clear()
     m_counts = {};
     endResetModel();
     Q_EMIT queueChanged();
+}
+
+void OutgoingModel::catalogueChanged()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void OutgoingModel::setLanguage(const QString &language)
@@ -85,7 +91,7 @@ QVariant OutgoingModel::data(const QModelIndex &index, int role) const
     case ReceiptRole:
         return QString::fromStdString(headerText(item, "receipt"));
     case TitleRole:
-        return words::title(*m_catalogue, headerText(item, "procedure"), m_language);
+        return words::title(*m_catalogues.current(), headerText(item, "procedure"), m_language);
     case ArrivedRole:
         return QString::fromStdString(headerText(item, "arrived"));
     case StateRole:

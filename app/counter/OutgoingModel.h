@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/outbox/Outbox.h"
-#include "app/procedures/Catalogue.h"
+#include "app/procedures/CatalogueStore.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -38,11 +38,12 @@ public:
     };
     Q_ENUM(Roles)
 
-    OutgoingModel(Outbox &outbox, std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
+    OutgoingModel(Outbox &outbox, const CatalogueStore &catalogues, QObject *parent = nullptr);
 
     void refresh();
     void clear(); // until the next refresh()
     void setLanguage(const QString &language);
+    void catalogueChanged(); // titles are read again
 
     int count() const noexcept { return static_cast<int>(m_items.size()); }
     int waitingCount() const noexcept { return static_cast<int>(m_counts.waiting + m_counts.sending); }
@@ -61,7 +62,7 @@ Q_SIGNALS:
 
 private:
     Outbox &m_outbox;
-    std::shared_ptr<const Catalogue> m_catalogue;
+    const CatalogueStore &m_catalogues;
     std::vector<OutboxItem> m_items;
     OutboxCounts m_counts;
     std::string m_language = "ja";

@@ -24,8 +24,8 @@ std::string member(const Json &answer, const char *name)
 
 } // namespace
 
-VisitDetail::VisitDetail(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
-    : QObject(parent), m_catalogue(std::move(catalogue))
+VisitDetail::VisitDetail(const CatalogueStore &catalogues, QObject *parent)
+    : QObject(parent), m_catalogues(catalogues)
 {
 }
 
@@ -34,6 +34,7 @@ VisitDetail::~VisitDetail() = default;
 void VisitDetail::show(Submission submission, Decision decision)
 {
     m_submission = std::move(submission);
+    m_catalogue = m_catalogues.holding(m_submission->procedure, m_submission->revision);
     m_decision = std::move(decision);
     m_feeYen = fee();
     fillRows();
@@ -49,6 +50,7 @@ void VisitDetail::setDecision(Decision decision)
 void VisitDetail::close()
 {
     m_submission.reset();
+    m_catalogue.reset();
     m_feeYen = -1;
     m_decision = {};
     fillRows();
@@ -64,7 +66,8 @@ void VisitDetail::setLanguage(const QString &language)
 
 const Definition *VisitDetail::definition() const
 {
-    return m_submission ? m_catalogue->revision(m_submission->procedure, m_submission->revision) : nullptr;
+    return m_submission && m_catalogue ? m_catalogue->revision(m_submission->procedure, m_submission->revision)
+                                       : nullptr;
 }
 
 bool VisitDetail::knownHere() const
@@ -108,7 +111,7 @@ QString VisitDetail::receipt() const
 
 QString VisitDetail::title() const
 {
-    return m_submission ? words::title(*m_catalogue, m_submission->procedure, m_language) : QString();
+    return m_submission ? words::title(m_catalogue ? *m_catalogue : *m_catalogues.current(), m_submission->procedure, m_language) : QString();
 }
 
 QString VisitDetail::theirTitle() const
@@ -183,9 +186,12 @@ void VisitDetail::fillRows()
         for (const Json &answer : m_submission->answers) {
             if (!answer.is_object())
                 continue;
-            const FieldDefinition *field = definition() ? definition()->field(member(answer, "id")) : nullptr;
+            const auto [field, person] =
+                definition() ? definition()->fieldInForm(member(answer, "id")) : std::pair<const FieldDefinition *, int>();
             auto &rows = field && field->shown ? identity : answers;
             rows.push_back(row(answer, field));
+            if (person > 0)
+                rows.back().label.prepend(QStringLiteral("%1. ").arg(person));
         }
     }
     m_identity.setRows(std::move(identity));

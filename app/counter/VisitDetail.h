@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/procedures/CatalogueStore.h"
 #include "app/counter/VisitRows.h"
 #include "app/procedures/Submission.h"
 
@@ -48,7 +49,7 @@ public:
         QString by;
     };
 
-    explicit VisitDetail(std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
+    explicit VisitDetail(const CatalogueStore &catalogues, QObject *parent = nullptr);
     ~VisitDetail() override;
 
     void show(Submission submission, Decision decision);
@@ -86,7 +87,8 @@ private:
     void fillRows();
     int fee() const;
 
-    std::shared_ptr<const Catalogue> m_catalogue;
+    const CatalogueStore &m_catalogues;
+    std::shared_ptr<const Catalogue> m_catalogue; // the one by which this application was filled in; null: unknown here
     std::optional<Submission> m_submission;
     Decision m_decision;
     std::string m_language = "ja";

@@ -43,8 +43,8 @@ int band(const WorklistEntry &entry)
 
 } // namespace
 
-WorklistModel::WorklistModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
-    : QAbstractListModel(parent), m_catalogue(std::move(catalogue))
+WorklistModel::WorklistModel(const CatalogueStore &catalogues, QObject *parent)
+    : QAbstractListModel(parent), m_catalogues(catalogues)
 {
     m_clock.setInterval(std::chrono::seconds(20));
     connect(&m_clock, &QTimer::timeout, this, [this] {
@@ -71,6 +71,12 @@ void WorklistModel::clear()
     m_filter = Filter::Waiting;
     Q_EMIT filterChanged();
     refilter();
+}
+
+void WorklistModel::catalogueChanged()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void WorklistModel::setLanguage(const QString &language)
@@ -242,7 +248,7 @@ QVariant WorklistModel::value(const WorklistEntry &entry, int role) const
     case ReceiptRole:
         return entry.receipt;
     case TitleRole:
-        return words::title(*m_catalogue, entry.procedure, m_language);
+        return words::title(*m_catalogues.current(), entry.procedure, m_language);
     case MinutesRole:
         return minutes(entry);
     case WaitRole:

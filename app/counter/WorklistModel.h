@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/procedures/Catalogue.h"
+#include "app/procedures/CatalogueStore.h"
 
 #include <QAbstractListModel>
 #include <QDateTime>
@@ -61,11 +61,12 @@ public:
     };
     Q_ENUM(Roles)
 
-    explicit WorklistModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
+    explicit WorklistModel(const CatalogueStore &catalogues, QObject *parent = nullptr);
 
     void setEntries(std::vector<WorklistEntry> entries);
     void clear();
     void setLanguage(const QString &language);
+    void catalogueChanged(); // titles are read again
 
     Filter filter() const noexcept { return m_filter; }
     void setFilter(Filter filter);
@@ -103,7 +104,7 @@ private:
     void keepChosen();
     void chooseRow(int row);
 
-    std::shared_ptr<const Catalogue> m_catalogue;
+    const CatalogueStore &m_catalogues;
     std::vector<WorklistEntry> m_all;
     std::vector<WorklistEntry> m_rows;
     Filter m_filter = Filter::Waiting;

@@ -24,6 +24,7 @@ struct Call {
     bool byNumberB = false;
     std::string purpose; // of card sign: "auth" or "sign"
     std::string language = "ja";      // of the words in an answer
+    std::filesystem::path key;        // of procedures sign
     std::filesystem::path procedures; // the folder of procedures, where it was named
 
     // To standard output: `object` in a line of its own with --json, else `plain`.
@@ -49,6 +50,7 @@ int cardFacts(const Call &call);
 int cardSign(const Call &call);
 int scanFiles(const Call &call);
 int proceduresCheck(const Call &call);
+int proceduresSign(const Call &call);
 int proceduresList(const Call &call);
 int proceduresSchema(const Call &call);
 int proceduresFill(const Call &call);

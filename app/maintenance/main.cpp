@@ -38,6 +38,7 @@ const Command commands[] = {
      cardSign},
     {{"scan"}, "FILE…", 1, anyNumber, "QR codes in pictures", scanFiles},
     {{"procedures", "check"}, "DIR", 1, 1, "what is wrong in a folder of procedures, with file and line", proceduresCheck},
+    {{"procedures", "sign"}, "DIR", 1, 1, "signs a folder of procedures with --key FILE", proceduresSign},
     {{"procedures", "list"}, "", 0, 0, "all procedures of this machine", proceduresList},
     {{"procedures", "schema"}, "ID", 1, 1, "JSON Schema of what is handed in", proceduresSchema},
     {{"procedures", "fill"}, "ID", 1, 1, "the form, filled from a household on standard input", proceduresFill},
@@ -68,6 +69,7 @@ void printUsage(std::FILE *to)
         "  --purpose P      card sign: auth (利用者証明用) or sign (署名用)\n"
         "  --by number-b    card facts: 照合番号B on standard input in place of the PIN\n"
         "  --procedures DIR the folder of procedures (else the settings, else what lies beside the program)\n"
+        "  --key FILE       procedures sign: the private key (EC P-256, PEM)\n"
         "  --lang L         language of the words in an answer: ja, ja-easy, en, zh-Hans\n"
         "  --help           this\n\n"
         "Exit status: 0 done, 1 not done, 2 wrong usage.\n",
@@ -120,6 +122,8 @@ Options parse(const QStringList &arguments)
             options.call.data = arguments[++i].toStdString();
         else if (argument == QLatin1String("--procedures") && hasValue)
             options.call.procedures = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--key") && hasValue)
+            options.call.key = arguments[++i].toStdString();
         else if (argument == QLatin1String("--lang") && hasValue)
             options.call.language = arguments[++i].toStdString();
         else if (argument == QLatin1String("--by") && hasValue)

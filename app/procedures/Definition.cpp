@@ -3,6 +3,7 @@
 #include "app/procedures/Definition.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace madoguchi
 {
@@ -32,6 +33,19 @@ const FieldDefinition *Definition::field(const std::string &fieldId) const
 const GroupDefinition *Definition::group(const std::string &groupId) const
 {
     return partWithId(groups, groupId);
+}
+
+std::pair<const FieldDefinition *, int> Definition::fieldInForm(const std::string &formId) const
+{
+    const auto first = formId.find('.'), last = formId.rfind('.');
+    if (first == formId.npos || first == last)
+        return {field(formId), 0};
+    const FieldDefinition *found = field(formId.substr(last + 1));
+    int row = 0;
+    const auto [end, error] = std::from_chars(formId.data() + first + 1, formId.data() + last, row);
+    const bool fits = found && found->group == formId.substr(0, first) && error == std::errc() &&
+                      end == formId.data() + last && row > 0;
+    return {fits ? found : nullptr, fits ? row : 0};
 }
 
 bool Definition::completes(const std::string &on) const

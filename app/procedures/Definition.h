@@ -104,6 +104,8 @@ struct Definition {
     TextsByLanguage texts; // with the shared words that it uses
 
     const FieldDefinition *field(const std::string &id) const;
+    // Of a field as it stands in a form: "members.2.name" is the field `name` in the second row (from 1; 0: no row).
+    std::pair<const FieldDefinition *, int> fieldInForm(const std::string &id) const;
     const GroupDefinition *group(const std::string &id) const;
     bool completes(const std::string &channel) const; // to the end, on that channel
     bool offeredOn(const std::string &channel) const; // at least begun there

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/outbox/Outbox.h"
+#include "app/procedures/CatalogueStore.h"
 #include "drivers/seal/Seal.h"
 #include "drivers/support/Result.h"
 
@@ -21,6 +22,7 @@ struct Station {
     std::map<std::string, std::string> officeName; // by language; "ja" always
     std::filesystem::path data;                    // the outbox, PDFs to print; made when missing, mode 0700
     std::filesystem::path procedures;              // resources/procedures
+    std::filesystem::path catalogueKeys; // public keys that may sign it; empty: unsigned will do
     std::string centreUrl;                         // "https://…"
     std::filesystem::path centreAuthority;         // PEM, whom the centre's TLS certificate must chain to
     seal::Sealer::Files seal;                      // device certificate and key are used for TLS too
@@ -31,6 +33,8 @@ struct Station {
     int idleSeconds = 60;
     bool training = false; // shows a banner: nothing here is real
 
+    // Catalogues that were in force; what lies in `procedures` is taken in while the programs run.
+    CatalogueStore::Options catalogues() const { return {procedures, catalogueKeys, data / "catalogues", 3}; }
     std::filesystem::path outboxFile() const { return data / "outbox.sqlite"; }
 };
 

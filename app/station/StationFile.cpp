@@ -113,6 +113,7 @@ void readStation(Station &station, const Json &json, const Path &base, Problems 
     readOfficeName(reader, station.officeName, problems);
     readPath(reader, "data", station.data, base);
     readPath(reader, "procedures", station.procedures, base);
+    readPath(reader, "catalogueKeys", station.catalogueKeys, base);
     readPath(reader, "centreAuthority", station.centreAuthority, base);
     readPath(reader, "cameraVideo", station.cameraVideo, base);
     readSeal(reader, station.seal, base, problems);

@@ -50,6 +50,7 @@
     X(CodeWeb, "CODE-WEB", true, QT_TRANSLATE_NOOP("ErrorText", "This code is a web address. Nothing was opened."))    \
     X(CameraAbsent, "CAMERA-ABSENT", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. No camera is connected.")) \
     X(DefinitionBroken, "PROC-DEFINITION", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. This procedure is not set up correctly.")) \
+    X(CatalogueUnsigned, "PROC-UNSIGNED", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. The procedures of this machine are not signed by the city.")) \
     X(ProcedureUnknown, "PROC-UNKNOWN", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. This procedure is not known here.")) \
     X(AnswersIncomplete, "PROC-ANSWERS", true, QT_TRANSLATE_NOOP("ErrorText", "Please look at the marked places."))    \
     X(QueueUnavailable, "QUEUE-UNAVAILABLE", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. This machine cannot take anything in now.")) \

@@ -51,7 +51,7 @@ void press(QObject &target, ScannerKeys &keys, const QString &text, int gap, qui
 class CounterModelsTest : public QObject
 {
     Q_OBJECT
-    std::shared_ptr<const Catalogue> m_catalogue = std::make_shared<Catalogue>();
+    CatalogueStore m_catalogue{std::make_shared<Catalogue>()};
 
 private Q_SLOTS:
     void longestWaitComesFirst();
