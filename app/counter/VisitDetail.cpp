@@ -168,10 +168,10 @@ VisitRow VisitDetail::row(const Json &answer, const FieldDefinition *field) cons
         row.value = value.is_string() ? text(value.get<std::string>()) : text(value.dump());
         return row;
     }
-    row.label = text(definition()->text(m_language, "field." + id));
+    row.label = text(definition()->text(m_language, "field." + field->id));
     row.value = words::value(*definition(), *field, value, m_language);
     if (!sameLanguage()) {
-        row.theirLabel = text(definition()->text(m_submission->language, "field." + id));
+        row.theirLabel = text(definition()->text(m_submission->language, "field." + field->id));
         if (field->type == FieldType::Choice)
             row.theirValue = words::value(*definition(), *field, value, m_submission->language);
     }
