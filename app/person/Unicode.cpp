@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/procedures/Unicode.h"
+#include "app/person/Unicode.h"
 
 #include <array>
 
