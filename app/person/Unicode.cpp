@@ -60,6 +60,23 @@ std::optional<std::u32string> codePoints(std::string_view utf8)
     return points;
 }
 
+std::string toUtf8(std::u32string_view points)
+{
+    std::string utf8;
+    for (const char32_t c : points) {
+        const auto tail = [c](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
+        if (c < 0x80)
+            utf8 += static_cast<char>(c);
+        else if (c < 0x800)
+            (utf8 += static_cast<char>(0xc0 | (c >> 6))) += tail(0);
+        else if (c < 0x10000)
+            ((utf8 += static_cast<char>(0xe0 | (c >> 12))) += tail(6)) += tail(0);
+        else
+            (((utf8 += static_cast<char>(0xf0 | (c >> 18))) += tail(12)) += tail(6)) += tail(0);
+    }
+    return utf8;
+}
+
 bool isControl(char32_t c) noexcept
 {
     const bool c0c1 = c < 0x20 || (c >= 0x7f && c <= 0x9f);
