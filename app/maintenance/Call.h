@@ -60,5 +60,10 @@ int queueStatus(const Call &call);
 int queueList(const Call &call);
 int queueSend(const Call &call);
 int queueRetry(const Call &call);
+// In Text.cpp: what is asked of one value.
+int textWareki(const Call &call);
+int textKana(const Call &call);
+int textKey(const Call &call);
+int textAddress(const Call &call);
 
 } // namespace madoguchi::maintenance

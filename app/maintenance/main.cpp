@@ -48,6 +48,10 @@ const Command commands[] = {
     {{"queue", "list"}, "", 0, 0, "what this machine still knows of what was handed in", queueList},
     {{"queue", "send"}, "", 0, 0, "sends what waits, now", queueSend},
     {{"queue", "retry"}, "ID", 1, 1, "puts what the centre refused back to what waits", queueRetry},
+    {{"text", "wareki"}, "VALUE", 1, 1, "a date in either calendar: 令和8年11月25日, 2026-11-25", textWareki},
+    {{"text", "kana"}, "VALUE", 1, 1, "whether it can be the reading of a name", textKana},
+    {{"text", "key"}, "VALUE", 1, 1, "what a name or an address is found by; for searching only", textKey},
+    {{"text", "address"}, "VALUE", 1, 1, "ward, town and 丁目 of an address in Osaka", textAddress},
 };
 
 std::string name(const Command &command)
@@ -60,7 +64,7 @@ void printUsage(std::FILE *to)
     std::fputs("usage: madoguchi COMMAND [--json] [--config FILE] [--data DIR]\n\n", to);
     for (const Command &command : commands) {
         const std::string left = name(command) + (*command.operands ? " " : "") + command.operands;
-        std::fprintf(to, "  %-16s %s\n", left.c_str(), command.purpose);
+        std::fprintf(to, "  %-18s %s\n", left.c_str(), command.purpose);
     }
     std::fputs(
         "\n  --json           one JSON object, or one a line, on standard output\n"
@@ -72,6 +76,7 @@ void printUsage(std::FILE *to)
         "  --key FILE       procedures sign: the private key (EC P-256, PEM)\n"
         "  --lang L         language of the words in an answer: ja, ja-easy, en, zh-Hans\n"
         "  --help           this\n\n"
+        "VALUE - is read from standard input: what is personal does not belong on a command line.\n"
         "Exit status: 0 done, 1 not done, 2 wrong usage.\n",
         to);
 }

@@ -12,20 +12,14 @@ namespace madoguchi
 namespace
 {
 
-struct Era {
-    std::string_view name, letter;
-    CivilDate first;
-};
-
-constexpr std::array<Era, 5> eras{{
-    {"令和", "R", {2019, 5, 1}},
-    {"平成", "H", {1989, 1, 8}},
-    {"昭和", "S", {1926, 12, 25}},
-    {"大正", "T", {1912, 7, 30}},
+constexpr std::array<Era, 5> allEras{{
+    {"令和", "R", 2019, {2019, 5, 1}, {9999, 12, 31}},
+    {"平成", "H", 1989, {1989, 1, 8}, {2019, 4, 30}},
+    {"昭和", "S", 1926, {1926, 12, 25}, {1989, 1, 7}},
+    {"大正", "T", 1912, {1912, 7, 30}, {1926, 12, 25}},
     // Meiji began in 1868, but its years before 1873 were lunar and cannot be converted.
-    {"明治", "M", {1873, 1, 1}},
+    {"明治", "M", 1868, {1873, 1, 1}, {1912, 7, 30}},
 }};
-constexpr int meijiFirstYear = 1868;
 
 std::optional<int> digits(std::string_view text) noexcept
 {
@@ -45,13 +39,27 @@ std::chrono::year_month_day civil(const CivilDate &date) noexcept
 
 const Era *eraOf(const CivilDate &date) noexcept
 {
-    for (const Era &era : eras)
+    for (const Era &era : allEras)
         if (date >= era.first)
             return &era;
     return nullptr;
 }
 
+std::string written(std::string year, const CivilDate &date)
+{
+    year += "年";
+    if (date.month == 0)
+        return year + "月日不詳";
+    year += std::to_string(date.month) + "月";
+    return year + (date.day == 0 ? "日不詳" : std::to_string(date.day) + "日");
+}
+
 } // namespace
+
+std::span<const Era> eras() noexcept
+{
+    return allEras;
+}
 
 std::optional<CivilDate> parseDate(std::string_view iso) noexcept
 {
@@ -94,21 +102,20 @@ std::optional<EraYear> eraYear(const CivilDate &date) noexcept
     const Era *era = eraOf(first);
     if (!era || era != eraOf(last))
         return std::nullopt;
-    const int firstYear = era->letter == "M" ? meijiFirstYear : era->first.year;
-    return EraYear{era->name, era->letter, date.year - firstYear + 1};
+    return EraYear{era->name, era->letter, date.year - era->firstYear + 1};
+}
+
+std::string toWareki(const CivilDate &date, const Era &era)
+{
+    const int year = date.year - era.firstYear + 1;
+    return written(std::string(era.name) + (year == 1 ? "元" : std::to_string(year)), date);
 }
 
 std::string toWareki(const CivilDate &date)
 {
-    const auto era = eraYear(date);
-    std::string text = "西暦" + std::to_string(date.year);
-    if (era)
-        text = std::string(era->era) + (era->year == 1 ? "元" : std::to_string(era->year));
-    text += "年";
-    if (date.month == 0)
-        return text + "月日不詳";
-    text += std::to_string(date.month) + "月";
-    return text + (date.day == 0 ? "日不詳" : std::to_string(date.day) + "日");
+    if (eraYear(date))
+        return toWareki(date, *eraOf({date.year, date.month ? date.month : 1, date.day ? date.day : 1}));
+    return written("西暦" + std::to_string(date.year), date);
 }
 
 } // namespace madoguchi

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/person/Unicode.h"
 #include "app/procedures/DefinitionReader.h"
-#include "app/procedures/Unicode.h"
 
 #include <algorithm>
 

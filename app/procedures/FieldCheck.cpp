@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/FieldCheck.h"
 
-#include "app/procedures/Unicode.h"
+#include "app/person/Unicode.h"
 
 #include <algorithm>
 #include <charconv>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/EasyJapanese.h"
 
-#include "app/procedures/Unicode.h"
+#include "app/person/Unicode.h"
 
 namespace madoguchi::tests
 {

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/procedures/Unicode.h"
+#include "app/person/Unicode.h"
 
 #include <array>
 
@@ -58,6 +58,23 @@ std::optional<std::u32string> codePoints(std::string_view utf8)
         points += point;
     }
     return points;
+}
+
+std::string toUtf8(std::u32string_view points)
+{
+    std::string utf8;
+    for (const char32_t c : points) {
+        const auto tail = [c](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
+        if (c < 0x80)
+            utf8 += static_cast<char>(c);
+        else if (c < 0x800)
+            (utf8 += static_cast<char>(0xc0 | (c >> 6))) += tail(0);
+        else if (c < 0x10000)
+            ((utf8 += static_cast<char>(0xe0 | (c >> 12))) += tail(6)) += tail(0);
+        else
+            (((utf8 += static_cast<char>(0xf0 | (c >> 18))) += tail(12)) += tail(6)) += tail(0);
+    }
+    return utf8;
 }
 
 bool isControl(char32_t c) noexcept
