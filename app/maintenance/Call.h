@@ -24,6 +24,7 @@ struct Call {
     bool byNumberB = false;
     std::string purpose; // of card sign: "auth" or "sign"
     std::string language = "ja";      // of the words in an answer
+    std::string procedure;            // of queue add
     std::filesystem::path key;        // of procedures sign
     std::filesystem::path procedures; // the folder of procedures, where it was named
 
@@ -56,6 +57,7 @@ int proceduresSchema(const Call &call);
 int proceduresFill(const Call &call);
 int proceduresFollow(const Call &call);
 int proceduresOffers(const Call &call);
+int queueAdd(const Call &call);
 int queueStatus(const Call &call);
 int queueList(const Call &call);
 int queueSend(const Call &call);

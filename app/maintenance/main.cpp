@@ -44,6 +44,7 @@ const Command commands[] = {
     {{"procedures", "fill"}, "ID", 1, 1, "the form, filled from a household on standard input", proceduresFill},
     {{"procedures", "follow"}, "", 0, 0, "what follows from the event of a household on standard input", proceduresFollow},
     {{"procedures", "offers"}, "", 0, 0, "what the city offers a household on standard input", proceduresOffers},
+    {{"queue", "add"}, "", 0, 0, "hands in the answers on standard input for --procedure ID", queueAdd},
     {{"queue", "status"}, "", 0, 0, "how much waits", queueStatus},
     {{"queue", "list"}, "", 0, 0, "what this machine still knows of what was handed in", queueList},
     {{"queue", "send"}, "", 0, 0, "sends what waits, now", queueSend},
@@ -74,6 +75,7 @@ void printUsage(std::FILE *to)
         "  --by number-b    card facts: 照合番号B on standard input in place of the PIN\n"
         "  --procedures DIR the folder of procedures (else the settings, else what lies beside the program)\n"
         "  --key FILE       procedures sign: the private key (EC P-256, PEM)\n"
+        "  --procedure ID   queue add: what is handed in\n"
         "  --lang L         language of the words in an answer: ja, ja-easy, en, zh-Hans\n"
         "  --help           this\n\n"
         "VALUE - is read from standard input: what is personal does not belong on a command line.\n"
@@ -129,6 +131,8 @@ Options parse(const QStringList &arguments)
             options.call.procedures = arguments[++i].toStdString();
         else if (argument == QLatin1String("--key") && hasValue)
             options.call.key = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--procedure") && hasValue)
+            options.call.procedure = arguments[++i].toStdString();
         else if (argument == QLatin1String("--lang") && hasValue)
             options.call.language = arguments[++i].toStdString();
         else if (argument == QLatin1String("--by") && hasValue)

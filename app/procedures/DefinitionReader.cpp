@@ -126,6 +126,24 @@ void readHead(MemberReader &reader, Definition &definition, Problems &problems)
         definition.due = readDue(*due, "due", problems);
 }
 
+} // namespace
+
+DueRule readDue(const Json &json, const std::string &place, Problems &problems)
+{
+    MemberReader reader(json, place, problems);
+    DueRule due;
+    due.days = reader.integer("days", Need::Required, 0, 4000).value_or(0);
+    if (const Json *from = reader.any("from", Need::Optional))
+        due.from = from->is_string() ? std::vector{from->get<std::string>()}
+                                     : reader.texts("from", Need::Required, 5);
+    const std::string count = reader.text("count", Need::Optional);
+    if (!count.empty() && count != "dayAfter" && count != "sameDay")
+        reader.complain("count", "is neither dayAfter nor sameDay");
+    due.sameDay = count == "sameDay";
+    due.shift = reader.boolean("shift", true);
+    return due;
+}
+
 Definition readDefinition(const Json &json, const Shared &shared, Problems &problems)
 {
     MemberReader reader(json, "", problems);
@@ -148,24 +166,6 @@ Definition readDefinition(const Json &json, const Shared &shared, Problems &prob
     if (const Json *layout = reader.any("layout", Need::Optional))
         definition.layout = readLayout(*layout, problems);
     return definition;
-}
-
-} // namespace
-
-DueRule readDue(const Json &json, const std::string &place, Problems &problems)
-{
-    MemberReader reader(json, place, problems);
-    DueRule due;
-    due.days = reader.integer("days", Need::Required, 0, 4000).value_or(0);
-    if (const Json *from = reader.any("from", Need::Optional))
-        due.from = from->is_string() ? std::vector{from->get<std::string>()}
-                                     : reader.texts("from", Need::Required, 5);
-    const std::string count = reader.text("count", Need::Optional);
-    if (!count.empty() && count != "dayAfter" && count != "sameDay")
-        reader.complain("count", "is neither dayAfter nor sameDay");
-    due.sameDay = count == "sameDay";
-    due.shift = reader.boolean("shift", true);
-    return due;
 }
 
 Definition loadDefinition(const std::filesystem::path &folder, const Shared &shared, Problems &problems)

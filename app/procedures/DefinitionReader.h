@@ -21,7 +21,8 @@ struct Shared {
 // One procedure from its folder. What is wrong is added to `problems`; then the definition is not to be used.
 Definition loadDefinition(const std::filesystem::path &folder, const Shared &shared, Problems &problems);
 
-// Parts of it, each in a file of its own.
+// Parts of it.
+Definition readDefinition(const Json &json, const Shared &shared, Problems &problems);
 FieldDefinition readField(const Json &json, const Shared &shared, const std::string &place, Problems &problems);
 DueRule readDue(const Json &json, const std::string &place, Problems &problems);
 void checkDefinition(const Definition &definition, Problems &problems); // what its members say of each other

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/FieldCheck.h"
 
+#include "app/person/KanaRules.h"
 #include "app/person/Unicode.h"
 
 #include <algorithm>
@@ -62,12 +63,6 @@ Problem checkDate(const FieldDefinition &field, const std::string &text, const C
     return checkRange(field, daysBetween(today, *date), Complaint::TooEarly, Complaint::TooLate);
 }
 
-// Full-width katakana with small ones, ヴ, ヰ, ヱ, ヲ and ー, and a space between the names.
-bool kana(char32_t c)
-{
-    return (c >= U'ァ' && c <= U'ヴ') || c == U'ー' || c == U'　' || c == U' ';
-}
-
 bool digitOrHyphen(char32_t c)
 {
     return (c >= U'0' && c <= U'9') || c == U'-';
@@ -110,7 +105,7 @@ Problem checkText(const FieldDefinition &field, const std::string &text, const C
         return problem(field, Complaint::TooLong, field.maxLength);
     switch (field.type) {
     case FieldType::Kana:
-        return std::ranges::all_of(*points, kana) ? Problem() : problem(field, Complaint::NotKana);
+        return checkKana(text).valid ? Problem() : problem(field, Complaint::NotKana);
     case FieldType::Phone:
         return checkPhone(field, *points);
     case FieldType::Date:

@@ -60,6 +60,15 @@ std::optional<Json> readJsonFile(const std::filesystem::path &file, const std::s
     std::string text(size, '\0');
     if (!stream.read(text.data(), static_cast<std::streamsize>(size)))
         return broken("cannot be read");
+    return parseJson(text, problems);
+}
+
+std::optional<Json> parseJson(const std::string &text, Problems &problems)
+{
+    const auto broken = [&](const std::string &why) {
+        problems.add({}, "DEF-FILE", why);
+        return std::nullopt;
+    };
     Watcher watcher;
     Json json = Json::parse(text, std::ref(watcher), false);
     if (!watcher.problem().empty())

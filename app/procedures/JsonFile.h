@@ -21,6 +21,9 @@ using Json = nlohmann::json;
 std::optional<Json> readJsonFile(const std::filesystem::path &file, const std::string &shownName,
                                  std::size_t maxBytes, Problems &problems);
 
+// The same from memory, of whatever size.
+std::optional<Json> parseJson(const std::string &text, Problems &problems);
+
 // The lines, from 1, of the places in a JSON text: "fields[2].when" → 31. For telling a designer where to look;
 // what cannot be parsed gives what was read up to there.
 std::map<std::string, int> jsonLines(const std::string &text);

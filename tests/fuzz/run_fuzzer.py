@@ -5,12 +5,14 @@
 FOLDER holds what a run leaves: corpus/NAME (what was found worth keeping, gone on with next time), seeds/NAME, and in
 crashes/ what ended the target. Without PROGRAM there is no compiler for it, and the test is skipped."""
 
+import json
 import os
 import pathlib
 import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
 SKIPPED = 77  # as SKIP_RETURN_CODE says
 LIMITS = ("-timeout=5", "-rss_limit_mb=1024", "-malloc_limit_mb=64")
 
@@ -20,8 +22,21 @@ def seed_bytes(text):
     return bytes.fromhex("".join(line.split("#")[0] for line in text.splitlines()))
 
 
+def written_by_people(name):
+    """What the repository holds anyway: definitions, and households to ask about; the first byte says which."""
+    if name != "fuzz_procedures":
+        return
+    for file in sorted((ROOT / "resources/procedures").glob("*/definition.json")):
+        yield file.parent.name, b"\0" + file.read_bytes()
+    for file in sorted((ROOT / "tests/households").glob("*.json")):
+        for number, case in enumerate(json.loads(file.read_text("utf-8"))[:5]):
+            yield f"{file.stem}-{number}", b"\1" + json.dumps(case["household"], ensure_ascii=False).encode()
+
+
 def write_seeds(name, folder):
     folder.mkdir(parents=True, exist_ok=True)
+    for seed, content in written_by_people(name):
+        (folder / seed).write_bytes(content)
     for file in sorted((HERE / "seeds" / name).glob("*.hex")):
         (folder / file.stem).write_bytes(seed_bytes(file.read_text("utf-8")))
 

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/maintenance/Procedures.h"
+#include "app/maintenance/Queue.h"
+#include "app/procedures/Form.h"
+
+#include <QDateTime>
+
+namespace madoguchi::maintenance
+{
+
+namespace
+{
+
+std::string now()
+{
+    const QDateTime local = QDateTime::currentDateTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate).toStdString();
+}
+
+void addEntry(Json &list, const std::string &id, const Json &value, const std::string &at)
+{
+    list.push_back({{"id", id}, {"value", value}, {"source", "staff"}, {"at", at}, {"checked", false}});
+}
+
+// Plain values, as in `procedures schema`, become answers that staff vouches for; a list is taken as answers.
+Json answersOf(const Json &json, const std::string &at)
+{
+    if (!json.is_object())
+        return json;
+    Json list = Json::array();
+    for (const auto &[id, value] : json.items()) {
+        if (!value.is_array()) {
+            addEntry(list, id, value, at);
+            continue;
+        }
+        for (std::size_t row = 0; row < value.size(); ++row) {
+            if (!value[row].is_object())
+                continue;
+            for (const auto &[field, answer] : value[row].items())
+                addEntry(list, id + "." + std::to_string(row + 1) + "." + field, answer, at);
+        }
+    }
+    return list;
+}
+
+} // namespace
+
+int queueAdd(const Call &call)
+{
+    auto queue = openQueue(call);
+    if (!queue)
+        return call.fail(queue.error());
+    const auto sealer = seal::Sealer::load(queue->station.seal);
+    if (!sealer)
+        return call.fail(sealer.error());
+    auto catalogue = openCatalogue(call);
+    if (!catalogue)
+        return call.fail(catalogue.error());
+    const Definition *definition = (*catalogue)->find(call.procedure);
+    if (!definition || definition->guide)
+        return call.fail(Error{ErrorCode::ProcedureUnknown, "nothing is handed in under this id"});
+    const auto input = readJsonInput();
+    if (!input)
+        return call.fail(input.error());
+    const auto form = Form::fromAnswers(*catalogue, *definition, answersOf(*input, now()), todayHere());
+    if (!form)
+        return call.fail(form.error());
+    Submission submission;
+    submission.procedure = definition->id;
+    submission.revision = definition->revision;
+    submission.channel = queue->station.identity.device.starts_with('K') ? "kiosk" : "counter";
+    submission.language = call.language;
+    submission.answers = form->answers();
+    const auto receipt = queue->outbox->handIn(std::move(submission), **sealer);
+    if (!receipt)
+        return call.fail(receipt.error());
+    call.answer({{"id", receipt->id}, {"receipt", receipt->number}, {"arrived", receipt->arrived}},
+                receipt->number + "  " + receipt->arrived);
+    return Done;
+}
+
+} // namespace madoguchi::maintenance
