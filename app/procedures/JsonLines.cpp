@@ -108,4 +108,15 @@ std::map<std::string, int> jsonLines(const std::string &text)
     return listener.lines;
 }
 
+int lineOf(const std::map<std::string, int> &lines, std::string place)
+{
+    while (!place.empty()) {
+        if (const auto it = lines.find(place); it != lines.end())
+            return it->second;
+        const auto end = place.find_last_of(".[");
+        place.resize(end == place.npos ? 0 : end);
+    }
+    return 1;
+}
+
 } // namespace madoguchi
