@@ -99,7 +99,10 @@ void readList(MemberReader &reader, const char *name, Need need, std::size_t mos
 void readHead(MemberReader &reader, Definition &definition, Problems &problems)
 {
     definition.id = reader.id("id");
-    definition.guide = reader.text("kind", Need::Optional) == "guide";
+    const std::string kind = reader.text("kind", Need::Optional);
+    if (!kind.empty() && kind != "procedure" && kind != "guide")
+        reader.complain("kind", "is neither procedure nor guide");
+    definition.guide = kind == "guide";
     definition.revision = reader.date("revision", Need::Required);
     definition.validFrom = reader.date("validFrom", Need::Required);
     definition.validTo = reader.date("validTo", Need::Optional);
