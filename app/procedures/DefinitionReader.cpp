@@ -195,10 +195,14 @@ Shared Shared::load(const std::filesystem::path &catalogue, Problems &problems)
         return shared;
     const auto list =
         readJsonFile(catalogue / "_shared" / "fields.json", "_shared/fields.json", maxFileBytes, problems);
+    if (list && !list->is_array())
+        problems.add({}, "DEF-FILE", "is not a list");
     for (std::size_t i = 0; list && list->is_array() && i < list->size(); ++i) {
         const Json &field = (*list)[i];
-        const FieldDefinition read = readField(field, {}, "[" + std::to_string(i) + "]", problems);
-        shared.fields[read.id] = field;
+        const std::string place = "[" + std::to_string(i) + "]";
+        const FieldDefinition read = readField(field, {}, place, problems);
+        if (!shared.fields.emplace(read.id, field).second)
+            problems.add(place + ".id", "DEF-ID", "stands twice");
     }
     shared.texts = readTexts(catalogue / "_shared" / "texts", "_shared/texts", problems);
     return shared;

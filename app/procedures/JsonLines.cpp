@@ -10,6 +10,8 @@ namespace madoguchi
 namespace
 {
 
+constexpr std::size_t maxDepth = 100; // readJsonFile refuses what is deeper: places would grow with every level
+
 // Counts lines while the JSON library reads: it tells its listener what it met, but not where.
 class CountingIterator
 {
@@ -82,6 +84,8 @@ private:
     }
     bool open(int index)
     {
+        if (m_levels.size() > maxDepth)
+            return false;
         value();
         const std::string base = m_levels.empty() ? std::string() : m_levels.back().place;
         m_levels.push_back({base, base, index});
