@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/procedures/Form.h"
+#include "tests/unit/procedures/Answering.h"
 
 #include <QTest>
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 
 using namespace madoguchi;
+using namespace madoguchi::tests;
 
 namespace
 {
@@ -45,53 +45,15 @@ const std::map<std::string, Json> tapped{
     {"nhi_in payment", "account"},  {"jido_teate cause", "move_in"}, {"kodomo_iryo cause", "move_in"},
     {"kodomo_iryo guardianRelation", "father"}, {"kodomo_iryo refundAccount", true}};
 
-bool isTyped(FieldType type)
-{
-    constexpr std::array typed{FieldType::Text, FieldType::Kana, FieldType::Name, FieldType::Address,
-                               FieldType::Phone, FieldType::Digits, FieldType::ResidenceCard};
-    return std::ranges::find(typed, type) != typed.end();
-}
-
-// As long as such answers are in truth, and valid.
-std::string realistic(const FieldDefinition &field)
-{
-    switch (field.type) {
-    case FieldType::Kana:
-        return "シケン　タロウ";
-    case FieldType::Name:
-        return "試験　太郎";
-    case FieldType::Address:
-        return "大阪市都島区中野町2丁目16番20号";
-    case FieldType::Phone:
-        return "090-0000-0000";
-    case FieldType::Digits:
-        return std::string(static_cast<std::size_t>(field.maxLength), '1');
-    case FieldType::ResidenceCard:
-        return "AB12345678CD";
-    default:
-        return "試験の答え一二三";
-    }
-}
-
 int pointsIn(const std::string &text)
 {
     return static_cast<int>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
-Json tap(const std::string &procedure, const FieldDefinition &field)
+Json tap(const std::string &procedure, const FieldDefinition &field, const std::string &today)
 {
-    if (const auto it = tapped.find(procedure + " " + field.id); it != tapped.end())
-        return it->second;
-    switch (field.type) {
-    case FieldType::Choice:
-        return field.choices.front();
-    case FieldType::Boolean:
-        return false;
-    case FieldType::Integer:
-        return field.minimum.value_or(0);
-    default:
-        return "2026-11-22";
-    }
+    const auto it = tapped.find(procedure + " " + field.id);
+    return it == tapped.end() ? possibleAnswer(field, today) : it->second;
 }
 
 } // namespace
@@ -125,13 +87,13 @@ int TypingTest::typedBy(Household &household, std::string &report) const
             if (!form.exists(field) || !form.required(field) || form.find(field.id))
                 continue;
             if (isTyped(field.definition->type)) {
-                const std::string text = realistic(*field.definition);
+                const std::string text = realisticText(*field.definition);
                 sum += pointsIn(text);
                 report += label + ": " + std::to_string(pointsIn(text)) + " characters\n";
                 form.answer(field.id, text, Source::Entered, now);
             } else {
                 ++taps;
-                form.answer(field.id, tap(procedure, *field.definition), Source::Entered, now);
+                form.answer(field.id, tap(procedure, *field.definition, toIso(household.today())), Source::Entered, now);
             }
         }
         for (const FieldProblem &problem : form.problems())
