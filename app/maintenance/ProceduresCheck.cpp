@@ -22,18 +22,6 @@ Lines linesOf(const std::filesystem::path &file)
     return jsonLines(text.str());
 }
 
-// The line of the place, else of the nearest thing around it: what is missing has no line of its own.
-int lineOf(const Lines &lines, std::string place)
-{
-    while (!place.empty()) {
-        if (const auto it = lines.find(place); it != lines.end())
-            return it->second;
-        const auto end = place.find_last_of(".[");
-        place.resize(end == place.npos ? 0 : end);
-    }
-    return 1;
-}
-
 } // namespace
 
 int proceduresCheck(const Call &call)

@@ -14,6 +14,7 @@ namespace
 
 constexpr std::size_t mostPeople = 30;
 constexpr std::size_t mostTextBytes = 2000;
+constexpr int mostLevels = 20;
 
 // Members of a person whose fact has another name or other values.
 constexpr std::array<std::pair<const char *, const char *>, 4> names{
@@ -52,11 +53,14 @@ void learnAll(Person &person, const Json &members, const Fact &like)
     }
 }
 
-bool tooLong(const Json &json)
+// Too deep as well: copying is recursive in the JSON library.
+bool tooLarge(const Json &json, int depth = 0)
 {
     if (json.is_string())
         return json.get_ref<const std::string &>().size() > mostTextBytes;
-    return json.is_structured() && std::ranges::any_of(json, tooLong);
+    return depth > mostLevels || (json.is_structured() && std::ranges::any_of(json, [depth](const Json &part) {
+                                      return tooLarge(part, depth + 1);
+                                  }));
 }
 
 std::string textOf(const Json &json, const char *name)
@@ -101,8 +105,8 @@ Result<Member> readMember(const Json &json, const std::string &place, const Fact
 
 Result<Household> Household::fromJson(const Json &json)
 {
-    if (!json.is_object() || tooLong(json))
-        return bad("a household is an object, and no text in it is longer than 2000 bytes");
+    if (!json.is_object() || tooLarge(json))
+        return bad("a household is an object of few levels, and no text in it is longer than 2000 bytes");
     Household household;
     if (auto error = readDate(json, "today", household.m_today))
         return *error;

@@ -3,6 +3,7 @@
 #include "app/procedures/CatalogueRules.h"
 
 #include "app/procedures/DefinitionReader.h"
+#include "app/procedures/Vocabulary.h"
 
 #include <algorithm>
 
@@ -84,13 +85,22 @@ void checkProofs(const Catalogue &catalogue, Problems &problems)
     }
 }
 
+void checkDue(const std::optional<DueRule> &due, const std::string &place, Problems &problems)
+{
+    for (const std::string &from : due ? due->from : std::vector<std::string>{})
+        if (from != "today" && !vocabulary::visitKeys().contains(from))
+            problems.add(place, "DEF-PREFILL-NOWHERE", "\"" + from + "\" is nothing that an interview asks");
+}
+
 void checkEvents(const Catalogue &catalogue, Problems &problems)
 {
     for (const EventRules &event : catalogue.rules().events) {
         problems.enter("_events/" + event.id + ".json");
         if (!event.procedure.empty() && !known(catalogue, event.procedure))
             problems.add("procedure", "DEF-PROCEDURE-UNKNOWN", "\"" + event.procedure + "\" is no procedure here");
+        checkDue(event.due, "due.from", problems);
         for (std::size_t i = 0; i < event.items.size(); ++i) {
+            checkDue(event.items[i].due, "items[" + std::to_string(i) + "].due.from", problems);
             const std::string place = "items[" + std::to_string(i) + "].procedure";
             const std::string &id = event.items[i].procedure;
             if (!known(catalogue, id))

@@ -99,7 +99,10 @@ void readList(MemberReader &reader, const char *name, Need need, std::size_t mos
 void readHead(MemberReader &reader, Definition &definition, Problems &problems)
 {
     definition.id = reader.id("id");
-    definition.guide = reader.text("kind", Need::Optional) == "guide";
+    const std::string kind = reader.text("kind", Need::Optional);
+    if (!kind.empty() && kind != "procedure" && kind != "guide")
+        reader.complain("kind", "is neither procedure nor guide");
+    definition.guide = kind == "guide";
     definition.revision = reader.date("revision", Need::Required);
     definition.validFrom = reader.date("validFrom", Need::Required);
     definition.validTo = reader.date("validTo", Need::Optional);
@@ -192,10 +195,14 @@ Shared Shared::load(const std::filesystem::path &catalogue, Problems &problems)
         return shared;
     const auto list =
         readJsonFile(catalogue / "_shared" / "fields.json", "_shared/fields.json", maxFileBytes, problems);
+    if (list && !list->is_array())
+        problems.add({}, "DEF-FILE", "is not a list");
     for (std::size_t i = 0; list && list->is_array() && i < list->size(); ++i) {
         const Json &field = (*list)[i];
-        const FieldDefinition read = readField(field, {}, "[" + std::to_string(i) + "]", problems);
-        shared.fields[read.id] = field;
+        const std::string place = "[" + std::to_string(i) + "]";
+        const FieldDefinition read = readField(field, {}, place, problems);
+        if (!shared.fields.emplace(read.id, field).second)
+            problems.add(place + ".id", "DEF-ID", "stands twice");
     }
     shared.texts = readTexts(catalogue / "_shared" / "texts", "_shared/texts", problems);
     return shared;

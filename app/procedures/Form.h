@@ -57,7 +57,7 @@ public:
     const FormField *field(const std::string &id) const;
     int rows(const std::string &group) const; // 0 for a group that does not exist
     bool addRow(const std::string &group);    // false: the group has as many as it may
-    void removeRow(const std::string &group, int row);
+    void removeRow(const std::string &group, int row); // the least that there may be stay, emptied
     std::vector<FormPage> pages() const; // that exist now, in order
     std::vector<const FormField *> fields(const FormPage &page) const; // that exist now
 
@@ -93,6 +93,7 @@ private:
     Json scope(const FormField &field, const Json &data) const; // what a rule of this field reads
     void changed() const { m_evaluation.reset(); }
     void placeFields();
+    void seat(const GroupDefinition &group, const std::string &member); // in a row of the group
     void fillField(const FormField &field, const Person &person);
     const Person *knownIn(const Household &household, const FormField &field) const;
     std::vector<FieldProblem> problemsOf(const std::vector<const FormField *> &fields) const;

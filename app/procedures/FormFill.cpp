@@ -64,20 +64,34 @@ void Form::fillField(const FormField &place, const Person &person)
         m_conflicts.push_back({place.id, std::move(said)});
 }
 
+// A row belongs to one person for good: whoever has none yet takes an empty one in which nobody wrote, or a new one.
+void Form::seat(const GroupDefinition &group, const std::string &member)
+{
+    auto &rows = m_rows[group.id];
+    const auto written = [&](std::size_t row) {
+        const std::string begin = group.id + "." + std::to_string(row + 1) + ".";
+        return std::ranges::any_of(m_answers, [&](const auto &one) { return one.first.starts_with(begin) && !one.second.at.empty(); });
+    };
+    if (std::ranges::find(rows, member) != rows.end())
+        return;
+    for (std::size_t row = 0; row < rows.size(); ++row)
+        if (rows[row].empty() && !written(row)) {
+            rows[row] = member;
+            return;
+        }
+    if (rows.size() < static_cast<std::size_t>(group.max))
+        rows.push_back(member);
+}
+
 void Form::fill(const Household &household)
 {
     m_conflicts.clear();
     if (!m_definition->groups.empty()) {
         const RuleData data(household, m_catalogue->rules());
         for (const GroupDefinition &group : m_definition->groups) {
-            std::vector<std::string> members;
-            for (std::size_t i = 0; i < data.size() && members.size() < std::size_t(group.max); ++i)
+            for (std::size_t i = 0; i < data.size(); ++i)
                 if (ruleHolds(group.who, data.ofPerson(i)))
-                    members.push_back(household.people()[i].id);
-            if (members.size() >= m_rows[group.id].size() || m_rows[group.id].empty())
-                m_rows[group.id] = std::move(members);
-            else
-                std::ranges::move(members, m_rows[group.id].begin());
+                    seat(group, household.people()[i].id);
         }
         placeFields();
     }

@@ -79,7 +79,7 @@ Result<Form> Form::fromAnswers(std::shared_ptr<const Catalogue> catalogue, const
         return incomplete("the answers are not a list");
     Form form(std::move(catalogue), definition, today);
     for (const GroupDefinition &group : definition.groups)
-        form.m_rows[group.id].resize(static_cast<std::size_t>(rowsIn(answers, group)));
+        form.m_rows[group.id].resize(static_cast<std::size_t>(std::max(group.min, rowsIn(answers, group))));
     form.placeFields();
     form.m_answers.clear(); // what was handed in counts, not what would have been preset
     for (const Json &entry : answers) {

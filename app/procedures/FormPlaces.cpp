@@ -61,19 +61,26 @@ void Form::removeRow(const std::string &group, int row)
     const int count = rows(group);
     if (row < 0 || row >= count)
         return;
-    // What stands in the rows after it moves up by one.
+    // What stands in the rows after it moves up by one, and what is not settled there with it.
     for (const FieldDefinition &field : m_definition->fields) {
         if (field.group != group)
             continue;
+        std::erase_if(m_conflicts, [&](const Conflict &one) { return one.field == idInRow(field, row); });
         for (int at = row; at < count; ++at) {
-            m_answers.erase(idInRow(field, at));
-            if (auto next = m_answers.extract(idInRow(field, at + 1)); !next.empty())
-                m_answers[idInRow(field, at)] = std::move(next.mapped());
+            const std::string here = idInRow(field, at), below = idInRow(field, at + 1);
+            m_answers.erase(here);
+            if (auto next = m_answers.extract(below); !next.empty())
+                m_answers[here] = std::move(next.mapped());
+            for (Conflict &conflict : m_conflicts)
+                if (conflict.field == below)
+                    conflict.field = here;
         }
     }
-    std::erase_if(m_conflicts, [&](const Conflict &conflict) { return conflict.field.starts_with(group + "."); });
     auto &members = m_rows[group];
     members.erase(members.begin() + row);
+    const auto least = static_cast<std::size_t>(m_definition->group(group)->min);
+    if (members.size() < least)
+        members.resize(least);
     placeFields();
 }
 

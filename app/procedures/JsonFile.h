@@ -27,6 +27,8 @@ std::optional<Json> parseJson(const std::string &text, Problems &problems);
 // The lines, from 1, of the places in a JSON text: "fields[2].when" → 31. For telling a designer where to look;
 // what cannot be parsed gives what was read up to there.
 std::map<std::string, int> jsonLines(const std::string &text);
+// The line of the place, else of the nearest thing around it: what is missing has no line of its own.
+int lineOf(const std::map<std::string, int> &lines, std::string place);
 
 // Reads the members of one object and notes what is wrong with any of them, by its place ("fields[2].type").
 // Reading goes on after that with empty values, so that callers need no branches.

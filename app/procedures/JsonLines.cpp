@@ -10,6 +10,8 @@ namespace madoguchi
 namespace
 {
 
+constexpr std::size_t maxDepth = 100; // readJsonFile refuses what is deeper: places would grow with every level
+
 // Counts lines while the JSON library reads: it tells its listener what it met, but not where.
 class CountingIterator
 {
@@ -82,6 +84,8 @@ private:
     }
     bool open(int index)
     {
+        if (m_levels.size() > maxDepth)
+            return false;
         value();
         const std::string base = m_levels.empty() ? std::string() : m_levels.back().place;
         m_levels.push_back({base, base, index});
@@ -106,6 +110,17 @@ std::map<std::string, int> jsonLines(const std::string &text)
     Json::sax_parse(CountingIterator(text.data(), &line), CountingIterator(text.data() + text.size(), &line),
                     &listener, Json::input_format_t::json, false);
     return listener.lines;
+}
+
+int lineOf(const std::map<std::string, int> &lines, std::string place)
+{
+    while (!place.empty()) {
+        if (const auto it = lines.find(place); it != lines.end())
+            return it->second;
+        const auto end = place.find_last_of(".[");
+        place.resize(end == place.npos ? 0 : end);
+    }
+    return 1;
 }
 
 } // namespace madoguchi

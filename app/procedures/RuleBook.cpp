@@ -152,8 +152,11 @@ RuleBook RuleBook::load(const std::filesystem::path &catalogue, Problems &proble
         book.householdTerms = readTerms(reader.list("household", Need::Optional, 100), "household", problems);
     }
     for (const auto &file : files)
-        if (const auto json = readJsonFile(file, "_events/" + file.filename().string(), maxFileBytes, problems))
+        if (const auto json = readJsonFile(file, "_events/" + file.filename().string(), maxFileBytes, problems)) {
             book.events.push_back(readEvent(*json, problems));
+            if (book.events.back().id != file.stem().string())
+                problems.add("id", "DEF-ID", "differs from the name of its file");
+        }
     std::ranges::stable_sort(book.events, {}, &EventRules::order);
     if (const auto offers = readJsonFile(catalogue / "_offers" / "offers.json", "_offers/offers.json", maxFileBytes, problems)) {
         MemberReader reader(*offers, "", problems);

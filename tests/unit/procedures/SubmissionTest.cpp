@@ -12,6 +12,7 @@ class SubmissionTest : public QObject
 private Q_SLOTS:
     void roundTrip();
     void headerHoldsNoAnswers();
+    void aLargeHouseholdFits();
     void refused_data();
     void refused();
 };
@@ -53,6 +54,20 @@ void SubmissionTest::headerHoldsNoAnswers()
     QVERIFY(!header.contains("answers"));
     QCOMPARE(header.size(), 10u);
     QVERIFY(header.dump().find("試験") == std::string::npos);
+}
+
+// 20 people with a dozen fields each are more than 200 answers, and a definition may ask for more.
+void SubmissionTest::aLargeHouseholdFits()
+{
+    Submission submission = example();
+    const Json answer = submission.answers[0];
+    while (submission.answers.size() < 150 * 30)
+        submission.answers.push_back(answer);
+    QVERIFY(submissionFromJson(toJson(submission)).ok());
+    submission.answers.push_back(answer);
+    const auto refused = submissionFromJson(toJson(submission));
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().detail.find("answers") != std::string::npos);
 }
 
 void SubmissionTest::refused_data()
