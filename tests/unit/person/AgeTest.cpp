@@ -162,10 +162,12 @@ void AgeTest::schoolAge()
     QCOMPARE(ofSchoolAge(day(birth.toUtf8().constData()), day(on.toUtf8().constData())), school);
 }
 
-// On each day at most one step: an age grows by the eve one day before it grows by the birthday, and never shrinks.
+// On each day at most one step: an age grows by the eve one day before it grows by the birthday, and never
+// shrinks.
 void AgeTest::everyDayOfAYear()
 {
-    for (const char *birth : {"2004-02-29", "2004-03-01", "2005-01-01", "2005-12-31", "2005-04-01", "2005-04-02"}) {
+    for (const char *birth :
+         {"2004-02-29", "2004-03-01", "2005-01-01", "2005-12-31", "2005-04-01", "2005-04-02"}) {
         const CivilDate born = day(birth);
         for (CivilDate at = day("2025-01-01"); at < day("2029-01-01"); at = addDays(at, 1)) {
             const CivilDate next = addDays(at, 1);

@@ -104,10 +104,14 @@ void HouseholdTest::refused_data()
     };
     for (const auto &[patch, place] : rows)
         QTest::newRow(patch) << QString::fromUtf8(patch) << place;
-    QTest::newRow("a long text") << QStringLiteral(R"([{"op":"add","path":"/persons/0/employer","value":"%1"}])").arg(QString(2001, 'x'))
+    QTest::newRow("a long text") << QStringLiteral(
+                                        R"([{"op":"add","path":"/persons/0/employer","value":"%1"}])")
+                                        .arg(QString(2001, 'x'))
                                  << "household";
     QTest::newRow("a long text deep inside")
-        << QStringLiteral(R"([{"op":"add","path":"/context/a","value":[{"b":["%1"]}]}])").arg(QString(2001, 'x')) << "household";
+        << QStringLiteral(R"([{"op":"add","path":"/context/a","value":[{"b":["%1"]}]}])")
+               .arg(QString(2001, 'x'))
+        << "household";
 }
 
 // A sentence that says where, and quotes nothing of what was given.
@@ -176,7 +180,8 @@ void HouseholdTest::factsOfPeople()
 void HouseholdTest::whatACardSays()
 {
     Json json = parsed(family);
-    json["persons"][0]["card"] = {{"name", {{"kanji", "試験　太朗"}}}, {"birthDate", "1986-05-17"}, {"sex", "M"}};
+    json["persons"][0]["card"] = {
+        {"name", {{"kanji", "試験　太朗"}}}, {"birthDate", "1986-05-17"}, {"sex", "M"}};
     const Household of = household(json);
     const auto &names = of.member("p1")->person.all("name");
     QCOMPARE(names.size(), 2u);
@@ -209,10 +214,21 @@ void HouseholdTest::theVisit()
 void HouseholdTest::roles()
 {
     const Household of = household(parsed(family));
-    for (const auto &[role, id] : {std::pair("applicant", "p2"), {"head", "p1"}, {"spouse", "p1"}, {"claimant", "p2"},
-                                   {"claimantSpouse", "p1"}, {"newborn", "p4"}, {"leaver", "p1"}, {"partner", "p1"},
-                                   {"deceased", "nobody"}, {"starter", "nobody"}, {"nameChanger", "nobody"},
-                                   {"visit", "nobody"}, {"each", "nobody"}, {"boss", "nobody"}, {"", "nobody"}})
+    for (const auto &[role, id] : {std::pair("applicant", "p2"),
+                                   {"head", "p1"},
+                                   {"spouse", "p1"},
+                                   {"claimant", "p2"},
+                                   {"claimantSpouse", "p1"},
+                                   {"newborn", "p4"},
+                                   {"leaver", "p1"},
+                                   {"partner", "p1"},
+                                   {"deceased", "nobody"},
+                                   {"starter", "nobody"},
+                                   {"nameChanger", "nobody"},
+                                   {"visit", "nobody"},
+                                   {"each", "nobody"},
+                                   {"boss", "nobody"},
+                                   {"", "nobody"}})
         QVERIFY2(idOf(of.inRole(role)) == id, role);
     using Roles = std::vector<std::string>;
     const auto sorted = [&](const char *id) {
@@ -231,7 +247,11 @@ void HouseholdTest::nobodyInARole()
     Json json = parsed(family);
     json["head"] = "p9";
     json["applicant"] = "p9";
-    json["context"] = {{"newborn", "p9"}, {"leaver", 5}, {"couple", "p1"}, {"deceased", Json::array()}, {"starter", nullptr}};
+    json["context"] = {{"newborn", "p9"},
+                       {"leaver", 5},
+                       {"couple", "p1"},
+                       {"deceased", Json::array()},
+                       {"starter", nullptr}};
     const Household of = household(json);
     QCOMPARE(idOf(of.inRole("head")), std::string("nobody"));
     QCOMPARE(idOf(of.inRole("applicant")), std::string("p1")); // somebody sits there: the first
@@ -267,16 +287,24 @@ void HouseholdTest::claimants_data()
     row("the higher income", "[]", "p2");
     row("the other has it", R"([{"op":"replace","path":"/persons/0/incomeYen","value":5000001}])", "p1");
     row("a tie: the head", R"([{"op":"replace","path":"/persons/0/incomeYen","value":5000000}])", "p1");
-    row("a tie: the head, who is named last", R"([{"op":"replace","path":"/persons/0/incomeYen","value":5000000},
-        {"op":"replace","path":"/head","value":"p2"}])", "p2");
-    row("a tie without a head among them: the first", R"([{"op":"replace","path":"/persons/0/incomeYen","value":5000000},
-        {"op":"replace","path":"/head","value":"p5"}])", "p1");
+    row("a tie: the head, who is named last",
+        R"([{"op":"replace","path":"/persons/0/incomeYen","value":5000000},
+        {"op":"replace","path":"/head","value":"p2"}])",
+        "p2");
+    row("a tie without a head among them: the first",
+        R"([{"op":"replace","path":"/persons/0/incomeYen","value":5000000},
+        {"op":"replace","path":"/head","value":"p5"}])",
+        "p1");
     row("an unknown income counts as none", R"([{"op":"remove","path":"/persons/1/incomeYen"}])", "p1");
-    row("both unknown: the head", R"([{"op":"remove","path":"/persons/0/incomeYen"},{"op":"remove","path":"/persons/1/incomeYen"}])", "p1");
-    row("an income that is no number", R"([{"op":"replace","path":"/persons/1/incomeYen","value":"9000000"}])", "p1");
+    row("both unknown: the head",
+        R"([{"op":"remove","path":"/persons/0/incomeYen"},{"op":"remove","path":"/persons/1/incomeYen"}])",
+        "p1");
+    row("an income that is no number",
+        R"([{"op":"replace","path":"/persons/1/incomeYen","value":"9000000"}])", "p1");
     row("one parent", R"([{"op":"replace","path":"/persons/2/parents","value":["p1"]}])", "p1");
     row("one parent, by id alone", R"([{"op":"replace","path":"/persons/2/parents","value":"p1"}])", "p1");
-    row("a parent who is not here", R"([{"op":"replace","path":"/persons/2/parents","value":["p9","p1"]}])", "p1");
+    row("a parent who is not here", R"([{"op":"replace","path":"/persons/2/parents","value":["p9","p1"]}])",
+        "p1");
     row("no parent here", R"([{"op":"replace","path":"/persons/2/parents","value":["p9"]}])", "nobody");
     row("no parent known", R"([{"op":"remove","path":"/persons/2/parents"}])", "nobody");
 }

@@ -12,8 +12,9 @@ namespace madoguchi::tests
 
 inline bool isTyped(FieldType type)
 {
-    constexpr std::array typed{FieldType::Text, FieldType::Kana, FieldType::Name, FieldType::Address,
-                               FieldType::Phone, FieldType::Digits, FieldType::ResidenceCard};
+    constexpr std::array typed{FieldType::Text,         FieldType::Kana,  FieldType::Name,
+                               FieldType::Address,      FieldType::Phone, FieldType::Digits,
+                               FieldType::ResidenceCard};
     return std::ranges::find(typed, type) != typed.end();
 }
 
@@ -50,7 +51,9 @@ inline Json possibleAnswer(const FieldDefinition &field, const std::string &toda
     case FieldType::Integer:
         return last ? largest : least;
     case FieldType::Date:
-        return toIso(addDays(*parseDate(today), last && field.maximum ? largest : std::clamp(0, std::min(least, largest), largest)));
+        return toIso(addDays(*parseDate(today), last && field.maximum
+                                                    ? largest
+                                                    : std::clamp(0, std::min(least, largest), largest)));
     default:
         return realisticText(field);
     }

@@ -36,14 +36,16 @@ private:
         const auto catalogue = Catalogue::load(m_designer->folder());
         if (catalogue)
             return {};
-        return catalogue.error().code == ErrorCode::DefinitionBroken ? catalogue.error().detail : "another code";
+        return catalogue.error().code == ErrorCode::DefinitionBroken ? catalogue.error().detail
+                                                                     : "another code";
     }
     // Everything that is said of one place.
     bool told(const std::string &file, const std::string &place) const
     {
         const Problems problems = m_designer->problems();
         return std::ranges::any_of(problems.all(), [&](const Problem &problem) {
-            return problem.file == file && problem.place == place && !problem.code.empty() && !problem.message.empty();
+            return problem.file == file && problem.place == place && !problem.code.empty() &&
+                   !problem.message.empty();
         });
     }
 
@@ -90,7 +92,8 @@ void DefinitionTest::brokenDefinitions_data()
         {R"([{"op":"add","path":"/fields/1/id","value":"name"}])", "fields[1].id"},
         {R"([{"op":"replace","path":"/fields/3/type","value":"radio"}])", "fields[3].type"},
         {R"([{"op":"add","path":"/fields/3/requierd","value":true}])", "fields[3].requierd"},
-        {R"([{"op":"replace","path":"/fields/0","value":{"id":"name","type":"name","shown":true}}])", "fields[0].key"},
+        {R"([{"op":"replace","path":"/fields/0","value":{"id":"name","type":"name","shown":true}}])",
+         "fields[0].key"},
         {R"([{"op":"add","path":"/fields/0/key","value":""}])", "fields[0].key"},
         {R"([{"op":"add","path":"/fields/0/key","value":"crd"}])", "fields[0].key"},
         {R"([{"op":"add","path":"/fields/0/of","value":"crd"}])", "fields[0].key"},
@@ -148,7 +151,8 @@ void DefinitionTest::brokenDefinitions()
     m_designer->patch("juminhyo/definition.json", patch.toStdString());
     const Problems problems = m_designer->problems();
     QVERIFY2(told("juminhyo/definition.json", member.toStdString()), listed(problems).c_str());
-    QVERIFY2(refusal().starts_with("juminhyo/definition.json: " + member.toStdString() + ": "), refusal().c_str());
+    QVERIFY2(refusal().starts_with("juminhyo/definition.json: " + member.toStdString() + ": "),
+             refusal().c_str());
     for (const Problem &problem : problems.all())
         QVERIFY2(problem.file == "juminhyo/definition.json", "a slip in one file is told of another");
 }
@@ -259,7 +263,8 @@ void DefinitionTest::revisions()
     const auto catalogue = Catalogue::load(folder);
     QVERIFY2(catalogue.ok(), catalogue ? "" : catalogue.error().detail.c_str());
     QVERIFY(!catalogue->find("juminhyo", "2026-11-22"));
-    for (const auto &[day, yen] : {std::pair("2026-11-23", 300), {"2027-03-31", 300}, {"2027-04-01", 350}, {"2031-01-01", 350}})
+    for (const auto &[day, yen] :
+         {std::pair("2026-11-23", 300), {"2027-03-31", 300}, {"2027-04-01", 350}, {"2031-01-01", 350}})
         QCOMPARE(catalogue->find("juminhyo", day)->fee->yen, yen);
     QCOMPARE(catalogue->revision("juminhyo", "2026-11-25")->fee->yen, 300);
     QCOMPARE(catalogue->revision("juminhyo", "2027-03-01")->fee->yen, 350);
@@ -272,10 +277,12 @@ void DefinitionTest::revisions()
 
 void DefinitionTest::everythingWrongIsTold()
 {
-    m_designer->patch("juminhyo/definition.json", R"([{"op":"replace","path":"/minutes","value":0},)"
-                                                  R"({"op":"replace","path":"/law","value":[]},)"
-                                                  R"({"op":"replace","path":"/fields/3/type","value":"radio"}])");
-    m_designer->patch("tenkyo/texts/en.json", R"([{"op":"remove","path":"/title"},{"op":"remove","path":"/lead"}])");
+    m_designer->patch("juminhyo/definition.json",
+                      R"([{"op":"replace","path":"/minutes","value":0},)"
+                      R"({"op":"replace","path":"/law","value":[]},)"
+                      R"({"op":"replace","path":"/fields/3/type","value":"radio"}])");
+    m_designer->patch("tenkyo/texts/en.json",
+                      R"([{"op":"remove","path":"/title"},{"op":"remove","path":"/lead"}])");
     QVERIFY(told("juminhyo/definition.json", "minutes") && told("juminhyo/definition.json", "law"));
     QVERIFY(told("juminhyo/definition.json", "fields[3].type"));
     QCOMPARE(m_designer->problems().size(), 5u);
@@ -309,9 +316,11 @@ void DefinitionTest::textFallsBackToJapanese()
 void DefinitionTest::sharedWordsAndFields()
 {
     m_designer->patch("tenkyo/definition.json", R"([{"op":"add","path":"/fields/5/maxLength","value":7}])");
-    m_designer->patch("tenkyo/texts/en.json", R"([{"op":"add","path":"/field.memberName","value":"Who moves"}])");
+    m_designer->patch("tenkyo/texts/en.json",
+                      R"([{"op":"add","path":"/field.memberName","value":"Who moves"}])");
     auto catalogue = Catalogue::load(m_designer->folder());
-    QVERIFY2(!catalogue.ok() || catalogue->find("tenkyo")->text("en", "field.memberName") == "Who moves", "own words win");
+    QVERIFY2(!catalogue.ok() || catalogue->find("tenkyo")->text("en", "field.memberName") == "Who moves",
+             "own words win");
     const Definition *move = catalogue ? catalogue->find("tenkyo") : nullptr;
     QVERIFY2(move, catalogue ? "" : catalogue.error().detail.c_str());
     const FieldDefinition &name = *move->field("memberName");

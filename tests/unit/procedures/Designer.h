@@ -18,8 +18,9 @@ class Designer
 public:
     Designer()
     {
-        std::filesystem::copy(DESIGNER, folder(), std::filesystem::copy_options::recursive |
-                                                      std::filesystem::copy_options::overwrite_existing);
+        std::filesystem::copy(DESIGNER, folder(),
+                              std::filesystem::copy_options::recursive |
+                                  std::filesystem::copy_options::overwrite_existing);
     }
     std::filesystem::path folder() const { return m_folder.path().toStdString(); }
     std::string text(const std::string &file) const

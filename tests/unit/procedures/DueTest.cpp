@@ -11,28 +11,29 @@ using namespace madoguchi;
 namespace
 {
 
-// The national holidays with their substitutes, written down from the law and the equinoxes of the observatory; on a
-// weekend or not. Not read from the calendar that is tested.
+// The national holidays with their substitutes, written down from the law and the equinoxes of the
+// observatory; on a weekend or not. Not read from the calendar that is tested.
 const char *const holidays[] = {
     // 2026: 3 May is a Sunday, and 22 September lies between two holidays
-    "2026-01-01", "2026-01-12", "2026-02-11", "2026-02-23", "2026-03-20", "2026-04-29", "2026-05-03", "2026-05-04",
-    "2026-05-05", "2026-05-06", "2026-07-20", "2026-08-11", "2026-09-21", "2026-09-22", "2026-09-23", "2026-10-12",
-    "2026-11-03", "2026-11-23",
+    "2026-01-01", "2026-01-12", "2026-02-11", "2026-02-23", "2026-03-20", "2026-04-29", "2026-05-03",
+    "2026-05-04", "2026-05-05", "2026-05-06", "2026-07-20", "2026-08-11", "2026-09-21", "2026-09-22",
+    "2026-09-23", "2026-10-12", "2026-11-03", "2026-11-23",
     // 2027: the spring equinox is a Sunday
-    "2027-01-01", "2027-01-11", "2027-02-11", "2027-02-23", "2027-03-21", "2027-03-22", "2027-04-29", "2027-05-03",
-    "2027-05-04", "2027-05-05", "2027-07-19", "2027-08-11", "2027-09-20", "2027-09-23", "2027-10-11", "2027-11-03",
-    "2027-11-23",
+    "2027-01-01", "2027-01-11", "2027-02-11", "2027-02-23", "2027-03-21", "2027-03-22", "2027-04-29",
+    "2027-05-03", "2027-05-04", "2027-05-05", "2027-07-19", "2027-08-11", "2027-09-20", "2027-09-23",
+    "2027-10-11", "2027-11-03", "2027-11-23",
     // 2028: Saturdays have no substitute
-    "2028-01-01", "2028-01-10", "2028-02-11", "2028-02-23", "2028-03-20", "2028-04-29", "2028-05-03", "2028-05-04",
-    "2028-05-05", "2028-07-17", "2028-08-11", "2028-09-18", "2028-09-22", "2028-10-09", "2028-11-03", "2028-11-23",
+    "2028-01-01", "2028-01-10", "2028-02-11", "2028-02-23", "2028-03-20", "2028-04-29", "2028-05-03",
+    "2028-05-04", "2028-05-05", "2028-07-17", "2028-08-11", "2028-09-18", "2028-09-22", "2028-10-09",
+    "2028-11-03", "2028-11-23",
     // 2029: 11 February, 29 April and the autumn equinox are Sundays
-    "2029-01-01", "2029-01-08", "2029-02-11", "2029-02-12", "2029-02-23", "2029-03-20", "2029-04-29", "2029-04-30",
-    "2029-05-03", "2029-05-04", "2029-05-05", "2029-07-16", "2029-08-11", "2029-09-17", "2029-09-23", "2029-09-24",
-    "2029-10-08", "2029-11-03", "2029-11-23",
+    "2029-01-01", "2029-01-08", "2029-02-11", "2029-02-12", "2029-02-23", "2029-03-20", "2029-04-29",
+    "2029-04-30", "2029-05-03", "2029-05-04", "2029-05-05", "2029-07-16", "2029-08-11", "2029-09-17",
+    "2029-09-23", "2029-09-24", "2029-10-08", "2029-11-03", "2029-11-23",
     // 2030: 5 May, 11 August and 3 November are Sundays
-    "2030-01-01", "2030-01-14", "2030-02-11", "2030-02-23", "2030-03-20", "2030-04-29", "2030-05-03", "2030-05-04",
-    "2030-05-05", "2030-05-06", "2030-07-15", "2030-08-11", "2030-08-12", "2030-09-16", "2030-09-23", "2030-10-14",
-    "2030-11-03", "2030-11-04", "2030-11-23"};
+    "2030-01-01", "2030-01-14", "2030-02-11", "2030-02-23", "2030-03-20", "2030-04-29", "2030-05-03",
+    "2030-05-04", "2030-05-05", "2030-05-06", "2030-07-15", "2030-08-11", "2030-08-12", "2030-09-16",
+    "2030-09-23", "2030-10-14", "2030-11-03", "2030-11-04", "2030-11-23"};
 
 CivilDate day(const QString &iso)
 {
@@ -41,7 +42,8 @@ CivilDate day(const QString &iso)
 
 Household moved(const QString &eventDate, const Json &context = Json::object())
 {
-    Json json{{"today", "2026-11-25"}, {"event", "move_in"}, {"context", context}, {"persons", {{{"id", "p1"}}}}};
+    Json json{
+        {"today", "2026-11-25"}, {"event", "move_in"}, {"context", context}, {"persons", {{{"id", "p1"}}}}};
     if (!eventDate.isEmpty())
         json["eventDate"] = eventDate.toStdString();
     auto household = Household::fromJson(json);
@@ -102,11 +104,16 @@ void DueTest::nextOpenDay_data()
         {"2026-11-28", "2026-11-30"}, // Saturday
         {"2026-11-22", "2026-11-24"}, // Sunday before a holiday; the office's open Sunday counts as closed
         {"2026-12-29", "2027-01-04"}, // the year's end; 2 and 3 January are a weekend as well
-        {"2027-12-29", "2028-01-04"}, {"2028-12-29", "2029-01-04"}, {"2029-12-29", "2030-01-04"},
+        {"2027-12-29", "2028-01-04"},
+        {"2028-12-29", "2029-01-04"},
+        {"2029-12-29", "2030-01-04"},
         {"2030-12-28", "2031-01-06"}, // from a Saturday; the calendar's last year is over, weekends go on
         {"2026-05-02", "2026-05-07"}, // Golden Week: Saturday to the substitute
-        {"2027-05-01", "2027-05-06"}, {"2028-05-03", "2028-05-08"}, {"2029-04-28", "2029-05-01"},
-        {"2029-05-03", "2029-05-07"}, {"2030-05-03", "2030-05-07"},
+        {"2027-05-01", "2027-05-06"},
+        {"2028-05-03", "2028-05-08"},
+        {"2029-04-28", "2029-05-01"},
+        {"2029-05-03", "2029-05-07"},
+        {"2030-05-03", "2030-05-07"},
         {"2026-09-19", "2026-09-24"}, // Silver Week
     };
     for (const auto &[from, open] : rows)
@@ -145,10 +152,11 @@ void DueTest::dueDays_data()
     QTest::addColumn<bool>("shift");
     QTest::addColumn<QString>("due");
     const auto row = [](const char *event, int days, bool sameDay, bool shift, const char *due) {
-        QTest::addRow("%s %d %s%s", event, days, sameDay ? "incl" : "", shift ? "" : " fixed") << event << days << sameDay << shift << due;
+        QTest::addRow("%s %d %s%s", event, days, sameDay ? "incl" : "", shift ? "" : " fixed")
+            << event << days << sameDay << shift << due;
     };
     row("2026-11-25", 14, false, true, "2026-12-09");
-    row("2026-11-25", 14, true, true, "2026-12-08"); // the day itself is the first
+    row("2026-11-25", 14, true, true, "2026-12-08");  // the day itself is the first
     row("2026-11-03", 14, false, true, "2026-11-17"); // a holiday begins a term like any day
     row("2026-11-03", 14, true, true, "2026-11-16");
     row("2026-11-14", 14, false, true, "2026-11-30"); // 28 November is a Saturday
@@ -171,7 +179,7 @@ void DueTest::dueDays_data()
     row("2027-02-15", 14, false, true, "2027-03-01");
     row("2026-11-25", 0, false, true, "2026-11-25");
     row("2026-11-25", 90, false, true, "2027-02-24"); // 23 February is a holiday
-    row("", 14, false, true, "2026-12-09"); // nobody said when: today
+    row("", 14, false, true, "2026-12-09");           // nobody said when: today
 }
 
 void DueTest::dueDays()

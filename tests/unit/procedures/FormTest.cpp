@@ -371,8 +371,12 @@ void FormTest::aDateMayBePartial()
     Definition definition = everyType();
     definition.fields[4].partial = true;
     Form form(nullptr, definition, today);
-    for (const auto &[text, taken] : {std::pair("1945-00-00", true), {"1945-07-00", true}, {"2026-11-23", true},
-                                      {"2026-11-24", false}, {"1945-13-00", false}, {"1945-00-03", false}}) {
+    for (const auto &[text, taken] : {std::pair("1945-00-00", true),
+                                      {"1945-07-00", true},
+                                      {"2026-11-23", true},
+                                      {"2026-11-24", false},
+                                      {"1945-13-00", false},
+                                      {"1945-00-03", false}}) {
         form.answer("date", text, Source::Entered, now);
         QVERIFY2(form.problems().empty() == taken, text);
     }
@@ -381,7 +385,8 @@ void FormTest::aDateMayBePartial()
 // What only the counter asks does not exist at the kiosk; without a channel all of it does.
 void FormTest::channelsDecideWhatIsAsked()
 {
-    for (const auto &[channel, asked] : {std::pair("kiosk", false), {"phone", false}, {"counter", true}, {"", true}}) {
+    for (const auto &[channel, asked] :
+         {std::pair("kiosk", false), {"phone", false}, {"counter", true}, {"", true}}) {
         Form form(m_catalogue, *m_move, today, channel);
         form.answer("head", "same", Source::Entered, now);
         form.answer("staffNote", "x", Source::Staff, now);
@@ -559,7 +564,8 @@ void FormTest::centreRefuses()
     QVERIFY2(detail.contains(names), qPrintable(detail));
     QVERIFY2(!detail.contains(QStringLiteral("試験")), "a value in the reason");
     QVERIFY(!detail.contains(QStringLiteral("everybody")));
-    QVERIFY2(!Form::fromAnswers(m_catalogue, *m_move, filled().answers(), today).ok(), "answers to another procedure");
+    QVERIFY2(!Form::fromAnswers(m_catalogue, *m_move, filled().answers(), today).ok(),
+             "answers to another procedure");
 }
 
 void FormTest::hostileNamesSurvive()

@@ -35,13 +35,16 @@ Household household(const Json &json)
 std::string valueOf(const Form &form, const std::string &id)
 {
     const Answer *answer = form.find(id);
-    return !answer ? "nothing" : answer->value.is_string() ? answer->value.get<std::string>() : answer->value.dump();
+    return !answer                     ? "nothing"
+           : answer->value.is_string() ? answer->value.get<std::string>()
+                                       : answer->value.dump();
 }
 
 bool complains(const Form &form, const std::string &id, Complaint complaint)
 {
     const auto problems = form.problems();
-    return std::ranges::any_of(problems, [&](const FieldProblem &one) { return one.field == id && one.complaint == complaint; });
+    return std::ranges::any_of(
+        problems, [&](const FieldProblem &one) { return one.field == id && one.complaint == complaint; });
 }
 
 } // namespace
@@ -386,7 +389,8 @@ void GroupsTest::tellGoesBack()
     QCOMPARE(phone->source, Source::EarlierPage);
     QCOMPARE(phone->at, std::string(now));
     QVERIFY(!phone->checked);
-    QCOMPARE(known.member("p1")->person.fact("phone")->value, std::string("06-0000-0000")); // another person's
+    QCOMPARE(known.member("p1")->person.fact("phone")->value,
+             std::string("06-0000-0000")); // another person's
     const auto &kana = known.member("p4")->person.all("kana");
     QCOMPARE(kana.back().source, Source::EarlierPage);
     QCOMPARE(kana.back().value, std::string("シケン　イチ"));

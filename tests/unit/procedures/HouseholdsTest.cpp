@@ -26,7 +26,8 @@ std::string dueText(const Json &due)
 }
 
 // "nhi_in for p1 p2 due 2026-12-15 optional": one line an item, so that what differs can be read.
-std::string line(const std::string &procedure, std::vector<std::string> people, const std::string &due, bool optional)
+std::string line(const std::string &procedure, std::vector<std::string> people, const std::string &due,
+                 bool optional)
 {
     std::ranges::sort(people);
     std::string text = procedure + " for";
@@ -46,7 +47,8 @@ std::set<std::string> linesOf(const FollowOns &found)
 std::set<std::string> linesOf(const Json &expect)
 {
     const Json &main = expect["main"];
-    const std::string procedure = main["procedure"].is_string() ? main["procedure"].get<std::string>() : std::string();
+    const std::string procedure =
+        main["procedure"].is_string() ? main["procedure"].get<std::string>() : std::string();
     std::set<std::string> lines{"main " + line(procedure, {}, dueText(main["due"]), false)};
     for (const Json &item : expect["items"])
         lines.insert(line(item["procedure"], item["for"], dueText(item["due"]), item["optional"]));
@@ -65,7 +67,8 @@ std::string difference(const std::set<std::string> &expected, const std::set<std
 
 } // namespace
 
-// What follows from life events for the invented households of tests/households: nothing missing, nothing too many.
+// What follows from life events for the invented households of tests/households: nothing missing, nothing too
+// many.
 class HouseholdsTest : public QObject
 {
     Q_OBJECT
@@ -146,7 +149,8 @@ void HouseholdsTest::nothingTwiceAndInOrder()
         const Definition *definition = m_catalogue.find(item.procedure, "2026-11-25");
         QVERIFY2(definition, item.procedure.c_str());
         for (const std::string &first : definition->after)
-            QVERIFY2(!all.contains(first) || before.contains(first), (item.procedure + " before " + first).c_str());
+            QVERIFY2(!all.contains(first) || before.contains(first),
+                     (item.procedure + " before " + first).c_str());
         before.insert(item.procedure);
         for (const char *language : {"ja", "ja-easy", "en", "zh-Hans"})
             QVERIFY2(!m_catalogue.word(language, item.reason).empty(), item.reason.c_str());
@@ -158,7 +162,8 @@ void HouseholdsTest::nothingTwiceAndInOrder()
 void HouseholdsTest::unknownEvent()
 {
     for (const char *event : {"", "lottery"}) {
-        const auto household = Household::fromJson({{"today", "2026-11-25"}, {"event", event}, {"persons", {{{"id", "p1"}}}}});
+        const auto household =
+            Household::fromJson({{"today", "2026-11-25"}, {"event", event}, {"persons", {{{"id", "p1"}}}}});
         QVERIFY(household.ok());
         QCOMPARE(followOns(m_catalogue, *household).error().code, ErrorCode::BadInput);
     }

@@ -55,15 +55,22 @@ void OffersTest::windows_data()
     QTest::addColumn<QString>("people");
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("last");
-    const auto row = [](const char *name, const char *rule, const char *people, const char *first, const char *last) {
+    const auto row = [](const char *name, const char *rule, const char *people, const char *first,
+                        const char *last) {
         QTest::newRow(name) << rule << QString::fromUtf8(people) << first << last;
     };
-    row("three months before the card ends", "card_ends", R"([{"id":"p1","cardExpires":"2027-02-25"}])", "2026-11-25", "2027-02-25");
-    row("months have different ends", "card_ends", R"([{"id":"p1","cardExpires":"2027-05-31"}])", "2027-02-28", "2027-05-31");
-    row("and leap years", "card_ends", R"([{"id":"p1","cardExpires":"2028-05-31"}])", "2028-02-29", "2028-05-31");
-    row("over the year's end", "card_ends", R"([{"id":"p1","cardExpires":"2027-01-15"}])", "2026-10-15", "2027-01-15");
-    row("a birthday", "copy_at_18", R"([{"id":"p1","birthDate":"2008-11-25"},{"id":"p2"}])", "2026-11-25", "2026-12-25");
-    row("29 February: 1 March", "copy_at_18", R"([{"id":"p1","birthDate":"2008-02-29"},{"id":"p2"}])", "2026-03-01", "2026-03-31");
+    row("three months before the card ends", "card_ends", R"([{"id":"p1","cardExpires":"2027-02-25"}])",
+        "2026-11-25", "2027-02-25");
+    row("months have different ends", "card_ends", R"([{"id":"p1","cardExpires":"2027-05-31"}])",
+        "2027-02-28", "2027-05-31");
+    row("and leap years", "card_ends", R"([{"id":"p1","cardExpires":"2028-05-31"}])", "2028-02-29",
+        "2028-05-31");
+    row("over the year's end", "card_ends", R"([{"id":"p1","cardExpires":"2027-01-15"}])", "2026-10-15",
+        "2027-01-15");
+    row("a birthday", "copy_at_18", R"([{"id":"p1","birthDate":"2008-11-25"},{"id":"p2"}])", "2026-11-25",
+        "2026-12-25");
+    row("29 February: 1 March", "copy_at_18", R"([{"id":"p1","birthDate":"2008-02-29"},{"id":"p2"}])",
+        "2026-03-01", "2026-03-31");
     row("two fixed days", "spring", R"([{"id":"p1"}])", "2026-03-20", "2027-04-04");
 }
 
@@ -77,7 +84,8 @@ void OffersTest::windows()
     const Json persons = Json::parse(people.toStdString());
     const std::string id = rule.toStdString();
     const CivilDate from = *parseDate(first.toStdString()), until = *parseDate(last.toStdString());
-    for (const auto &[day, offered] : {std::pair(addDays(from, -1), false), {from, true}, {until, true}, {addDays(until, 1), false}}) {
+    for (const auto &[day, offered] :
+         {std::pair(addDays(from, -1), false), {from, true}, {until, true}, {addDays(until, 1), false}}) {
         const auto list = on(m_small, toIso(day), persons);
         const Offer *offer = find(list, id);
         QVERIFY2((offer != nullptr) == offered, toIso(day).c_str());
@@ -113,14 +121,17 @@ void OffersTest::shippedWindows()
     QFETCH(QString, last);
     const Json persons = Json::parse(R"([{"id":"p1","nationality":"JP",)" + person.toStdString() + "}]");
     const CivilDate from = *parseDate(first.toStdString()), until = *parseDate(last.toStdString());
-    for (const auto &[day, offered] : {std::pair(addDays(from, -1), false), {from, true}, {until, true}, {addDays(until, 1), false}})
-        QVERIFY2((find(on(m_shipped, toIso(day), persons), rule.toStdString()) != nullptr) == offered, toIso(day).c_str());
+    for (const auto &[day, offered] :
+         {std::pair(addDays(from, -1), false), {from, true}, {until, true}, {addDays(until, 1), false}})
+        QVERIFY2((find(on(m_shipped, toIso(day), persons), rule.toStdString()) != nullptr) == offered,
+                 toIso(day).c_str());
 }
 
 void OffersTest::whoAndWhen()
 {
     const Json young = Json::parse(R"({"id":"p1","birthDate":"2008-11-25"})");
-    QVERIFY2(!find(on(m_small, "2026-11-25", Json::array({young})), "copy_at_18"), "its `when` asks for several people");
+    QVERIFY2(!find(on(m_small, "2026-11-25", Json::array({young})), "copy_at_18"),
+             "its `when` asks for several people");
     const Json two = Json::array({young, Json::parse(R"({"id":"p2","birthDate":"2008-12-01"})")});
     auto list = on(m_small, "2026-12-01", two);
     QCOMPARE(find(list, "copy_at_18")->people, (std::vector<std::string>{"p1", "p2"}));
@@ -129,8 +140,9 @@ void OffersTest::whoAndWhen()
     list = on(m_small, "2026-11-25", Json::parse(R"([{"id":"p1","moves":false}])"));
     QVERIFY2(!find(list, "spring"), "its `who` holds for nobody");
     // a day that is not known, or not all of it
-    for (const char *person : {R"({"id":"p1"})", R"({"id":"p1","cardExpires":null})", R"({"id":"p1","cardExpires":"2026-12-00"})",
-                               R"({"id":"p1","cardExpires":"soon"})"})
+    for (const char *person :
+         {R"({"id":"p1"})", R"({"id":"p1","cardExpires":null})", R"({"id":"p1","cardExpires":"2026-12-00"})",
+          R"({"id":"p1","cardExpires":"soon"})"})
         QVERIFY2(!find(on(m_small, "2026-12-01", Json::array({Json::parse(person)})), "card_ends"), person);
 }
 
@@ -147,7 +159,8 @@ void OffersTest::optOut()
 
 void OffersTest::whatIsTold()
 {
-    const Json people = Json::parse(R"([{"id":"p1","birthDate":"2008-11-25","cardExpires":"2027-01-01"},{"id":"p2"}])");
+    const Json people =
+        Json::parse(R"([{"id":"p1","birthDate":"2008-11-25","cardExpires":"2027-01-01"},{"id":"p2"}])");
     const auto list = on(m_small, "2026-12-01", people);
     QCOMPARE(list.size(), 3u);
     const Offer &card = *find(list, "card_ends"), &copy = *find(list, "copy_at_18");
@@ -158,7 +171,8 @@ void OffersTest::whatIsTold()
     QCOMPARE(card.data, std::vector<std::string>{"cardExpires"});
     // What is sensitive among the shipped rules stays so.
     for (const OfferRule &rule : m_shipped.rules().offers)
-        if (std::ranges::find(rule.data, "disability") != rule.data.end() || std::ranges::find(rule.data, "dvSupport") != rule.data.end())
+        if (std::ranges::find(rule.data, "disability") != rule.data.end() ||
+            std::ranges::find(rule.data, "dvSupport") != rule.data.end())
             QVERIFY2(rule.sensitive, rule.id.c_str());
 }
 

@@ -44,13 +44,15 @@ constexpr const char *languages[] = {"ja", "ja-easy", "en", "zh-Hans"};
 constexpr const char *commonFolders[] = {"_shared", "_events", "_offers"};
 
 constexpr const char *procedureIds[] = {
-    "tennyu",     "tenkyo",      "tenshutsu",    "setai",       "juminhyo",    "inkan_reg",   "inkan_lapse",
-    "inkan_cert", "koseki",      "kazei",        "nhi_in",      "nhi_out",     "nhi_addr",    "nhi_name",
-    "nhi_head",   "nhi_return",  "nenkin",       "nenkin_stop", "nenkin_abroad", "jido_teate", "jido_teate_end",
-    "kodomo_iryo", "school",     "kaigo",        "kaigo_cert",  "kaigo_addr",  "kaigo_return", "kaigo_jukyu",
-    "kouki",      "kouki_futan", "kouki_return", "mnc_face",    "mnc_cert",    "mnc_continue", "mnc_pin",
-    "zairyu_tokutei", "zairyu_addr", "shussei",  "konin",       "shibou",      "sousaihi",    "nanbyo",
-    "dog"};
+    "tennyu",         "tenkyo",       "tenshutsu",   "setai",         "juminhyo",
+    "inkan_reg",      "inkan_lapse",  "inkan_cert",  "koseki",        "kazei",
+    "nhi_in",         "nhi_out",      "nhi_addr",    "nhi_name",      "nhi_head",
+    "nhi_return",     "nenkin",       "nenkin_stop", "nenkin_abroad", "jido_teate",
+    "jido_teate_end", "kodomo_iryo",  "school",      "kaigo",         "kaigo_cert",
+    "kaigo_addr",     "kaigo_return", "kaigo_jukyu", "kouki",         "kouki_futan",
+    "kouki_return",   "mnc_face",     "mnc_cert",    "mnc_continue",  "mnc_pin",
+    "zairyu_tokutei", "zairyu_addr",  "shussei",     "konin",         "shibou",
+    "sousaihi",       "nanbyo",       "dog"};
 constexpr const char *guideIds[] = {"licence_guide", "tax_agent", "tax_guide", "gomi_guide"};
 
 std::map<std::string, std::string> commonTexts(const std::string &folder, const std::string &language)
@@ -155,7 +157,8 @@ void ProcedureTextsTest::guidesAreThere()
     }
 }
 
-// What no single procedure owns is not checked key by key when the catalogue is loaded, but every language has it.
+// What no single procedure owns is not checked key by key when the catalogue is loaded, but every language
+// has it.
 void ProcedureTextsTest::commonTextsAreComplete()
 {
     for (const char *folder : commonFolders) {
@@ -235,8 +238,8 @@ void ProcedureTextsTest::wardsAreComplete()
     }
 }
 
-// Sex is asked only where a register holds it, and the individual number is no field anywhere: a procedure names the
-// law by which the counter may read it, and that is all.
+// Sex is asked only where a register holds it, and the individual number is no field anywhere: a procedure
+// names the law by which the counter may read it, and that is all.
 void ProcedureTextsTest::dataMinimisation()
 {
     const std::set<std::string> registersSex{"tennyu", "shussei", "shibou"};
@@ -248,18 +251,21 @@ void ProcedureTextsTest::dataMinimisation()
                 asksSex.insert(definition.id);
             const QString id = QString::fromStdString(field.id).toLower();
             // A dog has a sex, too; of people only the register's own key is used.
-            QVERIFY2(!id.contains(QStringLiteral("sex")) || field.use == "sex" || definition.id == "dog", place.c_str());
+            QVERIFY2(!id.contains(QStringLiteral("sex")) || field.use == "sex" || definition.id == "dog",
+                     place.c_str());
             for (const char *number : {"mynumber", "individual", "kojinbango"})
                 QVERIFY2(!id.contains(QLatin1String(number)), place.c_str());
             QVERIFY2(field.key != "myNumber" && field.key != "individualNumber", place.c_str());
-            const bool twelveDigits = field.type == FieldType::Digits && field.minLength <= 12 && field.maxLength >= 12;
+            const bool twelveDigits =
+                field.type == FieldType::Digits && field.minLength <= 12 && field.maxLength >= 12;
             QVERIFY2(!twelveDigits, place.c_str());
         }
     QCOMPARE(asksSex, registersSex);
     for (const Definition &definition : m_catalogue.all())
         for (const auto &[key, text] : definition.texts.at("ja"))
-            QVERIFY2(!key.starts_with("field.") || QString::fromStdString(text).remove(QLatin1Char('|')).indexOf(
-                                                       QStringLiteral("個人番号")) < 0,
+            QVERIFY2(!key.starts_with("field.") || QString::fromStdString(text)
+                                                           .remove(QLatin1Char('|'))
+                                                           .indexOf(QStringLiteral("個人番号")) < 0,
                      (definition.id + " " + key).c_str());
 }
 

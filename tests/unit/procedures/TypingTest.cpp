@@ -16,7 +16,8 @@ namespace
 constexpr const char *now = "2026-11-25T10:00:00+09:00";
 constexpr int most = 15; // characters that a person may have to type, all procedures of the move together
 
-// Two adults and two children with a full profile; the new address comes with the notice of moving out (転出証明).
+// Two adults and two children with a full profile; the new address comes with the notice of moving out
+// (転出証明).
 const char *const family = R"({
   "today": "2026-11-25", "event": "move_in", "eventDate": "2026-11-22", "head": "p1", "applicant": "p1",
   "context": {"fromPref": "兵庫県", "fromCity": "神戸市", "fromAddress": "兵庫県神戸市中央区加納町6丁目5番1号", "toWard": "都島区",
@@ -40,14 +41,19 @@ const char *const family = R"({
      "insuranceKind": "nhi", "insurer": "神戸市", "insuranceSymbol": "神", "insuranceNumber": "1234567", "parents": ["p1", "p2"]}]})";
 
 // What such a family taps where there is a choice; the way with more to write where there are two.
-const std::map<std::string, Json> tapped{
-    {"tennyu kind", "card"},        {"tennyu headChange", "same"}, {"nhi_in reason", "moved_in"},
-    {"nhi_in payment", "account"},  {"jido_teate cause", "move_in"}, {"kodomo_iryo cause", "move_in"},
-    {"kodomo_iryo guardianRelation", "father"}, {"kodomo_iryo refundAccount", true}};
+const std::map<std::string, Json> tapped{{"tennyu kind", "card"},
+                                         {"tennyu headChange", "same"},
+                                         {"nhi_in reason", "moved_in"},
+                                         {"nhi_in payment", "account"},
+                                         {"jido_teate cause", "move_in"},
+                                         {"kodomo_iryo cause", "move_in"},
+                                         {"kodomo_iryo guardianRelation", "father"},
+                                         {"kodomo_iryo refundAccount", true}};
 
 int pointsIn(const std::string &text)
 {
-    return static_cast<int>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+    return static_cast<int>(
+        std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
 Json tap(const std::string &procedure, const FieldDefinition &field, const std::string &today)
@@ -58,7 +64,8 @@ Json tap(const std::string &procedure, const FieldDefinition &field, const std::
 
 } // namespace
 
-// How much a family of four has to type when it moves in: what is known, or was said once, is not asked again.
+// How much a family of four has to type when it moves in: what is known, or was said once, is not asked
+// again.
 class TypingTest : public QObject
 {
     Q_OBJECT
@@ -93,11 +100,13 @@ int TypingTest::typedBy(Household &household, std::string &report) const
                 form.answer(field.id, text, Source::Entered, now);
             } else {
                 ++taps;
-                form.answer(field.id, tap(procedure, *field.definition, toIso(household.today())), Source::Entered, now);
+                form.answer(field.id, tap(procedure, *field.definition, toIso(household.today())),
+                            Source::Entered, now);
             }
         }
         for (const FieldProblem &problem : form.problems())
-            report += procedure + std::string(" ") + problem.field + ": is not finished, complaint " + std::to_string(int(problem.complaint)) + "\n";
+            report += procedure + std::string(" ") + problem.field + ": is not finished, complaint " +
+                      std::to_string(int(problem.complaint)) + "\n";
         form.tell(household);
     }
     report += "typed " + std::to_string(sum) + ", chosen " + std::to_string(taps) + "\n";
@@ -116,7 +125,8 @@ void TypingTest::moveInOfFour()
     QVERIFY2(report.find("disagree") == std::string::npos, report.c_str());
 }
 
-// The measure measures: without a phone, a bank account and a new address, these are typed, each of them once.
+// The measure measures: without a phone, a bank account and a new address, these are typed, each of them
+// once.
 void TypingTest::withoutAProfileThereIsMore()
 {
     Json json = Json::parse(family);

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-// Prints, for schema_test.py, the schema of every procedure and what is handed in for some households, as plain values:
-// [{"id","schema","samples":[{"household","values"}]}]. What the centre would not take is told on standard error.
+// Prints, for schema_test.py, the schema of every procedure and what is handed in for some households, as
+// plain values:
+// [{"id","schema","samples":[{"household","values"}]}]. What the centre would not take is told on standard
+// error.
 #include "app/procedures/Schema.h"
 #include "tests/unit/procedures/Answering.h"
 
@@ -25,7 +27,8 @@ void complete(Form &form, const std::string &today, bool everything)
     for (const FormField &field : form.fields()) {
         if (form.conflict(field.id))
             form.settle(field.id, 0);
-        const bool wanted = form.exists(field) && !form.find(field.id) && (everything || form.required(field));
+        const bool wanted =
+            form.exists(field) && !form.find(field.id) && (everything || form.required(field));
         if (wanted)
             form.answer(field.id, possibleAnswer(*field.definition, today, everything), Source::Staff, now);
     }
@@ -63,7 +66,8 @@ std::vector<std::pair<std::string, Household>> households(const char *folder)
         const Json cases = Json::parse(stream);
         for (std::size_t i = 0; i < cases.size() && i < ofEachEvent; ++i)
             if (auto household = Household::fromJson(cases[i]["household"]))
-                found.emplace_back(file.path().stem().string() + " " + std::to_string(i), std::move(*household));
+                found.emplace_back(file.path().stem().string() + " " + std::to_string(i),
+                                   std::move(*household));
     }
     return found;
 }
@@ -93,7 +97,8 @@ int main(int count, char **arguments)
                 if (const auto taken = Form::fromAnswers(catalogue, definition, form.answers(), today); taken)
                     samples.push_back({{"household", name}, {"values", plainValues(form)}});
                 else
-                    std::fprintf(stderr, "%s for %s: %s\n", definition.id.c_str(), name.c_str(), taken.error().detail.c_str());
+                    std::fprintf(stderr, "%s for %s: %s\n", definition.id.c_str(), name.c_str(),
+                                 taken.error().detail.c_str());
             }
         list.push_back({{"id", definition.id}, {"schema", schemaOf(definition)}, {"samples", samples}});
     }
