@@ -39,6 +39,7 @@ Finding checkVoices(Machine &machine);
 Finding checkFonts(Machine &machine);
 Finding checkPrinter(Machine &machine);
 Finding checkClock(Machine &machine);
+Finding checkProcedures(Machine &machine);
 Finding checkQueue(Machine &machine);
 Finding checkCentre(Machine &machine);
 

@@ -22,6 +22,7 @@ constexpr Check checks[] = {
     {"fonts", checkFonts},
     {"printer", checkPrinter},
     {"clock", checkClock},
+    {"procedures", checkProcedures},
     {"queue", checkQueue},
     {"centre", checkCentre},
 };

@@ -35,33 +35,36 @@ bool hasSettings(const Call &call)
            std::filesystem::exists("/etc/madoguchi/settings.json");
 }
 
-} // namespace
-
-Result<std::filesystem::path> proceduresFolder(const Call &call)
+// Where a catalogue lies, and whose signature it needs.
+Result<CatalogueStore::Options> whereProceduresAre(const Call &call)
 {
     if (!call.procedures.empty())
-        return call.procedures;
+        return CatalogueStore::Options{call.procedures, {}, {}, 0};
     if (hasSettings(call)) {
         const auto station = loadStation(call.config, call.data);
-        return station ? Result<std::filesystem::path>(station->procedures) : station.error();
+        if (!station)
+            return station.error();
+        return CatalogueStore::Options{station->procedures, station->catalogueKeys, {}, 0};
     }
     const std::filesystem::path here = QCoreApplication::applicationDirPath().toStdString();
     std::error_code error;
     for (const char *beside : {"../share/madoguchi/procedures", "../../resources/procedures"})
         if (std::filesystem::is_directory(here / beside, error))
-            return here / beside;
+            return CatalogueStore::Options{here / beside, {}, {}, 0};
     return {ErrorCode::BadConfiguration, "no settings, and no procedures beside the program: name --procedures DIR"};
 }
 
+} // namespace
+
 Result<std::shared_ptr<const Catalogue>> openCatalogue(const Call &call)
 {
-    const auto folder = proceduresFolder(call);
-    if (!folder)
-        return folder.error();
-    auto catalogue = Catalogue::load(*folder);
-    if (!catalogue)
-        return catalogue.error();
-    return std::shared_ptr<const Catalogue>(std::make_shared<Catalogue>(std::move(*catalogue)));
+    const auto options = whereProceduresAre(call);
+    if (!options)
+        return options.error();
+    const auto store = CatalogueStore::open(*options);
+    if (!store)
+        return store.error();
+    return (*store)->current();
 }
 
 Result<Json> readJsonInput()

@@ -11,9 +11,8 @@
 namespace madoguchi::maintenance
 {
 
-// The folder of procedures: of --procedures, else of the settings where there are any, else what was installed or
-// built beside this program.
-Result<std::filesystem::path> proceduresFolder(const Call &call);
+// Of --procedures, else of the settings where there are any, signed as they say, else what was installed or built
+// beside this program.
 Result<std::shared_ptr<const Catalogue>> openCatalogue(const Call &call);
 
 // One household in JSON on standard input. BadInput when it is none.

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 The Madoguchi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Procedures as data: a new one by files alone while everything runs, one that nobody signed, and names that come
+through every room code point by code point."""
+
+import json
+import pathlib
+import shutil
+import subprocess
+
+from citizen import Citizen
+from clerk import Clerk
+from processes import wait_for
+from truth import Centre
+from ward import BIN, TOP
+
+TITLE = "見本の証明書"
+
+
+def signed(ward, folder, key):
+    subprocess.run([BIN / "madoguchi", "procedures", "sign", folder, "--key", key], check=True,
+                   stdout=subprocess.DEVNULL, cwd=ward.folder)
+
+
+def own_catalogue(ward):
+    """A copy of the procedures, signed with a key of this ward's, that all three programs read."""
+    folder, keys, key = ward.folder / "procedures", ward.folder / "keys", ward.folder / "city-key.pem"
+    shutil.copytree(TOP / "resources" / "procedures", folder)
+    keys.mkdir()
+    subprocess.run(["openssl", "ecparam", "-genkey", "-name", "prime256v1", "-noout", "-out", key], check=True)
+    key.chmod(0o600)
+    subprocess.run(["openssl", "pkey", "-in", key, "-pubout", "-out", keys / "city.pem"], check=True)
+    signed(ward, folder, key)
+    for name in ("centre", "kiosk", "counter"):
+        ward.change_settings(name, procedures=str(folder), catalogueKeys=str(keys))
+    return folder, key
+
+
+def add_procedure(folder):
+    """juminhyo under another id and title: the work of a designer, no rebuild."""
+    made = folder / "mihon"
+    shutil.copytree(folder / "juminhyo", made)
+    file = made / "definition.json"
+    definition = json.loads(file.read_text("utf-8"))
+    definition.update(id="mihon", order=1)
+    file.write_text(json.dumps(definition, ensure_ascii=False), "utf-8")
+    for words in (made / "texts").iterdir():
+        texts = json.loads(words.read_text("utf-8"))
+        texts["title"] = TITLE if "easy" not in words.name else "{見本|みほん}の {紙|かみ}"
+        words.write_text(json.dumps(texts, ensure_ascii=False), "utf-8")
+
+
+def open_ward(ward):
+    ward.start_centre()
+    ward.start_card()
+    ward.start_kiosk()
+    ward.start_counter()
+
+
+def added_while_running(ward):
+    folder, key = own_catalogue(ward)
+    open_ward(ward)
+    clerk = Clerk(ward)
+    clerk.sign_in()
+    clerk.at_list()
+    citizen = Citizen(ward)
+    citizen.touch_language()
+    citizen.begin()
+    assert not citizen.screen.has_text(TITLE)
+    add_procedure(folder)
+    signed(ward, folder, key)
+    citizen.reads(TITLE)
+    citizen.press_named(citizen.words.pattern(TITLE + "%1"))
+    citizen.at("card")
+    citizen.lay_card()
+    citizen.type_pin()
+    citizen.pick("juminhyo", "who", "self")
+    citizen.press("Next")
+    citizen.at("review")
+    handed = citizen.hand_in()
+    centre = Centre(ward)
+    centre.wait_for_receipt(handed.number)
+    assert centre.visit(handed.number)["procedure"] == "mihon"
+    clerk.sees(handed.number)
+    clerk.open_by_receipt(handed.number)
+    clerk.reads(TITLE, citizen.person["name"])
+    clerk.accept()
+    wait_for("it to be accepted", lambda: Centre(ward).rows("receipt, state") == [(handed.number, "accepted")], 15,
+             clerk.screen.dump)
+
+
+def unsigned_is_left_alone(ward):
+    folder, _ = own_catalogue(ward)
+    open_ward(ward)
+    citizen = Citizen(ward)
+    citizen.touch_language()
+    citizen.begin()
+    add_procedure(folder)  # and nobody signs
+    said = subprocess.run([BIN / "madoguchi", "diagnose", "--json", "--config", ward.config("kiosk"), "--data",
+                           ward.data("kiosk")], check=True, capture_output=True, text=True).stdout
+    found = {check["name"]: check for check in json.loads(said)["checks"]}["procedures"]
+    assert (found["state"], found["code"]) == ("failed", "PROC-UNSIGNED"), found
+    citizen.choose("juminhyo")
+    citizen.lay_card()
+    citizen.type_pin()
+    citizen.fill_juminhyo()
+    handed = citizen.hand_in()
+    Centre(ward).wait_for_receipt(handed.number)
+    assert not citizen.screen.has_text(TITLE)
+
+
+def names_come_through(ward):
+    """Card, form, paper, sealed, centre, counter: U+FA19, variation selectors and all."""
+    ward.person = pathlib.Path(TOP / "resources" / "simulator" / "rare-glyphs.json")
+    open_ward(ward)
+    handed = Citizen(ward).juminhyo()
+    centre = Centre(ward)
+    centre.wait_for_receipt(handed.number)
+    person = Citizen(ward).person
+    answers = centre.answers(handed.number)
+    for field in ("name", "address"):
+        assert answers[field] == (person[field], "card"), [hex(ord(c)) for c in answers[field][0]]
+    clerk = Clerk(ward)
+    clerk.sign_in()
+    clerk.at_list()
+    clerk.open_by_receipt(handed.number)
+    clerk.reads(person["name"], person["address"])
+    paper = ward.folder / "form.pdf"
+    household = {"today": "2026-12-15", "head": "p1", "persons": [{
+        "id": "p1", "card": {"name": person["name"], "address": person["address"], "birthDate": person["birthDate"]}}]}
+    subprocess.run([BIN / "madoguchi", "procedures", "form", "juminhyo", "--out", paper], check=True,
+                   input=json.dumps(household), text=True, stdout=subprocess.DEVNULL)
+    text = subprocess.run(["pdftotext", "-layout", paper, "-"], check=True, capture_output=True, text=True).stdout
+    assert person["name"] in text, [hex(ord(c)) for c in text]
+
+
+SCENARIOS = {"new-procedure": added_while_running, "unsigned-procedure": unsigned_is_left_alone,
+             "names": names_come_through}
