@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/maintenance/Call.h"
 
+#include "drivers/print/PdfFile.h"
+
 #include <cstdio>
 
 namespace madoguchi::maintenance
@@ -55,6 +57,20 @@ int Call::fail(const std::string &code, const std::string &sentence, const Json 
     }
     writeLine(stderr, printable(code + ": " + sentence));
     return NotDone;
+}
+
+Result<void> Call::savePaper(const print::PaperForm &paper) const
+{
+    const auto pdf = print::formPdf(paper);
+    return pdf ? print::writePdf(*pdf, out) : Result<void>(pdf.error());
+}
+
+int Call::writePaper(const print::PaperForm &paper) const
+{
+    if (const auto saved = savePaper(paper); !saved)
+        return fail(saved.error());
+    answer({{"out", out.string()}}, out.string());
+    return Done;
 }
 
 } // namespace madoguchi::maintenance

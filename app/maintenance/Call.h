@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/procedures/Submission.h"
+#include "drivers/print/PaperForm.h"
 #include "drivers/support/Result.h"
 
 #include <QString>
@@ -27,6 +28,8 @@ struct Call {
     std::string procedure;            // of queue add
     std::filesystem::path key;        // of procedures sign
     std::filesystem::path procedures; // the folder of procedures, where it was named
+    std::filesystem::path out;        // the PDF to write
+    bool blank = false;               // a form to write on by hand
 
     // To standard output: `object` in a line of its own with --json, else `plain`.
     void answer(const Json &object, const std::string &plain) const;
@@ -34,6 +37,9 @@ struct Call {
     // Members of `more` stand beside "error" in that object.
     int fail(const Error &error, const Json &more = Json::object()) const;
     int fail(const std::string &code, const std::string &sentence, const Json &more = Json::object()) const;
+    // Paper into `out`, and the answer that says so.
+    int writePaper(const print::PaperForm &paper) const;
+    Result<void> savePaper(const print::PaperForm &paper) const;
 };
 
 struct Command {
@@ -55,6 +61,7 @@ int proceduresSign(const Call &call);
 int proceduresList(const Call &call);
 int proceduresSchema(const Call &call);
 int proceduresFill(const Call &call);
+int proceduresForm(const Call &call);
 int proceduresFollow(const Call &call);
 int proceduresOffers(const Call &call);
 int queueAdd(const Call &call);

@@ -86,19 +86,4 @@ Result<Household> readHousehold()
     return json ? Household::fromJson(*json) : json.error();
 }
 
-std::string withoutMarkup(const std::string &text)
-{
-    std::string plain;
-    bool inside = false, reading = false;
-    for (const char c : text) {
-        if (c == '{' || c == '}')
-            inside = c == '{', reading = false;
-        else if (c == '|')
-            reading = inside;
-        else if (!reading)
-            plain += c;
-    }
-    return plain;
-}
-
 } // namespace madoguchi::maintenance

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/maintenance/Call.h"
+#include "app/paper/PaperWords.h"
 #include "app/person/Household.h"
 #include "app/procedures/Catalogue.h"
 
@@ -18,7 +19,5 @@ Result<std::shared_ptr<const Catalogue>> openCatalogue(const Call &call);
 // One household in JSON on standard input. BadInput when it is none.
 Result<Household> readHousehold();
 Result<Json> readJsonInput();
-
-std::string withoutMarkup(const std::string &text); // {漢字|かんじ} → 漢字, places to break left out
 
 } // namespace madoguchi::maintenance

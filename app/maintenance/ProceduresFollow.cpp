@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/maintenance/Procedures.h"
-#include "app/procedures/Follow.h"
+#include "app/paper/FollowPaper.h"
 
 namespace madoguchi::maintenance
 {
@@ -37,6 +37,9 @@ int proceduresFollow(const Call &call)
     const auto found = followOns(**catalogue, *household);
     if (!found)
         return call.fail(found.error());
+    if (!call.out.empty())
+        if (const auto saved = call.savePaper(followPaper(*found, *household, **catalogue, call.language)); !saved)
+            return call.fail(saved.error());
     Json items = Json::array();
     std::string plain = "main: " + found->procedure;
     for (const FollowOn &item : found->items) {

@@ -42,6 +42,12 @@ const Command commands[] = {
     {{"procedures", "list"}, "", 0, 0, "all procedures of this machine", proceduresList},
     {{"procedures", "schema"}, "ID", 1, 1, "JSON Schema of what is handed in", proceduresSchema},
     {{"procedures", "fill"}, "ID", 1, 1, "the form, filled from a household on standard input", proceduresFill},
+    {{"procedures", "form"},
+     "ID",
+     1,
+     1,
+     "the paper form as PDF, filled from a household on standard input, or --blank",
+     proceduresForm},
     {{"procedures", "follow"}, "", 0, 0, "what follows from the event of a household on standard input", proceduresFollow},
     {{"procedures", "offers"}, "", 0, 0, "what the city offers a household on standard input", proceduresOffers},
     {{"queue", "add"}, "", 0, 0, "hands in the answers on standard input for --procedure ID", queueAdd},
@@ -77,6 +83,8 @@ void printUsage(std::FILE *to)
         "  --key FILE       procedures sign: the private key (EC P-256, PEM)\n"
         "  --procedure ID   queue add: what is handed in\n"
         "  --lang L         language of the words in an answer: ja, ja-easy, en, zh-Hans\n"
+        "  --out FILE       procedures form, procedures follow: the PDF to write\n"
+        "  --blank          procedures form: nothing filled in, to be written by hand\n"
         "  --help           this\n\n"
         "VALUE - is read from standard input: what is personal does not belong on a command line.\n"
         "Exit status: 0 done, 1 not done, 2 wrong usage.\n",
@@ -135,6 +143,10 @@ Options parse(const QStringList &arguments)
             options.call.procedure = arguments[++i].toStdString();
         else if (argument == QLatin1String("--lang") && hasValue)
             options.call.language = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--out") && hasValue)
+            options.call.out = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--blank"))
+            options.call.blank = true;
         else if (argument == QLatin1String("--by") && hasValue)
             options.by = arguments[++i];
         else if (argument == QLatin1String("--purpose") && hasValue)
@@ -152,6 +164,17 @@ const Command *find(const QStringList &words)
             return words.mid(0, command.words.size()) == command.words;
         });
     return found == std::end(commands) ? nullptr : found;
+}
+
+// A sentence where --out and --blank do not go with the command.
+std::string wrongPaper(const Call &call, const Command &command)
+{
+    const bool form = command.run == proceduresForm;
+    if (form && call.out.empty())
+        return "procedures form needs --out FILE";
+    if (!form && command.run != proceduresFollow && !call.out.empty())
+        return "--out is for procedures form and procedures follow";
+    return call.blank && !form ? "--blank is for procedures form" : "";
 }
 
 int run(Options options)
@@ -176,6 +199,8 @@ int run(Options options)
     const bool known = options.purpose == QLatin1String("auth") || options.purpose == QLatin1String("sign");
     if (command->run == cardSign ? !known : !options.purpose.isEmpty())
         return wrongUsage(options.call, "--purpose takes auth or sign, for card sign");
+    if (const auto wrong = wrongPaper(options.call, *command); !wrong.empty())
+        return wrongUsage(options.call, wrong);
     options.call.purpose = options.purpose.toStdString();
     return command->run(options.call);
 }

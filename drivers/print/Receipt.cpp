@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/print/Receipt.h"
 
+#include "drivers/print/PdfFile.h"
 #include "drivers/print/ReceiptLayout.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace madoguchi::print
 {
@@ -46,13 +45,7 @@ Result<void> writeReceiptPdf(const ReceiptPage &page, const std::filesystem::pat
     const QByteArray pdf = render(page);
     if (!pdf.startsWith("%PDF-") || !pdf.trimmed().endsWith("%%EOF"))
         return {ErrorCode::PrintFailed, "the page could not be drawn"};
-    QSaveFile target(QFile::decodeName(file.c_str()));
-    if (!target.open(QIODevice::WriteOnly))
-        return {ErrorCode::PrintFailed, "cannot write there: " + target.errorString().toStdString()};
-    target.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    if (target.write(pdf) != pdf.size() || !target.commit())
-        return {ErrorCode::PrintFailed, "not written in full: " + target.errorString().toStdString()};
-    return {};
+    return writePdf(pdf.toStdString(), file);
 }
 
 } // namespace madoguchi::print

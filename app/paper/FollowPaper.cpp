@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/paper/FollowPaper.h"
+
+namespace madoguchi
+{
+
+namespace
+{
+
+std::string nameOf(const Household &household, const std::string &id)
+{
+    const Member *member = household.member(id);
+    for (const char *key : {"name", "roman", "kana"})
+        if (const Fact *fact = member ? member->person.fact(key) : nullptr; fact && !fact->value.empty())
+            return fact->value;
+    return id;
+}
+
+print::Words joined(const std::vector<print::Words> &all)
+{
+    print::Words words;
+    for (const print::Words &one : all)
+        words = words.empty() ? one : words + print::Words{"、", "; "} + one;
+    return words;
+}
+
+class Rows
+{
+public:
+    Rows(const Household &household, const Catalogue &catalogue, const PaperWords &words)
+        : m_household(household), m_catalogue(catalogue), m_words(words)
+    {
+    }
+
+    std::vector<print::Value> of(const FollowOn &item) const
+    {
+        const Definition *definition = m_catalogue.find(item.procedure, toIso(m_household.today()));
+        print::Value what{definition ? m_words.of(*definition, "title") : print::Words{item.procedure, {}}, {}};
+        if (item.optional)
+            what.words = what.words + m_words.shared("paper.optional");
+        std::vector<print::Words> people, bring;
+        for (const std::string &id : item.people)
+            people.push_back({nameOf(m_household, id), {}});
+        for (const std::string &proof : definition ? definition->proof : std::vector<std::string>{})
+            bring.push_back(m_words.shared("proof." + proof));
+        print::Value due{item.due ? m_words.date(toIso(*item.due)) : print::Words{"―", {}}, {}};
+        if (item.unconfirmed || (item.due && definition && definition->unconfirmed.contains("due")))
+            due.words = due.words + m_words.shared("paper.unconfirmed");
+        print::Value why{item.reason.empty() ? print::Words{} : m_words.shared(item.reason), {}};
+        return {{{}, {{{}, false}}}, what, {joined(people), {}}, due, why, {joined(bring), {}}};
+    }
+
+private:
+    const Household &m_household;
+    const Catalogue &m_catalogue;
+    const PaperWords &m_words;
+};
+
+} // namespace
+
+print::PaperForm followPaper(const FollowOns &found, const Household &household, const Catalogue &catalogue,
+                             const std::string &language)
+{
+    const PaperWords words(catalogue, language);
+    const Rows rows(household, catalogue, words);
+    print::PaperForm paper;
+    paper.language = language;
+    paper.title = words.shared("paper.follow");
+    paper.lead = words.shared("paper.followLead");
+    paper.date = words.date(toIso(household.today()));
+    paper.id = "follow-" + found.event;
+    print::Table table;
+    for (const auto &[key, width] : {std::pair{"paper.done", 0.8}, {"paper.procedure", 3.0}, {"paper.who", 2.4},
+                                     {"paper.due", 2.2}, {"paper.why", 3.4}, {"paper.bring", 3.6}})
+        table.columns.push_back({words.shared(key), width});
+    if (!found.procedure.empty())
+        table.rows.push_back(rows.of({found.procedure, {}, found.due, false, false, {}}));
+    for (const FollowOn &item : found.items)
+        table.rows.push_back(rows.of(item));
+    paper.body.emplace_back(std::move(table));
+    return paper;
+}
+
+} // namespace madoguchi
