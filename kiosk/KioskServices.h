@@ -5,6 +5,8 @@
 #include "app/station/Station.h"
 #include "app/visit/VisitServices.h"
 
+#include "drivers/print/Printer.h"
+
 #include <QObject>
 #include <memory>
 
@@ -47,6 +49,7 @@ Q_SIGNALS:
 private:
     Parts m_parts;
     Visit *m_visit = nullptr;
+    print::Printer m_printer;
     std::unique_ptr<card::CardService> m_card; // last: its thread calls back into this
 };
 

@@ -17,14 +17,6 @@ std::string nameOf(const Household &household, const std::string &id)
     return id;
 }
 
-print::Words joined(const std::vector<print::Words> &all)
-{
-    print::Words words;
-    for (const print::Words &one : all)
-        words = words.empty() ? one : words + print::Words{"、", "; "} + one;
-    return words;
-}
-
 class Rows
 {
 public:
@@ -38,17 +30,17 @@ public:
         const Definition *definition = m_catalogue.find(item.procedure, toIso(m_household.today()));
         print::Value what{definition ? m_words.of(*definition, "title") : print::Words{item.procedure, {}}, {}};
         if (item.optional)
-            what.words = what.words + m_words.shared("paper.optional");
-        std::vector<print::Words> people, bring;
+            what.words = m_words.whole(what.words + m_words.shared("paper.optional"));
+        print::Value people, bring;
         for (const std::string &id : item.people)
-            people.push_back({nameOf(m_household, id), {}});
+            people.words.ja += (people.words.ja.empty() ? "" : "\n") + nameOf(m_household, id);
         for (const std::string &proof : definition ? definition->proof : std::vector<std::string>{})
-            bring.push_back(m_words.shared("proof." + proof));
+            bring.choices.push_back({m_words.shared("proof." + proof), false});
         print::Value due{item.due ? m_words.date(toIso(*item.due)) : print::Words{"―", {}}, {}};
         if (item.unconfirmed || (item.due && definition && definition->unconfirmed.contains("due")))
-            due.words = due.words + m_words.shared("paper.unconfirmed");
+            due.words = m_words.whole(due.words + m_words.shared("paper.unconfirmed"));
         print::Value why{item.reason.empty() ? print::Words{} : m_words.shared(item.reason), {}};
-        return {{{}, {{{}, false}}}, what, {joined(people), {}}, due, why, {joined(bring), {}}};
+        return {{{}, {{{}, false}}}, what, people, due, why, bring};
     }
 
 private:
@@ -71,8 +63,8 @@ print::PaperForm followPaper(const FollowOns &found, const Household &household,
     paper.date = words.date(toIso(household.today()));
     paper.id = "follow-" + found.event;
     print::Table table;
-    for (const auto &[key, width] : {std::pair{"paper.done", 0.8}, {"paper.procedure", 3.0}, {"paper.who", 2.4},
-                                     {"paper.due", 2.2}, {"paper.why", 3.4}, {"paper.bring", 3.6}})
+    for (const auto &[key, width] : {std::pair{"paper.done", 0.8}, {"paper.procedure", 2.6}, {"paper.who", 2.4},
+                                     {"paper.due", 3.2}, {"paper.why", 3.2}, {"paper.bring", 4.6}})
         table.columns.push_back({words.shared(key), width});
     if (!found.procedure.empty())
         table.rows.push_back(rows.of({found.procedure, {}, found.due, false, false, {}}));

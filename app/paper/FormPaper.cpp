@@ -127,13 +127,13 @@ private:
                 words = words + m_words.shared("paper.each");
             if (!fee->confirmed || m_definition.unconfirmed.contains("fee"))
                 words = words + print::Words{"　", " "} + m_words.shared("paper.unconfirmed");
-            m_paper.notes.push_back(words);
+            m_paper.notes.push_back(m_words.whole(words));
         }
         proofs();
         for (const std::string &member : m_definition.unconfirmed)
             if (member != "fee")
-                m_paper.notes.push_back(m_words.shared("paper.unconfirmed") + print::Words{"　", " "} +
-                                        m_words.shared("paper.unconfirmed." + member));
+                m_paper.notes.push_back(m_words.whole(m_words.shared("paper.unconfirmed") + print::Words{"　", " "} +
+                                                      m_words.shared("paper.unconfirmed." + member)));
     }
 
     void proofs()
@@ -142,7 +142,7 @@ private:
         for (const std::string &id : m_definition.proof)
             all = all + (all.empty() ? print::Words{"　", " "} : print::Words{"、", "; "}) + m_words.shared("proof." + id);
         if (!all.empty())
-            m_paper.notes.push_back(m_words.shared("paper.bring") + all);
+            m_paper.notes.push_back(m_words.whole(m_words.shared("paper.bring") + all));
     }
 
     const Form &m_form;

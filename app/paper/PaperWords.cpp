@@ -77,6 +77,13 @@ print::Words PaperWords::date(const std::string &iso) const
     return {toWareki(*date), m_language.starts_with("ja") ? std::string() : isoOf(*date)};
 }
 
+print::Words PaperWords::whole(print::Words words) const
+{
+    if (m_language == "ja")
+        words.other.clear();
+    return words;
+}
+
 print::Words operator+(const print::Words &left, const print::Words &right)
 {
     const bool other = !left.other.empty() || !right.other.empty();

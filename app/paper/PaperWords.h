@@ -29,6 +29,9 @@ public:
     // 令和8年11月20日, and 2026-11-20 beside it; a text that is no date stays as it is.
     print::Words date(const std::string &iso) const;
 
+    // What was put together: nothing beside the Japanese where that is the citizen's language.
+    print::Words whole(print::Words words) const;
+
 private:
     print::Words both(const std::string &ja, const std::string &other) const;
     const Catalogue &m_catalogue;

@@ -30,6 +30,7 @@ struct Station {
     std::filesystem::path cameraVideo; // a video file in place of a camera; empty: the first camera
     std::string scannerDevice; // a handheld scanner's serial device; empty: none, or one that is a keyboard
     std::string scannerPrefix; // what one that is a keyboard types before each code; empty: told by its speed
+    std::string printer;       // a queue of CUPS; empty: PDFs into data/print only
     int idleSeconds = 60;
     bool training = false; // shows a banner: nothing here is real
 

@@ -47,6 +47,14 @@ bool isScannerPrefix(const std::string &prefix)
     return prefix.size() <= 8 && std::ranges::all_of(prefix, [](char c) { return c > ' ' && c < 0x7f; });
 }
 
+// As CUPS allows them, and nothing that lp would take for an option.
+bool isQueue(const std::string &name)
+{
+    return name.size() <= 127 && name[0] != '-' && std::ranges::all_of(name, [](char c) {
+               return capital(c) || digit(c) || (c >= 'a' && c <= 'z') || c == '_' || c == '-' || c == '.';
+           });
+}
+
 // Each of these leaves its target alone when the file does not name the member.
 void readText(MemberReader &reader, const char *name, std::string &target, bool (*valid)(const std::string &),
               const char *meant)
@@ -110,6 +118,7 @@ void readStation(Station &station, const Json &json, const Path &base, Problems 
     readText(reader, "scannerDevice", station.scannerDevice, isDevicePath, "is not a device below /dev");
     readText(reader, "scannerPrefix", station.scannerPrefix, isScannerPrefix,
              "is not one to eight plain characters");
+    readText(reader, "printer", station.printer, isQueue, "is not the name of a print queue");
     readOfficeName(reader, station.officeName, problems);
     readPath(reader, "data", station.data, base);
     readPath(reader, "procedures", station.procedures, base);

@@ -87,6 +87,15 @@ void Visit::printReceipt()
     Q_EMIT receiptPrintedChanged();
 }
 
+void Visit::receiptNotPrinted(const QString &number)
+{
+    if (m_step != Step::Receipt || number != m_receiptNumber)
+        return; // whose receipt it was has left
+    m_receiptPrinted = false;
+    Q_EMIT receiptPrintedChanged();
+    setTrouble(ErrorCode::PrintFailed);
+}
+
 void Visit::touched()
 {
     m_idleSeconds = 0;

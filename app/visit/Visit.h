@@ -89,6 +89,7 @@ public:
     void setLineUp(bool up);
     void cardEvent(const card::CardService::Event &event); // marshalled to this thread by the caller
     void factsRead(Result<card::TextFacts> facts);
+    void receiptNotPrinted(const QString &number); // the printer's word, after printReceipt seemed to go well
 
 Q_SIGNALS:
     void stepChanged();

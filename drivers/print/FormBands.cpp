@@ -16,6 +16,7 @@ namespace
 
 constexpr double padding = mm(1.2);
 constexpr double labelWidth = mm(31);   // where labels stand on the left
+constexpr double mostLabel = mm(19);    // how tall they may be there
 constexpr double writing = mm(9.5);     // the least height to write in by hand
 constexpr double choosing = mm(7.5);
 constexpr std::size_t mostBeside = 2;   // more fields than that have their labels above
@@ -33,9 +34,17 @@ double valueHeight(const Value &value, const Block &block)
 
 } // namespace
 
+// A question of many lines would stand in a tall column beside a short answer.
+bool FormLayout::longLabel(const Band &band)
+{
+    return std::ranges::any_of(band, [this](const Cell &cell) {
+        return m_type.set(pieces(cell.label, looks::label, m_form.language), labelWidth - 2 * padding).height > mostLabel;
+    });
+}
+
 Strip FormLayout::bandStrip(const Band &band, double scale)
 {
-    const bool above = band.size() > mostBeside;
+    const bool above = band.size() > mostBeside || longLabel(band);
     std::vector<double> shares, needs;
     for (const Cell &cell : band) {
         shares.push_back(cell.width);

@@ -26,6 +26,7 @@ private:
     void foot(std::vector<Sheet> &sheets);
     void number(Sheet &sheet, double x);
 
+    bool longLabel(const Band &band);
     Strip bandStrip(const Band &band, double scale);
     Strip tableStrip(const struct Folded &folded, const std::vector<std::vector<Piece>> &cells, int number, bool label);
     void line(const std::vector<Piece> &pieces, int align, double before, bool framed = false);

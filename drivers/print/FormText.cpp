@@ -32,13 +32,31 @@ Piece ja(const std::string &text, const Look &look)
 
 void addPhrases(std::vector<Piece> &all, const std::string &text, const Look &look)
 {
-    for (Span &phrase : ja(text, look))
-        all.push_back({std::move(phrase)});
+    for (std::size_t from = 0; from <= text.size();) {
+        const std::size_t to = std::min(text.find(lineEnd, from), text.size());
+        for (Span &phrase : ja(text.substr(from, to - from), look))
+            all.push_back({std::move(phrase)});
+        if (to < text.size())
+            all.push_back({});
+        from = to + 1;
+    }
 }
 
 Span other(const std::string &text, const Look &look, const std::string &language)
 {
     return {text, {look.other, false, quiet, language}};
+}
+
+// Easy Japanese has spaces between phrases, and breaks there; of other languages Unicode knows where they break.
+void addOther(std::vector<Piece> &all, const std::string &text, const Look &look, const std::string &language)
+{
+    const bool phrases = language == "ja-easy";
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t space = phrases ? text.find(' ', from) : std::string::npos;
+        const std::size_t to = space == std::string::npos ? text.size() : space + 1;
+        all.push_back({other(text.substr(from, to - from), look, language)});
+        from = to;
+    }
 }
 
 } // namespace
@@ -50,7 +68,7 @@ std::vector<Piece> pieces(const Words &words, const Look &look, const std::strin
         addPhrases(all, words.ja, look);
     if (!words.other.empty()) {
         all.push_back({});
-        all.push_back({other(words.other, look, language)});
+        addOther(all, words.other, look, language);
     }
     return all;
 }
@@ -60,8 +78,7 @@ std::vector<Piece> inlinePieces(const Words &words, const Look &look, const std:
     std::vector<Piece> all;
     if (!words.ja.empty())
         addPhrases(all, words.ja + (words.other.empty() ? "" : "  "), look);
-    if (!words.other.empty())
-        all.push_back({other(words.other, look, language)});
+    addOther(all, words.other, look, language);
     return all;
 }
 
@@ -72,9 +89,9 @@ std::vector<Piece> pieces(const Value &value, Look look, const std::string &lang
     std::vector<Piece> all = pieces(value.words, look, language);
     look.size = std::min(look.size, 9.5 * scale); // boxes to tick stand closer than what is written
     for (const Choice &choice : value.choices) {
-        Piece piece = ja((choice.ticked ? "☑" : "☐") + choice.words.ja + " ", look);
+        Piece piece = ja((choice.ticked ? "☑" : "☐") + choice.words.ja + (choice.words.other.empty() ? "   " : " "), look);
         if (!choice.words.other.empty())
-            piece.push_back(other(choice.words.other + "  ", look, language));
+            piece.push_back(other(choice.words.other + "   ", look, language));
         all.push_back(std::move(piece));
     }
     return all;

@@ -14,6 +14,8 @@ namespace madoguchi::print
 
 // Between phrases of a Japanese text: a line breaks best there. Never printed.
 constexpr char phraseEnd = '\x1f';
+// Between things that each have a line of their own.
+constexpr char lineEnd = '\n';
 
 // Japanese, which the office reads, and the citizen's language beside it; `other` may be empty. UTF-8, no markup.
 struct Words {

@@ -40,12 +40,18 @@ QByteArray render(const ReceiptPage &page)
 
 } // namespace
 
-Result<void> writeReceiptPdf(const ReceiptPage &page, const std::filesystem::path &file)
+Result<QByteArray> receiptPdf(const ReceiptPage &page)
 {
     const QByteArray pdf = render(page);
     if (!pdf.startsWith("%PDF-") || !pdf.trimmed().endsWith("%%EOF"))
-        return {ErrorCode::PrintFailed, "the page could not be drawn"};
-    return writePdf(pdf.toStdString(), file);
+        return Error{ErrorCode::PrintFailed, "the page could not be drawn"};
+    return pdf;
+}
+
+Result<void> writeReceiptPdf(const ReceiptPage &page, const std::filesystem::path &file)
+{
+    const auto pdf = receiptPdf(page);
+    return pdf ? writePdf(pdf->toStdString(), file) : Result<void>(pdf.error());
 }
 
 } // namespace madoguchi::print

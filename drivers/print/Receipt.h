@@ -4,6 +4,7 @@
 
 #include "drivers/support/Result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QVector>
 #include <filesystem>
@@ -34,8 +35,9 @@ struct ReceiptPage {
     Bilingual notice;        // above everything, in a frame: training, the line is down; may be empty
 };
 
-// One page, A5, fonts embedded. The file appears under its name only when it is whole, readable by its owner
-// alone. PrintFailed. Needs a QGuiApplication. GUI thread.
+// One page, A5, fonts embedded. PrintFailed. Needs a QGuiApplication. GUI thread.
+Result<QByteArray> receiptPdf(const ReceiptPage &page);
+// The same into a file, which appears under its name only when it is whole, readable by its owner alone.
 Result<void> writeReceiptPdf(const ReceiptPage &page, const std::filesystem::path &file);
 
 } // namespace madoguchi::print

@@ -40,6 +40,25 @@ Run drawnRun(Faces &faces, Run::Kind kind, const std::string &text, const Style 
     return run;
 }
 
+// A wide space stands in one cluster with the character before it. By itself a reader of PDFs takes it for a gap between
+// words and makes an ordinary space of it.
+void joinWideSpaces(Run &run)
+{
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < run.clusters.size();) {
+        const cairo_text_cluster_t cluster = run.clusters[i];
+        const bool wide = run.text.compare(at, std::size_t(cluster.num_bytes), "　") == 0;
+        at += std::size_t(cluster.num_bytes);
+        if (!wide || i == 0) {
+            ++i;
+            continue;
+        }
+        run.clusters[i - 1].num_bytes += cluster.num_bytes;
+        run.clusters[i - 1].num_glyphs += cluster.num_glyphs;
+        run.clusters.erase(run.clusters.begin() + long(i));
+    }
+}
+
 void addGlyphs(Run &run)
 {
     hb_buffer_t *buffer = hb_buffer_create();
@@ -70,6 +89,8 @@ void addGlyphs(Run &run)
     }
     for (std::size_t i = 0; i < starts.size(); ++i)
         run.clusters[i].num_bytes = int((i + 1 < starts.size() ? starts[i + 1] : run.text.size()) - starts[i]);
+    if (!run.backward)
+        joinWideSpaces(run);
 }
 
 // One character: to the run before it where the font is the same.

@@ -47,12 +47,13 @@ public:
         const double width = widthOf(whole);
         const double shown = piece.empty() ? 0 : width - widthOf(shape(m_faces, piece.back())) +
                                                      shownWidth(m_faces, piece.back(), widthOf(shape(m_faces, piece.back())));
-        if (m_line.width > 0 && m_line.width + shown > m_width && shown <= m_width)
+        const bool fits = m_line.width + shown <= m_width;
+        // What has several parts begins at the left where it takes more than one line, and so does what follows it.
+        if (m_line.width > 0 && ((!fits && (shown <= m_width || piece.size() > 1)) || (m_long && piece.size() > 1)))
             end();
+        m_long = piece.size() > 1 && shown > m_width;
         if (m_line.width + shown <= m_width)
             return add(std::move(whole));
-        if (piece.size() > 1)
-            end(); // what has several parts begins at the left
         for (const Span &span : piece)
             part(span);
     }
@@ -113,6 +114,7 @@ private:
 
     Faces &m_faces;
     double m_width;
+    bool m_long = false; // the last piece took several lines
     Line m_line;
     Block m_block;
 };

@@ -107,6 +107,22 @@ unpack_reader() {
     [ -e "$deps/vpcd/usr/sbin/pcscd" ] || die "pcscd could not be fetched; apt's words are in $log"
 }
 
+# A print service for tests, unpacked and not installed for the same reason.
+unpack_printing() {
+    [ -e "$deps/cups/done" ] && return 0
+    say "Unpacking a private cupsd into build/deps/cups"
+    rm -rf "$deps/cups"
+    mkdir -p "$deps/cups"
+    (
+        cd "$deps/cups" || exit 1
+        apt-get download -o APT::Sandbox::User=root cups-daemon cups-core-drivers cups-server-common
+        for package in *.deb; do dpkg -x "$package" .; done
+        rm -f ./*.deb
+        touch done
+    ) >>"$log" 2>&1
+    [ -e "$deps/cups/usr/sbin/cupsd" ] || die "cupsd could not be fetched; apt's words are in $log"
+}
+
 # Debian keeps the Japanese voice in contrib, which many machines do not name in their sources.
 fetch_voice() {
     local package=hts-voice-nitech-jp-atr503-m001
@@ -130,6 +146,7 @@ set_up() {
     [ -r /etc/debian_version ] || die "This set-up knows Debian 12 and 13 (and what is made from them) only."
     install_packages
     unpack_reader
+    unpack_printing
     fetch_voice
     build_newer_zxing
 }

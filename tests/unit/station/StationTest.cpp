@@ -59,6 +59,7 @@ void StationTest::init()
                   {"cameraVideo", "camera.webm"},
                   {"scannerDevice", "/dev/serial/by-id/usb-scanner"},
                   {"scannerPrefix", "~~"},
+                  {"printer", "office-2.front"},
                   {"idleSeconds", 90},
                   {"training", true}};
 }
@@ -82,6 +83,7 @@ void StationTest::readsEveryMember()
     QCOMPARE(station->cameraVideo, m_folder / "camera.webm");
     QCOMPARE(station->scannerDevice, std::string("/dev/serial/by-id/usb-scanner"));
     QCOMPARE(station->scannerPrefix, std::string("~~"));
+    QCOMPARE(station->printer, std::string("office-2.front"));
     QCOMPARE(station->idleSeconds, 90);
     QVERIFY(station->training);
     QCOMPARE(station->outboxFile(), m_folder / "data/outbox.sqlite");
@@ -137,6 +139,8 @@ void StationTest::mistakes_data()
         {"/scannerDevice", "\"ttyUSB0\"", "scannerDevice"},
         {"/scannerDevice", "\"/dev/../etc/passwd\"", "scannerDevice"},
         {"/scannerPrefix", "\"a b\"", "scannerPrefix"},
+        {"/printer", "\"-x\"", "printer"},
+        {"/printer", "\"a/b\"", "printer"},
         {"/scannerPrefix", "\"123456789\"", "scannerPrefix"},
         {"/idleSeconds", "5", "idleSeconds"},
         {"/idleSeconds", "60.5", "idleSeconds"},
