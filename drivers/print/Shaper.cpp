@@ -13,7 +13,7 @@ namespace madoguchi::print
 namespace
 {
 
-constexpr char32_t ticked = 0x2611, unticked = 0x2610;
+constexpr char32_t ticked = 0x2611, unticked = 0x2610, wideSpace = 0x3000;
 constexpr double boxWidth = 2.4; // ems: "U+20BB7" in half-size digits
 
 std::vector<std::string> split(const std::string &text, QTextBoundaryFinder::BoundaryType type)
@@ -31,13 +31,28 @@ std::vector<std::string> split(const std::string &text, QTextBoundaryFinder::Bou
 
 Run drawnRun(Faces &faces, Run::Kind kind, const std::string &text, const Style &style, double ems)
 {
-    Run run{kind, &faces.plain(), style, text, {}, {}, false, ems * style.size};
-    // A space carries the text, the lines are drawn around it.
+    Run run{kind, &faces.plain(), style, text, {}, {}, false, ems * style.size, ems * style.size};
+    // Two spaces carry the text, at both ends: what is copied is taken to be as wide as they stand apart.
     hb_codepoint_t space = 0;
     hb_font_get_nominal_glyph(run.face->shaper, ' ', &space);
-    run.glyphs.push_back({space, 0, 0});
-    run.clusters.push_back({int(text.size()), 1});
+    const double last = run.width - hb_font_get_glyph_h_advance(run.face->shaper, space) * style.size / run.face->unitsPerEm;
+    run.glyphs = {{space, 0, 0}, {space, last, 0}};
+    run.clusters.push_back({int(text.size()), 2});
     return run;
+}
+
+// True when the run before it takes a wide space up: by itself it would not be copied as what it is.
+bool takesWideSpace(Run &run)
+{
+    if (run.kind == Run::Kind::Glyphs) {
+        run.text += run.face->has(wideSpace) ? "　" : "";
+        return run.face->has(wideSpace);
+    }
+    run.text += "　";
+    run.width += run.style.size;
+    run.glyphs.back().x += run.style.size;
+    run.clusters.back().num_bytes = int(run.text.size());
+    return true;
 }
 
 // A wide space stands in one cluster with the character before it. By itself a reader of PDFs takes it for a gap between
@@ -101,6 +116,8 @@ void addGrapheme(Faces &faces, const std::string &text, const Style &style, std:
         runs.push_back(drawnRun(faces, points[0] == ticked ? Run::Kind::Ticked : Run::Kind::Unticked, text, style, 1.15));
         return;
     }
+    if (points.size() == 1 && points[0] == wideSpace && !runs.empty() && takesWideSpace(runs.back()))
+        return;
     const Face *face = faces.find(points, style.language, style.bold);
     const auto selector = std::ranges::find_if(points, isSelector);
     const bool thisForm = selector == points.end() || (face && face->has(points[0], *selector));
@@ -118,7 +135,7 @@ void addGrapheme(Faces &faces, const std::string &text, const Style &style, std:
     if (!runs.empty() && runs.back().kind == Run::Kind::Glyphs && runs.back().face == face)
         runs.back().text += text;
     else
-        runs.push_back({Run::Kind::Glyphs, face, style, text, {}, {}, false, 0});
+        runs.push_back({Run::Kind::Glyphs, face, style, text, {}, {}, false, 0, 0});
 }
 
 } // namespace

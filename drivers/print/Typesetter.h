@@ -32,6 +32,7 @@ struct Run {
     std::vector<cairo_text_cluster_t> clusters;
     bool backward = false;
     double width = 0;
+    double drawn = 0; // of it, what a box takes
 };
 
 struct Line {

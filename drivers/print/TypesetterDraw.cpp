@@ -41,7 +41,7 @@ void drawTick(cairo_t *to, const Run &run, double x, double baseline)
 void drawNumber(cairo_t *to, Faces &faces, const Run &run, double x, double baseline)
 {
     const double size = run.style.size;
-    cairo_rectangle(to, x + size * 0.06, baseline - size * 0.82, run.width - size * 0.12, size * 0.98);
+    cairo_rectangle(to, x + size * 0.06, baseline - size * 0.82, run.drawn - size * 0.12, size * 0.98);
     outline(to, size);
     std::array<char, 16> number{};
     std::snprintf(number.data(), number.size(), "U+%04X", unsigned(QString::fromStdString(run.text).toUcs4().value(0)));
@@ -49,7 +49,7 @@ void drawNumber(cairo_t *to, Faces &faces, const Run &run, double x, double base
     small.size = size * 0.52;
     for (Run &digits : shape(faces, {number.data(), small})) {
         for (cairo_glyph_t &glyph : digits.glyphs)
-            glyph.x += x + (run.width - digits.width) / 2, glyph.y += baseline - size * 0.14;
+            glyph.x += x + (run.drawn - digits.width) / 2, glyph.y += baseline - size * 0.14;
         cairo_set_font_face(to, digits.face->drawn);
         cairo_set_font_size(to, small.size);
         cairo_glyph_path(to, digits.glyphs.data(), int(digits.glyphs.size()));

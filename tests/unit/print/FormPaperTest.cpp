@@ -195,7 +195,7 @@ void FormPaperTest::tableGoesOnUnderItsHeads()
     const QString pdf = save(paper("tennyu", "en", false), QStringLiteral("heads"));
     const QString second = run(QStringLiteral("pdftotext"), {QStringLiteral("-f"), QStringLiteral("2"), pdf, QStringLiteral("-")});
     QVERIFY2(second.contains("Everyone who moved") && second.contains("氏名のフリガナ"), qPrintable(second));
-    QVERIFY(second.contains("REI MARIA") && second.contains("2 / 2"));
+    QVERIFY2(second.contains("REI MARIA") && squeezed(second).contains("2/2"), qPrintable(second));
 }
 
 void FormPaperTest::aMuchTooLongValueStaysOnThePage()
