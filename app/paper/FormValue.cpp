@@ -70,7 +70,7 @@ double paperWidth(const FieldDefinition &field)
 {
     static const std::map<FieldType, double> widths{
         {FieldType::Name, 3},    {FieldType::Kana, 2.8}, {FieldType::Address, 4},       {FieldType::Date, 3.2},
-        {FieldType::Integer, 1}, {FieldType::Phone, 2},  {FieldType::ResidenceCard, 2.6},
+        {FieldType::Integer, 1}, {FieldType::Phone, 2},  {FieldType::ResidenceCard, 2.6},   {FieldType::Choice, 1.9},
     };
     const auto found = widths.find(field.type);
     return found == widths.end() ? field.maxLength > 100 && field.type == FieldType::Text ? 2.6 : 1.6 : found->second;
