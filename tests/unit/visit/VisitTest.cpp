@@ -353,6 +353,26 @@ private Q_SLOTS:
         QCOMPARE(visit.step(), Visit::Step::Welcome);
     }
 
+    void tellsWhenThePaperDidNotComeOut()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachFill(visit);
+        completeForm(visit);
+        visit.next();
+        visit.handIn();
+        visit.printReceipt();
+        QVERIFY(visit.receiptPrinted());
+        visit.receiptNotPrinted(QStringLiteral("MYK1-0002-Y")); // somebody else's
+        QVERIFY(visit.receiptPrinted());
+        visit.receiptNotPrinted(visit.receiptNumber());
+        QVERIFY(!visit.receiptPrinted()); // to be tried again
+        QCOMPARE(visit.trouble(), QStringLiteral("PRINT-FAILED"));
+        visit.end();
+        visit.receiptNotPrinted(QStringLiteral("MYK1-0001-X")); // they have left
+        QVERIFY(visit.trouble().isEmpty());
+    }
+
     void turnsThePagesOfAForm()
     {
         FakeServices services;
