@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everythingInItsPlace();
     void everyProcedureHasAForm();
     void tableGoesOnUnderItsHeads();
+    void aMuchLongerLanguageFits();
     void aMuchTooLongValueStaysOnThePage();
     void follows();
     void ticketShowsItsCode();
@@ -190,6 +191,41 @@ void FormPaperTest::tableGoesOnUnderItsHeads()
     const QString second = textOf(pdf, {QStringLiteral("-f"), QStringLiteral("2")});
     QVERIFY2(second.contains("Everyone who moved") && second.contains("氏名のフリガナ"), qPrintable(second));
     QVERIFY2(second.contains("REI MARIA") && squeezed(second).contains("2/2"), qPrintable(second));
+}
+
+// As long as Nepali may be: words beside the Japanese twice over, in a script that grows upward and downward.
+void FormPaperTest::aMuchLongerLanguageFits()
+{
+    const auto longer = [](print::Words &words) {
+        if (!words.other.empty())
+            words.other = "विदेशी नागरिकहरूको लागि आवश्यक कागजातहरू " + words.other + " सम्बन्धित प्रमाणपत्रहरूको प्रतिलिपि";
+    };
+    const auto longerValue = [&](print::Value &value) {
+        longer(value.words);
+        for (print::Choice &choice : value.choices)
+            longer(choice.words);
+    };
+    for (const char *id : {"tennyu", "jido_teate", "nhi_in", "juminhyo"}) {
+        print::PaperForm form = paper(id, "en", true);
+        form.language = "ne";
+        longer(form.title);
+        for (auto &part : form.body) {
+            if (auto *band = std::get_if<print::Band>(&part))
+                for (print::Cell &cell : *band)
+                    longer(cell.label), longerValue(cell.value);
+            else {
+                auto &table = std::get<print::Table>(part);
+                for (print::Column &column : table.columns)
+                    longer(column.label);
+                for (auto &row : table.rows)
+                    for (print::Value &value : row)
+                        longerValue(value);
+            }
+        }
+        checkPlaces(form);
+        const QString pdf = save(form, QStringLiteral("ne-") + id);
+        QVERIFY(textOf(pdf).contains(QString::fromUtf8("नागरिकहरूको")));
+    }
 }
 
 void FormPaperTest::aMuchTooLongValueStaysOnThePage()
