@@ -182,7 +182,7 @@ void FormModel::refreshRows()
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
                            {ValueRole, SourceRole, RequiredRole, ProblemRole, LimitRole, GroupRole,
-                            PersonRole, AlternativesRole});
+                            PersonRole, AlternativesRole, BeginsPersonRole, PersonCountRole});
     Q_EMIT answersChanged();
     Q_EMIT problemsChanged();
 }
@@ -309,6 +309,14 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
         return groupOf(index.row());
     case PersonRole:
         return place.row < 0 ? QString() : personIn(field.group, place.row);
+    case PersonNumberRole:
+        return place.row + 1;
+    case PersonCountRole:
+        return place.row < 0 ? 0 : m_form->rows(field.group);
+    case BeginsPersonRole:
+        return beginsPerson(index.row());
+    case BirthRole:
+        return field.type == FieldType::Date && QString::fromStdString(field.id).contains(u"birthDate", Qt::CaseInsensitive);
     case AlternativesRole:
         return alternatives(place.id);
     case LimitRole:
@@ -325,7 +333,9 @@ QHash<int, QByteArray> FormModel::roleNames() const
             {ValueRole, "value"},       {SourceRole, "source"},   {ChoicesRole, "choices"},
             {MinimumRole, "minimum"},   {MaximumRole, "maximum"}, {MaxLengthRole, "maxLength"},
             {RequiredRole, "required"}, {ProblemRole, "problem"}, {LimitRole, "limit"},
-            {GroupRole, "group"},       {PersonRole, "person"},   {AlternativesRole, "alternatives"}};
+            {GroupRole, "group"},       {PersonRole, "person"},   {AlternativesRole, "alternatives"},
+            {PersonNumberRole, "personNumber"}, {PersonCountRole, "personCount"},
+            {BeginsPersonRole, "beginsPerson"}, {BirthRole, "birth"}};
 }
 
 } // namespace madoguchi

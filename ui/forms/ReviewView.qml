@@ -62,6 +62,14 @@ Column {
 
                 width: parent?.width ?? 0
 
+                PersonHead {
+                    width: parent.width
+                    visible: entry.beginsPerson
+                    topPadding: entry.index > 0 ? Style.space3 : Style.space1
+                    name: entry.model.person
+                    number: entry.model.personNumber
+                    count: entry.model.personCount
+                }
                 ValueRow {
                     width: parent.width
                     visible: entry.open
