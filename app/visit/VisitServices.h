@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/outbox/Outbox.h"
+#include "app/person/Household.h"
 #include "app/procedures/Catalogue.h"
 #include "drivers/card/CardService.h"
 
@@ -22,6 +23,9 @@ public:
     virtual Result<Receipt> handIn(Submission submission) = 0;
     virtual Result<void> printReceipt(const Receipt &receipt, const Definition &definition,
                                       const QString &language) = 0;
+    // The household that a profile knows of whoever the card belongs to; its applicant is that person. Nothing where
+    // nobody knows more than the card.
+    virtual std::optional<Household> household(const card::TextFacts &) { return std::nullopt; }
     virtual void callStaff(bool call) = 0;
     virtual int idleSeconds() const = 0;
 };
