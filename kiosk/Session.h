@@ -25,6 +25,7 @@ class Session : public QObject
     Q_PROPERTY(QString officeName READ officeName NOTIFY languageChanged)
     Q_PROPERTY(
         QString procedureTitle READ procedureTitle NOTIFY titleChanged) // of the one being done, or empty
+    Q_PROPERTY(QVariantMap about READ about NOTIFY titleChanged) // of the same: what to know before going on
     Q_PROPERTY(bool training READ training CONSTANT)                    // nothing here is real
 
 public:
@@ -49,6 +50,7 @@ public:
     QString startTrouble() const { return m_parts.startTrouble; }
     QString officeName() const;
     QString procedureTitle() const;
+    QVariantMap about() const;
     bool training() const { return m_parts.training; }
 
     void setLanguage(const QString &language); // after the translation was installed

@@ -19,11 +19,15 @@ Rectangle {
     readonly property var pages: ({
             [Visit.Welcome]: welcome,
             [Visit.Choose]: choose,
+            [Visit.About]: about,
             [Visit.PlaceCard]: placeCard,
             [Visit.EnterPin]: enterPin,
+            [Visit.Interview]: interview,
+            [Visit.Plan]: plan,
             [Visit.Fill]: fill,
             [Visit.Review]: review,
-            [Visit.Receipt]: receipt
+            [Visit.Receipt]: receipt,
+            [Visit.Counter]: atCounter
         })
     readonly property var counterTroubles: ["PIN-LAST-TRY", "PIN-BLOCKED", "PIN-ABSENT"]
     // The troubles that a step tells on its own page.
@@ -191,6 +195,22 @@ Rectangle {
     Component {
         id: choose
         ChoosePage {}
+    }
+    Component {
+        id: about
+        AboutPage {}
+    }
+    Component {
+        id: interview
+        InterviewPage {}
+    }
+    Component {
+        id: plan
+        PlanPage {}
+    }
+    Component {
+        id: atCounter
+        AtCounterPage {}
     }
     Component {
         id: placeCard

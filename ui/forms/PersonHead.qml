@@ -10,26 +10,27 @@ Item {
     id: head
 
     property string name
+    property string words: "" // in place of a name that nobody told
     property int number: 1
     property int count: 1
     property real topPadding: 0
 
-    implicitHeight: topPadding + words.height
+    implicitHeight: topPadding + label.height
 
     Icon {
         id: picture
-        y: head.topPadding + words.firstMiddle - height / 2
+        y: head.topPadding + label.firstMiddle - height / 2
         name: "person"
         size: Style.fontHeading * 1.2
         color: Style.heading
     }
     PhraseText {
-        id: words
+        id: label
         x: picture.width + Style.space2
         y: head.topPadding
         width: parent.width - x
         verbatim: head.name
-        text: head.name.length > 0 ? "" : Format.personOf(head.number, head.count)
+        text: head.name.length > 0 ? "" : head.words.length > 0 ? head.words : Format.personOf(head.number, head.count)
         bold: true
         pixelSize: Style.fontHeading
         lineHeight: Style.lineHeading
