@@ -93,6 +93,7 @@ KioskPage {
                 width: parent.width
                 //: Label: how long it takes
                 label: qsTr("Time")
+                //: How long a procedure takes, roughly
                 text: qsTr("about %n minute(s)", "", page.about.minutes ?? 0)
             }
             LabelLine {

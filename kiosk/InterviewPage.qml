@@ -65,10 +65,6 @@ KioskPage {
 
     function label(value: string): string {
         switch (value) {
-        case "spouse": return qsTr("Husband or wife");
-        case "child": return qsTr("Child");
-        case "parent": return qsTr("Father or mother");
-        case "other": return qsTr("Another person");
         //: Answer: health insurance through one's own work
         case "self": return qsTr("Yes, through their own work");
         //: Answer: health insurance through the work of a member of the family
@@ -89,7 +85,7 @@ KioskPage {
         //: Something to tick: it is so
         case "foreign": return qsTr("Has a nationality other than Japanese");
         }
-        return "";
+        return personWords.relation(value);
     }
     readonly property var choices: interview.choices.map(one => ({"value": one.value, "chosen": one.chosen ?? false, "label": one.label || page.label(one.value)}))
 
@@ -218,6 +214,7 @@ KioskPage {
             EntryField {
                 width: controls.width
                 maxLength: 60
+                //: In an empty field that one can type in
                 placeholder: qsTr("Touch here to write")
                 Component.onCompleted: text = page.interview.value ?? ""
                 onEdited: text => page.interview.answer(text)

@@ -11,15 +11,20 @@ Item {
     property string label
     property string text
     property string verbatim: "" // a name
+    property bool bulleted: false // one of several
     property color ink: Style.text
     property real labelWidth: 168 * Style.px * Math.min(Style.textFactor, 1.5)
 
     readonly property bool stacked: Style.large
 
-    implicitHeight: stacked ? name.height + words.height : Math.max(name.height, words.height)
+    readonly property real head: stacked && label.length > 0 ? name.height : 0
+    readonly property real indent: bulleted ? Style.fontBody * 0.7 : 0
+
+    implicitHeight: stacked ? head + words.height : Math.max(label.length > 0 ? name.height : 0, words.height)
 
     PhraseText {
         id: name
+        visible: line.label.length > 0
         y: line.stacked ? 0 : words.firstMiddle - firstMiddle
         width: line.stacked ? line.width : line.labelWidth - Style.space2
         text: line.label
@@ -29,13 +34,22 @@ Item {
     }
     PhraseText {
         id: words
-        x: line.stacked ? 0 : line.labelWidth
-        y: line.stacked ? name.height : 0
+        x: (line.stacked ? 0 : line.labelWidth) + line.indent
+        y: line.head
         width: line.width - x
         text: line.text
         verbatim: line.verbatim
         pixelSize: Style.fontBody
         lineHeight: Style.lineNote
         color: line.ink
+    }
+    Rectangle {
+        x: words.x - line.indent
+        y: words.y + words.firstMiddle - height / 2
+        visible: line.bulleted
+        width: Style.fontBody * 0.25
+        height: width
+        radius: width / 2
+        color: Style.primary
     }
 }

@@ -121,12 +121,25 @@ Panel {
             label: qsTr("Why")
             text: item.reason
         }
-        LabelLine {
+        Column {
             width: parent.width
             visible: item.proof.length > 0
-            //: Label: what to take along
-            label: qsTr("Bring")
-            text: item.proof.join("|・|")
+            spacing: Style.space1 / 2
+
+            Repeater {
+                model: item.proof
+
+                LabelLine {
+                    required property string modelData
+                    required property int index
+
+                    width: parent?.width ?? 0
+                    //: Label: what to take along
+                    label: index === 0 ? qsTr("Bring") : ""
+                    bulleted: true
+                    text: modelData
+                }
+            }
         }
         LabelLine {
             width: parent.width

@@ -256,14 +256,18 @@ QVariantList FormModel::alternatives(const std::string &field) const
 
 int FormModel::groupOf(int row) const
 {
+    // A box that begins unticked says no by itself. Where something else is preset, or nothing, yes and no are asked.
     const auto isBoolean = [this](int at) {
-        return m_rows[static_cast<std::size_t>(at)]->definition->type == FieldType::Boolean;
+        const FieldDefinition &field = *m_rows[static_cast<std::size_t>(at)]->definition;
+        return field.type == FieldType::Boolean && field.preset == Json(false);
     };
     if (!isBoolean(row))
         return -1;
+    const int last = rowCount() - 1;
+    const bool alone = (row == 0 || !isBoolean(row - 1)) && (row == last || !isBoolean(row + 1));
     while (row > 0 && isBoolean(row - 1))
         --row;
-    return row;
+    return alone ? -1 : row;
 }
 
 QVariant FormModel::data(const QModelIndex &index, int role) const

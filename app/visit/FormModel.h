@@ -50,7 +50,7 @@ public:
         RequiredRole,              // "required"
         ProblemRole, // "problem": name of the Complaint ("Missing" …) or empty; only once next() was tried
         LimitRole,   // "limit" that the problem speaks of
-        GroupRole,   // "group": the row where a run of Booleans begins, -1 for other types
+        GroupRole,   // "group": the row where a run of boxes to tick begins, -1 for all others
         PersonRole,  // "person": whom it is about, where it is asked for several; else empty
         PersonNumberRole, // "personNumber": from 1; 0 where it is asked once
         PersonCountRole,  // "personCount"

@@ -104,6 +104,21 @@ Column {
             }
         }
         Repeater {
+            model: section.type === "boolean" ? 1 : 0
+
+            ChoiceField {
+                width: control.width
+                choices: [
+                    //: The answer to a question
+                    {"value": "yes", "label": qsTr("Yes")},
+                    //: The answer to a question
+                    {"value": "no", "label": qsTr("No")}
+                ]
+                value: section.value === undefined ? "" : section.value ? "yes" : "no"
+                onPicked: value => section.answer(value === "yes")
+            }
+        }
+        Repeater {
             model: section.type === "integer" ? 1 : 0
 
             NumberField {

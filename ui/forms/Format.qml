@@ -86,21 +86,6 @@ QtObject {
         return "";
     }
 
-    // What a source says, as the subject of a sentence to the person.
-    function says(name: string): string {
-        switch (name) {
-        //: Two sources differ; who says this. "Card" is the My Number card.
-        case "card": return qsTr("Your card says");
-        //: Two sources differ; who says this: the common ID (共通ID).
-        case "commonId": return qsTr("Your common ID says");
-        //: Two sources differ; who says this: an application made before coming.
-        case "preApplication": return qsTr("Your draft says");
-        //: Two sources differ; who says this: an earlier page.
-        case "earlierPage": return qsTr("An earlier page says");
-        }
-        return source(name);
-    }
-
     // Whom a page is about while nobody told the name.
     function personOf(number: int, count: int): string {
         //: Whom a page is about, while the name is not known. %1 is the person's number, %2 how many there are.
