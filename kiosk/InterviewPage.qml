@@ -214,8 +214,7 @@ KioskPage {
             EntryField {
                 width: controls.width
                 maxLength: 60
-                //: In an empty field that one can type in
-                placeholder: qsTr("Touch here to write")
+                spokenLabel: page.title
                 Component.onCompleted: text = page.interview.value ?? ""
                 onEdited: text => page.interview.answer(text)
             }

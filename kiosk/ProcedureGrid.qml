@@ -14,7 +14,7 @@ Flow {
 
     signal picked(string procedure)
 
-    readonly property int across: Style.large ? 1 : 2
+    readonly property int across: Style.large || section.length > 0 ? 1 : 2 // long titles have a line of their own
     property real tallest: 0
 
     function shows(tile: ProcedureTile): bool {

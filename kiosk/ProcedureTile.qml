@@ -23,8 +23,9 @@ Pressable {
 
     //: How long a procedure takes, roughly
     readonly property string time: minutes > 0 ? qsTr("about %n minute(s)", "", minutes) : ""
+    readonly property string yen: Format.yen(feeYen).replace(" ", "\u00a0") // an amount stays together
     //: A price that the office still has to confirm; %1 is an amount such as ¥300
-    readonly property string fee: feeConfirmed ? Format.yen(feeYen) : qsTr("about %1").arg(Format.yen(feeYen))
+    readonly property string fee: feeConfirmed ? yen : qsTr("about %1").arg(yen)
     //: Where a procedure is done: staff take it, this machine does not
     readonly property string where: !offered ? qsTr("at the counter")
                                     //: What is behind a card: words to read, nothing to apply for
@@ -37,7 +38,7 @@ Pressable {
 
     text: title
     spokenText: words.plain + ", " + details.plain
-    implicitHeight: Math.max(152 * Style.px, column.height + 2 * Style.space3)
+    implicitHeight: Math.max(136 * Style.px, column.height + 2 * Style.space3)
 
     Rectangle {
         anchors.fill: parent

@@ -18,10 +18,11 @@ Item {
     signal leave
 
     readonly property bool leavable: !interrupted && step !== Visit.Receipt && step !== Visit.Welcome && step !== Visit.Counter
-    readonly property bool steps: step !== Visit.Welcome && step !== Visit.About && step !== Visit.Counter
+    readonly property bool steps: step !== Visit.Welcome && step !== Visit.Counter
     // Placing the card and its PIN are one step of five for the person.
     readonly property int place: ({
             [Visit.Choose]: 0,
+            [Visit.About]: 0,
             [Visit.PlaceCard]: 1,
             [Visit.EnterPin]: 1,
             [Visit.Interview]: 2,

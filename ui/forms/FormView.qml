@@ -81,15 +81,17 @@ Column {
         id: people
         width: parent.width
         spacing: Style.gutter
-        visible: view.ofPerson && (add.visible || remove.visible)
+        visible: view.ofPerson && (adds || removes)
 
+        readonly property bool adds: (view.form?.canAddPerson ?? false) && view.form.personNumber === view.form.personCount
+        readonly property bool removes: view.form?.canRemovePerson ?? false
         readonly property bool stacked: Style.large || add.implicitWidth + remove.implicitWidth + spacing > width
         readonly property real half: stacked ? width : (width - spacing) / 2
 
         AppButton {
             id: remove
             width: people.half
-            visible: view.form?.canRemovePerson ?? false
+            visible: people.removes
             iconName: "minus"
             //: Button on a page about one of several people: leave this person out
             text: qsTr("Remove this person")
@@ -98,7 +100,7 @@ Column {
         AppButton {
             id: add
             width: people.half
-            visible: (view.form?.canAddPerson ?? false) && view.form.personNumber === view.form.personCount
+            visible: people.adds
             iconName: "plus"
             //: Button on a page about the last of several people: one more
             text: qsTr("Add a person")

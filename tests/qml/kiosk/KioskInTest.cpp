@@ -119,6 +119,10 @@ bool KioskInTest::interview(const char *event, const char *kind, const char *que
             settle();
             return true;
         }
+        if (interview.canAddPerson() && interview.people().size() < 3) {
+            m_visit->interview()->addPerson();
+            continue;
+        }
         answerInterview();
         m_visit->next();
     }
@@ -130,8 +134,6 @@ bool KioskInTest::interview(const char *event, const char *kind, const char *que
 void KioskInTest::answerInterview()
 {
     Interview &interview = *m_visit->interview();
-    while (interview.canAddPerson() && interview.people().size() < 3)
-        interview.addPerson();
     const QString kind = interview.kind();
     const QVariantMap about = interview.about();
     const bool second = about.value(QStringLiteral("id")) == QStringLiteral("p2");
