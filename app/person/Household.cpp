@@ -174,6 +174,21 @@ bool Household::learnOf(const std::string &id, const std::string &key, Fact fact
     return true;
 }
 
+void Household::settle(const std::string &role, const std::string &key, Source believed)
+{
+    if (role == "visit")
+        m_visit.settle(key, believed);
+    else if (const Member *member = inRole(role))
+        settleOf(member->id, key, believed);
+}
+
+void Household::settleOf(const std::string &id, const std::string &key, Source believed)
+{
+    const auto it = std::ranges::find(m_people, id, &Member::id);
+    if (it != m_people.end())
+        it->person.settle(key, believed);
+}
+
 void Household::setEvent(const std::string &event)
 {
     m_event = event;

@@ -51,6 +51,8 @@ public:
     // What was said on a page goes back to the person, or with "visit" to the event. False: nobody is in that role.
     bool learn(const std::string &role, const std::string &key, Fact fact);
     bool learnOf(const std::string &id, const std::string &key, Fact fact);
+    void settle(const std::string &role, const std::string &key, Source believed); // see Person
+    void settleOf(const std::string &id, const std::string &key, Source believed);
 
     // What an interview finds out. What is added here was said by the person who sits there.
     void setEvent(const std::string &event);
