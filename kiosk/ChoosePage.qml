@@ -82,6 +82,11 @@ KioskPage {
     //: Button: to the page before
     actions.backText: qsTr("Back")
     actions.onBack: Session.visit.back()
+    //: Button: begins with an application that was prepared at home
+    actions.nextText: first && Session.readsCodes ? qsTr("Show your QR code") : ""
+    actions.nextIcon: "code"
+    actions.nextKind: "outlined"
+    actions.onNext: Session.visit.showCode()
 
     Column {
         width: parent.width

@@ -20,6 +20,7 @@ Rectangle {
             [Visit.Welcome]: welcome,
             [Visit.Choose]: choose,
             [Visit.About]: about,
+            [Visit.ShowCode]: code,
             [Visit.PlaceCard]: placeCard,
             [Visit.EnterPin]: enterPin,
             [Visit.Interview]: interview,
@@ -44,7 +45,7 @@ Rectangle {
             return call;
         if (pinForgotten || counterTroubles.indexOf(visit.trouble) >= 0)
             return counter;
-        if (visit.trouble.length === 0 || (toldOnPage[visit.step] ?? []).indexOf(visit.trouble) >= 0)
+        if (visit.trouble.length === 0 || visit.step === Visit.ShowCode || (toldOnPage[visit.step] ?? []).indexOf(visit.trouble) >= 0)
             return null;
         return waitsForCard ? cardWait : trouble;
     }
@@ -199,6 +200,10 @@ Rectangle {
     Component {
         id: about
         AboutPage {}
+    }
+    Component {
+        id: code
+        CodePage {}
     }
     Component {
         id: interview

@@ -23,6 +23,7 @@ Item {
     readonly property int place: ({
             [Visit.Choose]: 0,
             [Visit.About]: 0,
+            [Visit.ShowCode]: 0,
             [Visit.PlaceCard]: 1,
             [Visit.EnterPin]: 1,
             [Visit.Interview]: 2,

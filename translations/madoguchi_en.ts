@@ -399,6 +399,38 @@ Place it again to go on.</translation>
         <extracomment>What a person needs</extracomment>
         <translation>Please have ready: your My Number card and its four-digit PIN.</translation>
     </message>
+    <message>
+        <source>Show your QR code</source>
+        <extracomment>Button: begins with an application that was prepared at home</extracomment>
+        <translation>Show your QR code</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Hold your QR code|in front of the camera.</source>
+        <extracomment>Title of the page that reads a code. | is a place where the line may break</extracomment>
+        <translation>Hold your QR code|in front of the camera.</translation>
+    </message>
+    <message>
+        <source>The code of an application that you prepared at home. What you wrote there is filled in.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>The code of an application that you prepared at home. What you wrote there is filled in.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No code at hand? Go back and choose.</source>
+        <extracomment>Below the camera&apos;s picture</extracomment>
+        <translation>No code at hand? Go back and choose.</translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -831,6 +863,10 @@ Place it again to go on.</translation>
         <source>Please call staff. It could not be printed.</source>
         <translation>Please call staff. It could not be printed.</translation>
     </message>
+    <message>
+        <source>Please call staff. The procedures of this machine are not signed by the city.</source>
+        <translation>Please call staff. The procedures of this machine are not signed by the city.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSection</name>
@@ -1186,11 +1222,6 @@ Place it again to go on.</translation>
         <source>Name (if you like)</source>
         <extracomment>A name that may be left empty; the interview asks for it</extracomment>
         <translation>Name (if you like)</translation>
-    </message>
-    <message>
-        <source>Touch here to write</source>
-        <extracomment>In an empty field that one can type in</extracomment>
-        <translation>Touch here to write</translation>
     </message>
     <message>
         <source>I don’t know</source>

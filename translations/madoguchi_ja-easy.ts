@@ -397,6 +397,38 @@
         <extracomment>What a person needs</extracomment>
         <translation>マイナンバーカードと 4つの {数字|すうじ}の {番号|ばんごう}を {用意|ようい}して ください。</translation>
     </message>
+    <message>
+        <source>Show your QR code</source>
+        <extracomment>Button: begins with an application that was prepared at home</extracomment>
+        <translation>QRコードを {見|み}せる</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Hold your QR code|in front of the camera.</source>
+        <extracomment>Title of the page that reads a code. | is a place where the line may break</extracomment>
+        <translation>QRコードを カメラに {見|み}せて ください。</translation>
+    </message>
+    <message>
+        <source>The code of an application that you prepared at home. What you wrote there is filled in.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>{家|いえ}で {書|か}いた {申請|しんせい}の コードです。 {書|か}いた ことが {入|はい}ります。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No code at hand? Go back and choose.</source>
+        <extracomment>Below the camera&apos;s picture</extracomment>
+        <translation>コードが なくても いいです。 もどって えらべます。</translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -829,6 +861,10 @@
         <source>Please call staff. It could not be printed.</source>
         <translation>{人|ひと}を よんで ください。 {紙|かみ}に できませんでした。</translation>
     </message>
+    <message>
+        <source>Please call staff. The procedures of this machine are not signed by the city.</source>
+        <translation>{人|ひと}を {呼|よ}んで ください。 この {機械|きかい}の {手続|てつづ}きに {市|し}の しるしが ありません。</translation>
+    </message>
 </context>
 <context>
     <name>FieldSection</name>
@@ -1182,11 +1218,6 @@
         <source>Name (if you like)</source>
         <extracomment>A name that may be left empty; the interview asks for it</extracomment>
         <translation>{名前|なまえ}（{書|か}かなくても いい）</translation>
-    </message>
-    <message>
-        <source>Touch here to write</source>
-        <extracomment>In an empty field that one can type in</extracomment>
-        <translation>ここを さわって {書|か}く</translation>
     </message>
     <message>
         <source>I don’t know</source>

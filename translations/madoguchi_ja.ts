@@ -397,6 +397,38 @@
         <extracomment>What a person needs</extracomment>
         <translation>マイナンバーカードと、|数字4けたの暗証番号を|ご用意ください。</translation>
     </message>
+    <message>
+        <source>Show your QR code</source>
+        <extracomment>Button: begins with an application that was prepared at home</extracomment>
+        <translation>QRコードを|読み取る</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Hold your QR code|in front of the camera.</source>
+        <extracomment>Title of the page that reads a code. | is a place where the line may break</extracomment>
+        <translation>QRコードを、|カメラに|見せてください。</translation>
+    </message>
+    <message>
+        <source>The code of an application that you prepared at home. What you wrote there is filled in.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>おうちで|作った申請の|コードです。|書いたものが、|そのまま入ります。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No code at hand? Go back and choose.</source>
+        <extracomment>Below the camera&apos;s picture</extracomment>
+        <translation>コードがなくても、|もどって選べます。</translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -829,6 +861,10 @@
         <source>Please call staff. It could not be printed.</source>
         <translation>係員を呼んでください。|印刷できませんでした。</translation>
     </message>
+    <message>
+        <source>Please call staff. The procedures of this machine are not signed by the city.</source>
+        <translation>係員を呼んでください。|この機械の手続きに、|市の署名がありません。</translation>
+    </message>
 </context>
 <context>
     <name>FieldSection</name>
@@ -1182,11 +1218,6 @@
         <source>Name (if you like)</source>
         <extracomment>A name that may be left empty; the interview asks for it</extracomment>
         <translation>お名前|（書かなくても|かまいません）</translation>
-    </message>
-    <message>
-        <source>Touch here to write</source>
-        <extracomment>In an empty field that one can type in</extracomment>
-        <translation>ここをさわって入力</translation>
     </message>
     <message>
         <source>I don’t know</source>

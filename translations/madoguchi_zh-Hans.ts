@@ -397,6 +397,38 @@
         <extracomment>What a person needs</extracomment>
         <translation>请准备好个人编号卡及其4位数密码。</translation>
     </message>
+    <message>
+        <source>Show your QR code</source>
+        <extracomment>Button: begins with an application that was prepared at home</extracomment>
+        <translation>出示二维码</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Hold your QR code|in front of the camera.</source>
+        <extracomment>Title of the page that reads a code. | is a place where the line may break</extracomment>
+        <translation>请将二维码对准摄像头。</translation>
+    </message>
+    <message>
+        <source>The code of an application that you prepared at home. What you wrote there is filled in.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>是您在家中准备的申请的二维码，已填写的内容会自动填入。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No code at hand? Go back and choose.</source>
+        <extracomment>Below the camera&apos;s picture</extracomment>
+        <translation>没有二维码也可以返回选择。</translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -829,6 +861,10 @@
         <source>Please call staff. It could not be printed.</source>
         <translation>请呼叫工作人员。未能打印。</translation>
     </message>
+    <message>
+        <source>Please call staff. The procedures of this machine are not signed by the city.</source>
+        <translation>请联系工作人员。此机器上的手续未经市政府签名。</translation>
+    </message>
 </context>
 <context>
     <name>FieldSection</name>
@@ -1182,11 +1218,6 @@
         <source>Name (if you like)</source>
         <extracomment>A name that may be left empty; the interview asks for it</extracomment>
         <translation>姓名（可不填）</translation>
-    </message>
-    <message>
-        <source>Touch here to write</source>
-        <extracomment>In an empty field that one can type in</extracomment>
-        <translation>触摸此处输入</translation>
     </message>
     <message>
         <source>I don’t know</source>

@@ -59,8 +59,9 @@ class Visit : public QObject
     Q_PROPERTY(bool wipedByIdle READ wipedByIdle NOTIFY stepChanged) // the start page says so once
 
 public:
-    // About: what a procedure needs that is not begun here, or a guide's words. Counter: staff serve this person.
-    enum class Step { Welcome, Choose, About, PlaceCard, EnterPin, Interview, Plan, Fill, Review, Receipt, Counter };
+    // About: what a procedure needs that is not begun here, or a guide's words. ShowCode: a
+    // draft made at home is held in front of the camera. Counter: staff serve this person.
+    enum class Step { Welcome, Choose, About, ShowCode, PlaceCard, EnterPin, Interview, Plan, Fill, Review, Receipt, Counter };
     Q_ENUM(Step)
 
     Visit(VisitServices &services, QObject *parent = nullptr);
@@ -96,6 +97,8 @@ public:
     Q_INVOKABLE void begin();                          // Welcome → Choose
     Q_INVOKABLE void choose(const QString &procedure); // Choose → PlaceCard, or About
     Q_INVOKABLE void chooseEvent(const QString &event); // Choose → PlaceCard, for a life event
+    Q_INVOKABLE void showCode();                   // Choose → ShowCode
+    Q_INVOKABLE void codeFound(const QString &text); // ShowCode → PlaceCard, for the draft's procedure
     Q_INVOKABLE void openSection(const QString &section); // of Choose
     Q_INVOKABLE void pinDigit(int digit);              // EnterPin; the fourth digit reads the card
     Q_INVOKABLE void pinRemoveLast();
@@ -145,6 +148,7 @@ private:
     // Of the forms of one visit
     void beginForms(std::vector<const Definition *> definitions);
     void openForm(std::size_t form, bool atLastPage = false); // fills it with what is known by now
+    void takeDraft(Form &form);                               // what was written at home
     void closeForm();                                         // what was said in it goes to the household
     void nextPage();
     void backPage();
@@ -177,6 +181,7 @@ private:
         const Definition *definition = nullptr;
         Receipt receipt;
     };
+    std::vector<std::pair<std::string, Json>> m_draft; // answers that were written at home, by field
     std::vector<Taken> m_taken; // handed in, in order: the first of m_definitions
     QVariantList m_left;
     card::CardService::Event m_card;

@@ -116,6 +116,26 @@ void Visit::chooseEvent(const QString &event)
     lookAtCard();
 }
 
+void Visit::showCode()
+{
+    if (m_step == Step::Choose)
+        go(Step::ShowCode);
+}
+
+void Visit::codeFound(const QString &text)
+{
+    if (m_step != Step::ShowCode)
+        return;
+    auto draft = m_services.readDraft(text);
+    if (!draft)
+        return setTrouble(draft.error().code);
+    setTrouble({});
+    m_draft = std::move(draft->answers);
+    m_procedure = QString::fromStdString(draft->procedure);
+    go(Step::PlaceCard);
+    lookAtCard();
+}
+
 void Visit::cardEvent(const card::CardService::Event &event)
 {
     m_card = event;
@@ -274,6 +294,7 @@ void Visit::back()
     case Step::Review:
         return openForm(m_definitions.size() - 1, true);
     case Step::About:
+    case Step::ShowCode:
     case Step::PlaceCard:
     case Step::EnterPin:
         return backToChoose();

@@ -28,7 +28,7 @@ KioskInTest::KioskInTest(Voice *voice, QSize size) : m_reader(voice)
     m_cardReader.setPresence(card::Presence::NoCard);
     m_services->serve(*m_visit, m_cardReader.port());
     m_session = std::make_unique<Session>(
-        Session::Parts{m_visit.get(), m_catalogue.get(), &m_reader, m_station.officeName});
+        Session::Parts{m_visit.get(), m_catalogue.get(), &m_reader, m_station.officeName, {}, false, true});
 
     m_view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_modes = Modes::instance(m_view.engine());

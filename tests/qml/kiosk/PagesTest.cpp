@@ -193,6 +193,20 @@ const QList<Stop> &stops()
         {"02-choose-group", section("all.40")},
         {"02-about", about("shussei")},
         {"02-guide", about("gomi_guide")},
+        {"02-code",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Choose);
+             kiosk.visit().showCode();
+             kiosk.settle();
+             return there && kiosk.visit().step() == Visit::Step::ShowCode;
+         }},
+        {"02-code-refused",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Choose);
+             kiosk.visit().showCode();
+             kiosk.visit().codeFound(QStringLiteral("https://example.com/"));
+             return there && kiosk.visit().trouble() == QStringLiteral("CODE-WEB");
+         }},
         {"03-place-card", step(Visit::Step::PlaceCard)},
         {"03-no-reader", reader(card::Presence::NoReader)},
         {"03-no-service", reader(card::Presence::NoService)},

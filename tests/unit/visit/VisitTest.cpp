@@ -42,6 +42,10 @@ public:
     }
     Result<void> printReceipt(const Receipt &, const Definition &, const QString &) override { return {}; }
     std::optional<Household> household(const card::TextFacts &) override { return known; }
+    Result<Draft> readDraft(const QString &text) override
+    {
+        return text == QStringLiteral("good") ? Result<Draft>(draft) : Result<Draft>(ErrorCode::CodeUsed);
+    }
     void callStaff(bool call) override { staff = call; }
     int idleSeconds() const override { return 60; }
 
@@ -51,6 +55,7 @@ public:
     std::optional<ErrorCode> refuse;
     int refuseFrom = 0; // so many are taken before
     std::optional<Household> known;
+    Draft draft;
     std::vector<Submission> handedIn;
 
 private:
@@ -686,6 +691,37 @@ private Q_SLOTS:
         QCOMPARE(visit.form()->value(QStringLiteral("address")).toString(), QStringLiteral("大阪市北区天神橋3丁目"));
         visit.next();
         QCOMPARE(visit.step(), Visit::Step::Review);
+    }
+
+    void aDraftFromHomeIsFilledIn()
+    {
+        FakeServices services;
+        services.draft = {"juminhyo", {{"copies", 4}, {"name", "試験　華子"}, {"nothing", "of ours"}}};
+        Visit visit(services);
+        visit.begin();
+        visit.showCode();
+        QCOMPARE(visit.step(), Visit::Step::ShowCode);
+        visit.codeFound(QStringLiteral("bad"));
+        QCOMPARE(visit.trouble(), QStringLiteral("CODE-USED"));
+        visit.codeFound(QStringLiteral("good"));
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+        QCOMPARE(visit.trouble(), QString());
+        visit.cardEvent(cardEvent(3));
+        typePin(visit);
+        visit.factsRead(hanako);
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        QCOMPARE(visit.form()->value(QStringLiteral("copies")).toInt(), 4);
+        completePage(visit);
+        visit.next();
+        QCOMPARE(visit.form()->firstProblem(), QStringLiteral("name")); // the card writes it otherwise
+        visit.end();
+        visit.begin();
+        visit.choose(QStringLiteral("juminhyo"));
+        visit.cardEvent(noCard());
+        visit.cardEvent(cardEvent(3, "A", 2));
+        typePin(visit);
+        visit.factsRead(hanako);
+        QCOMPARE(visit.form()->value(QStringLiteral("copies")).toInt(), 1); // nothing of it is left
     }
 
     void switchesLanguageInTheMiddle()
