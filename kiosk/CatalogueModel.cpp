@@ -2,12 +2,56 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/CatalogueModel.h"
 
+#include <algorithm>
+#include <array>
+
 namespace madoguchi
 {
 
-CatalogueModel::CatalogueModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
-    : QAbstractListModel(parent), m_catalogue(std::move(catalogue))
+namespace
 {
+
+constexpr std::size_t mostCommon = 4;
+
+// Procedures lie together by `order`; from each of these on they belong to one section.
+constexpr std::array<int, 9> sections{0, 40, 100, 120, 130, 140, 300, 340, 380};
+
+QString sectionOf(int order)
+{
+    int from = 0;
+    for (const int begin : sections)
+        from = order >= begin ? begin : from;
+    return QStringLiteral("all.%1").arg(from);
+}
+
+// Life events that people take for one thing, before they look closer.
+constexpr std::array<std::pair<const char *, const char *>, 8> together{{{"move_in", "moving"},
+                                                                         {"move_within", "moving"},
+                                                                         {"move_out", "moving"},
+                                                                         {"new_foreign_resident", "moving"},
+                                                                         {"leave_job", "work"},
+                                                                         {"start_job", "work"},
+                                                                         {"marriage", "couple"},
+                                                                         {"divorce", "couple"}}};
+
+QString sectionOfEvent(const std::string &event)
+{
+    const auto it = std::ranges::find_if(together, [&](const auto &one) { return event == one.first; });
+    return it == together.end() ? QString() : QString::fromLatin1(it->second);
+}
+
+} // namespace
+
+CatalogueModel::CatalogueModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
+    : QAbstractListModel(parent), m_catalogue(std::move(catalogue)), m_valid(m_catalogue->validOn(todayHere()))
+{
+    // By the designers' order: what can be begun here and is not the matter of a life event, which has its own card.
+    for (const Definition *one : m_valid) {
+        const bool ofEvent = std::ranges::any_of(m_catalogue->rules().events,
+                                                 [&](const EventRules &event) { return event.procedure == one->id; });
+        if (m_common.size() < mostCommon && !one->guide && one->offeredOn("kiosk") && !ofEvent)
+            m_common.insert(one->id);
+    }
 }
 
 void CatalogueModel::setLanguage(const QString &language)
@@ -15,6 +59,50 @@ void CatalogueModel::setLanguage(const QString &language)
     m_language = language.toStdString();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TitleRole});
+    Q_EMIT textsChanged();
+}
+
+QString CatalogueModel::eventTitle(const QString &event) const
+{
+    return event.isEmpty() ? QString()
+                           : QString::fromStdString(m_catalogue->word(m_language, "event." + event.toStdString()));
+}
+
+QString CatalogueModel::titleIn(const QString &language, const QString &procedure) const
+{
+    const Definition *definition = m_catalogue->find(procedure.toStdString());
+    return definition ? QString::fromStdString(definition->text(language.toStdString(), "title")) : QString();
+}
+
+QVariantList CatalogueModel::events() const
+{
+    QVariantList list;
+    for (const EventRules &event : m_catalogue->rules().events)
+        list << QVariantMap{{QStringLiteral("id"), QString::fromStdString(event.id)},
+                            {QStringLiteral("title"), eventTitle(QString::fromStdString(event.id))},
+                            {QStringLiteral("icon"), QString::fromStdString(event.icon)},
+                            {QStringLiteral("section"), sectionOfEvent(event.id)}};
+    return list;
+}
+
+QVariantMap CatalogueModel::about(const QString &procedure) const
+{
+    const Definition *definition = m_catalogue->find(procedure.toStdString());
+    if (!definition)
+        return {};
+    const auto text = [&](const char *key) { return QString::fromStdString(definition->text(m_language, key)); };
+    QStringList proof;
+    for (const std::string &id : definition->proof)
+        proof << QString::fromStdString(m_catalogue->word(m_language, "proof." + id));
+    return {{QStringLiteral("title"), text("title")},
+            {QStringLiteral("lead"), text("lead")},
+            {QStringLiteral("body"), text("body")},
+            {QStringLiteral("proof"), proof},
+            {QStringLiteral("minutes"), definition->minutes},
+            {QStringLiteral("feeYen"), definition->fee ? definition->fee->yen : -1},
+            {QStringLiteral("feeConfirmed"), !definition->fee || definition->fee->confirmed},
+            {QStringLiteral("guide"), definition->guide},
+            {QStringLiteral("unconfirmed"), definition->unconfirmed.contains("proof")}};
 }
 
 QString CatalogueModel::title(const QString &procedure) const
@@ -25,14 +113,14 @@ QString CatalogueModel::title(const QString &procedure) const
 
 int CatalogueModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_catalogue->all().size());
+    return parent.isValid() ? 0 : static_cast<int>(m_valid.size());
 }
 
 QVariant CatalogueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Definition &definition = m_catalogue->all()[static_cast<std::size_t>(index.row())];
+    const Definition &definition = *m_valid[static_cast<std::size_t>(index.row())];
     switch (role) {
     case ProcedureRole:
         return QString::fromStdString(definition.id);
@@ -48,6 +136,14 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
         return QString::fromStdString(definition.icon);
     case CompletesRole:
         return definition.completes("kiosk");
+    case OfferedRole:
+        return definition.offeredOn("kiosk");
+    case GuideRole:
+        return definition.guide;
+    case SectionRole:
+        return sectionOf(definition.order);
+    case CommonRole:
+        return m_common.contains(definition.id);
     default:
         return {};
     }
@@ -58,7 +154,9 @@ QHash<int, QByteArray> CatalogueModel::roleNames() const
     return {{ProcedureRole, "procedure"},       {TitleRole, "title"},
             {MinutesRole, "minutes"},           {FeeRole, "feeYen"},
             {FeeConfirmedRole, "feeConfirmed"}, {IconRole, "icon"},
-            {CompletesRole, "completes"}};
+            {CompletesRole, "completes"},       {OfferedRole, "offered"},
+            {GuideRole, "guide"},               {SectionRole, "section"},
+            {CommonRole, "common"}};
 }
 
 } // namespace madoguchi

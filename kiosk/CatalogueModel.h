@@ -5,6 +5,7 @@
 #include "app/procedures/Catalogue.h"
 
 #include <QAbstractListModel>
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace madoguchi
@@ -16,6 +17,9 @@ class CatalogueModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The session owns the list of procedures")
+    // Life events: [{"id","title","icon","section"}]; those of one section stand behind one card: "moving", "work",
+    // "couple", or empty for a card of its own.
+    Q_PROPERTY(QVariantList events READ events NOTIFY textsChanged)
 
 public:
     enum Roles {
@@ -26,6 +30,10 @@ public:
         FeeConfirmedRole,                 // "feeConfirmed"
         IconRole,                         // "icon"
         CompletesRole,                    // "completes": false when it is finished at the counter
+        OfferedRole,                      // "offered": can at least be begun here
+        GuideRole,                        // "guide": words only
+        SectionRole,                      // "section" of all procedures: "all.0", "all.40" …
+        CommonRole,                       // "common": one of those that most people come for
     };
     Q_ENUM(Roles)
 
@@ -33,13 +41,25 @@ public:
 
     void setLanguage(const QString &language);
     QString title(const QString &procedure) const; // empty when it is not known
+    QString eventTitle(const QString &event) const;
+    // In a language that QML names, so that its binding follows it.
+    Q_INVOKABLE QString titleIn(const QString &language, const QString &procedure) const;
+    // What to know of a procedure before one goes to the counter: {"title","lead","body","proof","minutes","feeYen",
+    // "feeConfirmed","guide","unconfirmed"}.
+    QVariantMap about(const QString &procedure) const;
+    QVariantList events() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
+Q_SIGNALS:
+    void textsChanged();
+
 private:
     std::shared_ptr<const Catalogue> m_catalogue;
+    std::vector<const Definition *> m_valid; // today
+    std::set<std::string> m_common;
     std::string m_language = "ja";
 };
 

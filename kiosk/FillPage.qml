@@ -16,6 +16,8 @@ KioskPage {
     }
 
     title: Session.visit.form.lead
+    //: Where a form stands among several that are filled in one after the other
+    lead: Session.visit.formCount > 1 ? qsTr("Form %1 of %2").arg(Session.visit.formNumber).arg(Session.visit.formCount) : ""
     //: Button: to the page before
     actions.backText: qsTr("Back")
     actions.onBack: Session.visit.back()

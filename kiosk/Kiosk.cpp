@@ -71,7 +71,11 @@ bool Kiosk::show()
     startVoice();
     m_session = std::make_unique<Session>(
         Session::Parts{m_visit.get(), m_catalogueModel.get(), m_reader.get(), m_station.officeName,
-                       opened ? QString() : supportCode(opened.error()), m_station.training});
+                       opened ? QString() : supportCode(opened.error()), m_station.training,
+                       !m_station.preApplicationKeys.empty(),
+                       m_station.cameraVideo.empty()
+                           ? QUrl()
+                           : QUrl::fromLocalFile(QString::fromStdString(m_station.cameraVideo.string()))});
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_modes = Modes::instance(m_engine.get());

@@ -3,6 +3,9 @@
 #include "kiosk/KioskServices.h"
 
 #include "app/visit/Visit.h"
+#include "drivers/scan/Payload.h"
+#include "drivers/scan/PreApplication.h"
+#include "drivers/scan/UsedCodes.h"
 #include "kiosk/ReceiptPaper.h"
 
 namespace madoguchi
@@ -71,6 +74,33 @@ Result<void> KioskServices::printReceipt(const Receipt &receipt, const Definitio
     if (failed)
         return Error{ErrorCode::PrintFailed, failed.message()};
     return print::writeReceiptPdf(receiptPage(paper), folder / (receipt.number + ".pdf"));
+}
+
+// The code is used up last: one that cannot be served here stays good for another machine.
+Result<Draft> KioskServices::readDraft(const QString &text)
+{
+    const auto payload = scan::payloadOf(text.toStdString());
+    if (!payload)
+        return payload.error();
+    if (payload->kind != scan::PayloadKind::PreApplication)
+        return Error{ErrorCode::CodeForeign, "not a pre-application"};
+    const auto now = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    auto written = scan::readPreApplication(payload->reference, m_parts.station.preApplicationKeys, now);
+    if (!written)
+        return written.error();
+    const Definition *definition = m_parts.catalogue->find(written->procedure);
+    if (!definition || definition->guide || !definition->offeredOn("kiosk"))
+        return Error{ErrorCode::ProcedureUnknown, "of a pre-application"};
+    Draft draft{written->procedure, {}};
+    for (const auto &[field, value] : written->answers)
+        if (Json json = Json::parse(value, nullptr, false); !json.is_discarded())
+            draft.answers.emplace_back(field, std::move(json));
+    auto used = scan::UsedCodes::open(m_parts.station.usedCodesFile());
+    if (!used)
+        return used.error();
+    if (const auto taken = used->use(written->id, written->expires, now); !taken)
+        return taken.error();
+    return draft;
 }
 
 void KioskServices::callStaff(bool call)

@@ -39,6 +39,7 @@ public:
     Result<Receipt> handIn(Submission submission) override;
     Result<void> printReceipt(const Receipt &receipt, const Definition &definition,
                               const QString &language) override;
+    Result<Draft> readDraft(const QString &text) override;
     void callStaff(bool call) override;
     int idleSeconds() const override { return m_parts.station.idleSeconds; }
 

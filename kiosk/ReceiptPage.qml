@@ -97,6 +97,69 @@ KioskPage {
             }
         }
     }
+    Column {
+        width: parent.width
+        visible: Session.visit.receipts.length > 1
+        spacing: Style.headingGap
+
+        Heading {
+            width: parent.width
+            //: Heading over the numbers of several applications, each with its procedure
+            text: qsTr("Each has its own number")
+        }
+        Panel {
+            width: parent.width
+
+            Repeater {
+                model: Session.visit.receipts
+
+                ValueRow {
+                    required property var modelData
+                    required property int index
+
+                    width: parent?.width ?? 0
+                    label: Session.catalogue.titleIn(Modes.language, modelData.procedure)
+                    labelWidth: width - 9 * Style.fontBody
+                    markup: modelData.number
+                    last: index === Session.visit.receipts.length - 1
+                }
+            }
+        }
+    }
+    Column {
+        width: parent.width
+        visible: Session.visit.leftToDo.length > 0
+        spacing: Style.headingGap
+
+        Heading {
+            width: parent.width
+            //: Heading over procedures that were not done in this visit
+            text: qsTr("Still to do")
+            //: Beside that heading
+            note: qsTr("Staff know of it")
+        }
+        Panel {
+            width: parent.width
+
+            Repeater {
+                model: Session.visit.leftToDo
+
+                ValueRow {
+                    required property var modelData
+                    required property int index
+
+                    width: parent?.width ?? 0
+                    label: Session.catalogue.titleIn(Modes.language, modelData.procedure)
+                    labelWidth: width * 0.55
+                    //: Beside a procedure that was not done: the last day for it
+                    markup: modelData.due.length > 0 ? qsTr("until %1").arg(Format.dateWithWeekday(modelData.due))
+                            //: Beside a procedure that was not done and has no last day
+                          : modelData.where === "guide" ? qsTr("to read") : qsTr("at the counter")
+                    last: index === Session.visit.leftToDo.length - 1
+                }
+            }
+        }
+    }
     Banner {
         width: parent.width
         visible: !Session.visit.lineUp

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Madoguchi.Controls
 import Madoguchi.Forms
 import Madoguchi.Kiosk
 import Madoguchi.Style
@@ -19,10 +22,38 @@ KioskPage {
     actions.nextIcon: "check"
     actions.onNext: Session.visit.handIn()
 
-    ReviewView {
+    Banner {
         width: parent.width
-        form: Session.visit.form
-        onEditRequested: Session.visit.edit()
+        visible: Session.visit.receipts.length > 0
+        kind: "done"
+        iconName: "check"
+        //: Some of several applications were handed in before one could not be. %1 are their receipt numbers.
+        text: qsTr("Already received: %1").arg(Session.visit.receipts.map(one => one.number).join("、"))
+    }
+    Repeater {
+        id: forms
+        model: Session.visit.forms
+
+        Column {
+            id: part
+
+            required property var modelData
+            required property int index
+
+            width: parent?.width ?? 0
+            spacing: Style.headingGap
+
+            Heading {
+                width: parent.width
+                visible: forms.count > 1
+                text: part.modelData?.title ?? ""
+            }
+            ReviewView {
+                width: parent.width
+                form: part.modelData
+                onEditRequested: fieldId => Session.visit.edit(part.index, fieldId)
+            }
+        }
     }
     IconLine {
         width: parent.width

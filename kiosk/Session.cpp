@@ -35,8 +35,16 @@ QString Session::officeName() const
 
 QString Session::procedureTitle() const
 {
-    return m_parts.visit && m_parts.catalogue ? m_parts.catalogue->title(m_parts.visit->procedure())
-                                              : QString();
+    if (!m_parts.visit || !m_parts.catalogue)
+        return {};
+    const QString title = m_parts.catalogue->title(m_parts.visit->procedure());
+    return title.isEmpty() ? m_parts.catalogue->eventTitle(m_parts.visit->event()) : title;
+}
+
+QVariantMap Session::about() const
+{
+    return m_parts.visit && m_parts.catalogue ? m_parts.catalogue->about(m_parts.visit->procedure())
+                                              : QVariantMap();
 }
 
 void Session::setLanguage(const QString &language)

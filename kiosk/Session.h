@@ -7,6 +7,7 @@
 #include "kiosk/PageReader.h"
 
 #include <QQmlEngine>
+#include <QUrl>
 #include <map>
 
 namespace madoguchi
@@ -25,6 +26,9 @@ class Session : public QObject
     Q_PROPERTY(QString officeName READ officeName NOTIFY languageChanged)
     Q_PROPERTY(
         QString procedureTitle READ procedureTitle NOTIFY titleChanged) // of the one being done, or empty
+    Q_PROPERTY(QVariantMap about READ about NOTIFY titleChanged) // of the same: what to know before going on
+    Q_PROPERTY(bool readsCodes READ readsCodes CONSTANT)   // codes of applications that were prepared at home
+    Q_PROPERTY(QUrl cameraVideo READ cameraVideo CONSTANT) // in place of the camera; empty: the first camera
     Q_PROPERTY(bool training READ training CONSTANT)                    // nothing here is real
 
 public:
@@ -37,6 +41,8 @@ public:
         OfficeNames officeNames = {};
         QString startTrouble = {};
         bool training = false;
+        bool readsCodes = false;
+        QUrl cameraVideo = {};
     };
     explicit Session(Parts parts, QObject *parent = nullptr);
     ~Session() override;
@@ -49,6 +55,9 @@ public:
     QString startTrouble() const { return m_parts.startTrouble; }
     QString officeName() const;
     QString procedureTitle() const;
+    QVariantMap about() const;
+    bool readsCodes() const { return m_parts.readsCodes; }
+    QUrl cameraVideo() const { return m_parts.cameraVideo; }
     bool training() const { return m_parts.training; }
 
     void setLanguage(const QString &language); // after the translation was installed

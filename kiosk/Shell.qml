@@ -19,11 +19,16 @@ Rectangle {
     readonly property var pages: ({
             [Visit.Welcome]: welcome,
             [Visit.Choose]: choose,
+            [Visit.About]: about,
+            [Visit.ShowCode]: code,
             [Visit.PlaceCard]: placeCard,
             [Visit.EnterPin]: enterPin,
+            [Visit.Interview]: interview,
+            [Visit.Plan]: plan,
             [Visit.Fill]: fill,
             [Visit.Review]: review,
-            [Visit.Receipt]: receipt
+            [Visit.Receipt]: receipt,
+            [Visit.Counter]: atCounter
         })
     readonly property var counterTroubles: ["PIN-LAST-TRY", "PIN-BLOCKED", "PIN-ABSENT"]
     // The troubles that a step tells on its own page.
@@ -40,7 +45,7 @@ Rectangle {
             return call;
         if (pinForgotten || counterTroubles.indexOf(visit.trouble) >= 0)
             return counter;
-        if (visit.trouble.length === 0 || (toldOnPage[visit.step] ?? []).indexOf(visit.trouble) >= 0)
+        if (visit.trouble.length === 0 || visit.step === Visit.ShowCode || (toldOnPage[visit.step] ?? []).indexOf(visit.trouble) >= 0)
             return null;
         return waitsForCard ? cardWait : trouble;
     }
@@ -191,6 +196,26 @@ Rectangle {
     Component {
         id: choose
         ChoosePage {}
+    }
+    Component {
+        id: about
+        AboutPage {}
+    }
+    Component {
+        id: code
+        CodePage {}
+    }
+    Component {
+        id: interview
+        InterviewPage {}
+    }
+    Component {
+        id: plan
+        PlanPage {}
+    }
+    Component {
+        id: atCounter
+        AtCounterPage {}
     }
     Component {
         id: placeCard

@@ -17,13 +17,17 @@ Item {
 
     signal leave
 
-    readonly property bool leavable: !interrupted && step !== Visit.Receipt && step !== Visit.Welcome
-    readonly property bool steps: step !== Visit.Welcome
+    readonly property bool leavable: !interrupted && step !== Visit.Receipt && step !== Visit.Welcome && step !== Visit.Counter
+    readonly property bool steps: step !== Visit.Welcome && step !== Visit.Counter
     // Placing the card and its PIN are one step of five for the person.
     readonly property int place: ({
             [Visit.Choose]: 0,
+            [Visit.About]: 0,
+            [Visit.ShowCode]: 0,
             [Visit.PlaceCard]: 1,
             [Visit.EnterPin]: 1,
+            [Visit.Interview]: 2,
+            [Visit.Plan]: 2,
             [Visit.Fill]: 2,
             [Visit.Review]: 3,
             [Visit.Receipt]: 4

@@ -2,16 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>BooleanGroup</name>
+    <name>AboutPage</name>
     <message>
-        <source>Choose what you need</source>
-        <extracomment>Heading above boxes to tick: what should stand on the certificate, and the like.</extracomment>
-        <translation>Choose what you need</translation>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
+    <message>
+        <source>End</source>
+        <extracomment>Button: ends the visit and deletes everything of the person</extracomment>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>This is done at the counter. Staff do it together with you.</source>
+        <extracomment>A procedure that the kiosk does not take</extracomment>
+        <translation>This is done at the counter. Staff do it together with you.</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet. Staff will tell you for certain.</source>
+        <extracomment>Below a list that the office has not confirmed yet</extracomment>
+        <translation>Not confirmed by the office yet. Staff will tell you for certain.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Label: how long it takes</extracomment>
+        <translation>Time</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>How long a procedure takes, roughly</extracomment>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Label: what it costs</extracomment>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <extracomment>What a procedure costs: nothing</extracomment>
+        <translation>no fee</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
+        <translation>about %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesField</name>
+    <message>
+        <source>%1: which one is right?</source>
+        <extracomment>Heading over two values of which one is right. %1 is what they are about: &quot;Address&quot;.</extracomment>
+        <translation>%1: which one is right?</translation>
+    </message>
+    <message>
+        <source>Two of your records differ. Nothing is chosen for you.</source>
+        <extracomment>Below that heading</extracomment>
+        <translation>Two of your records differ. Nothing is chosen for you.</translation>
+    </message>
+</context>
+<context>
+    <name>AtCounterPage</name>
+    <message>
+        <source>Please come|to the counter.</source>
+        <extracomment>Title: the visit goes on with staff</extracomment>
+        <translation>Please come|to the counter.</translation>
+    </message>
+    <message>
+        <source>Staff go on with you there. You do not have to write anything here.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Staff go on with you there. You do not have to write anything here.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>What was read from your card has been deleted from this screen.</source>
+        <extracomment>Reassurance</extracomment>
+        <translation>What was read from your card has been deleted from this screen.</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDateField</name>
+    <message>
+        <source>Reiwa</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>Reiwa</translation>
+    </message>
+    <message>
+        <source>Heisei</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>Heisei</translation>
+    </message>
+    <message>
+        <source>Showa</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>Showa</translation>
+    </message>
+    <message>
+        <source>Taisho</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>Taisho</translation>
+    </message>
+    <message>
+        <source>Western year</source>
+        <extracomment>Instead of an era: years as the rest of the world counts them</extracomment>
+        <translation>Western year</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>Part of a date of birth</extracomment>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Part of a date of birth</extracomment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Part of a date of birth</extracomment>
+        <translation>Day</translation>
+    </message>
+</context>
+<context>
+    <name>BooleanGroup</name>
     <message>
         <source>None is fine too</source>
         <extracomment>Beside that heading: nothing has to be ticked.</extracomment>
         <translation>None is fine too</translation>
+    </message>
+    <message>
+        <source>Tick what applies or what you need</source>
+        <extracomment>Heading above boxes to tick: what should stand on the certificate, and the like.</extracomment>
+        <translation>Tick what applies or what you need</translation>
     </message>
 </context>
 <context>
@@ -79,37 +212,37 @@
     <name>CameraView</name>
     <message>
         <source>The camera is starting.</source>
-        <extracomment>Below the camera's picture, before it shows anything</extracomment>
+        <extracomment>Below the camera&apos;s picture, before it shows anything</extracomment>
         <translation>The camera is starting.</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <extracomment>Below the camera's picture: what to do with the code</extracomment>
+        <extracomment>Below the camera&apos;s picture: what to do with the code</extracomment>
         <translation>Hold the code inside the frame.</translation>
     </message>
     <message>
         <source>It is too dark. Please hold it in the light.</source>
-        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <extracomment>Below the camera&apos;s picture: why no code can be read, and what to do</extracomment>
         <translation>It is too dark. Please hold it in the light.</translation>
     </message>
     <message>
         <source>It is too bright. Please tilt it a little.</source>
-        <extracomment>Below the camera's picture: why no code can be read (it shines or reflects), and what to do</extracomment>
+        <extracomment>Below the camera&apos;s picture: why no code can be read (it shines or reflects), and what to do</extracomment>
         <translation>It is too bright. Please tilt it a little.</translation>
     </message>
     <message>
         <source>The code is too small. Please hold it closer.</source>
-        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <extracomment>Below the camera&apos;s picture: why no code can be read, and what to do</extracomment>
         <translation>The code is too small. Please hold it closer.</translation>
     </message>
     <message>
         <source>No camera can be used.</source>
-        <extracomment>Below the place of the camera's picture</extracomment>
+        <extracomment>Below the place of the camera&apos;s picture</extracomment>
         <translation>No camera can be used.</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <extracomment>The camera&apos;s live picture, for assistive technology</extracomment>
         <translation>Picture of the camera</translation>
     </message>
 </context>
@@ -187,29 +320,116 @@ Place it again to go on.</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <source>Choose a procedure</source>
-        <extracomment>Heading over the procedures</extracomment>
-        <translation>Choose a procedure</translation>
+        <source>Moving</source>
+        <extracomment>Card and title: events around moving house</extracomment>
+        <translation>Moving</translation>
     </message>
     <message>
-        <source>Please have ready</source>
-        <extracomment>Heading: what a person needs</extracomment>
-        <translation>Please have ready</translation>
+        <source>Starting or|leaving a job</source>
+        <extracomment>Card and title: events around work</extracomment>
+        <translation>Starting or|leaving a job</translation>
     </message>
     <message>
-        <source>Your My Number card and its four-digit PIN.</source>
+        <source>Marriage,|divorce</source>
+        <extracomment>Card and title: events of couples</extracomment>
+        <translation>Marriage,|divorce</translation>
+    </message>
+    <message>
+        <source>All procedures</source>
+        <extracomment>Card and title: every procedure in groups</extracomment>
+        <translation>All procedures</translation>
+    </message>
+    <message>
+        <source>Certificates,|moving</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>Certificates,|moving</translation>
+    </message>
+    <message>
+        <source>Seal, My Number,|residence card</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>Seal, My Number,|residence card</translation>
+    </message>
+    <message>
+        <source>Health|insurance</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>Health|insurance</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>Pension</translation>
+    </message>
+    <message>
+        <source>Medical care|from 75</source>
+        <extracomment>Card and title: a group of procedures: medical care for people of 75 and over</extracomment>
+        <translation>Medical care|from 75</translation>
+    </message>
+    <message>
+        <source>Long-term care</source>
+        <extracomment>Card and title: a group of procedures: long-term care</extracomment>
+        <translation>Long-term care</translation>
+    </message>
+    <message>
+        <source>Children,|school</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>Children,|school</translation>
+    </message>
+    <message>
+        <source>Birth, marriage,|death</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>Birth, marriage,|death</translation>
+    </message>
+    <message>
+        <source>Other,|to read</source>
+        <extracomment>Card and title: a group of procedures and things to read</extracomment>
+        <translation>Other,|to read</translation>
+    </message>
+    <message>
+        <source>Common procedures</source>
+        <extracomment>Heading over the procedures that most people come for</extracomment>
+        <translation>Common procedures</translation>
+    </message>
+    <message>
+        <source>What happened in your life</source>
+        <extracomment>Heading over events in life: moving, birth, marriage …</extracomment>
+        <translation>What happened in your life</translation>
+    </message>
+    <message>
+        <source>Please have ready: your My Number card and its four-digit PIN.</source>
         <extracomment>What a person needs</extracomment>
-        <translation>Your My Number card and its four-digit PIN.</translation>
+        <translation>Please have ready: your My Number card and its four-digit PIN.</translation>
     </message>
     <message>
-        <source>Nothing to write</source>
-        <extracomment>Heading: why this machine is little work</extracomment>
-        <translation>Nothing to write</translation>
+        <source>Show your QR code</source>
+        <extracomment>Button: begins with an application that was prepared at home</extracomment>
+        <translation>Show your QR code</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Hold your QR code|in front of the camera.</source>
+        <extracomment>Title of the page that reads a code. | is a place where the line may break</extracomment>
+        <translation>Hold your QR code|in front of the camera.</translation>
     </message>
     <message>
-        <source>What your card knows is filled in. You only choose the rest.</source>
-        <extracomment>Why this machine is little work</extracomment>
-        <translation>What your card knows is filled in. You only choose the rest.</translation>
+        <source>The code of an application that you prepared at home. What you wrote there is filled in.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>The code of an application that you prepared at home. What you wrote there is filled in.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>No code at hand? Go back and choose.</source>
+        <extracomment>Below the camera&apos;s picture</extracomment>
+        <translation>No code at hand? Go back and choose.</translation>
     </message>
 </context>
 <context>
@@ -270,7 +490,7 @@ Place it again to go on.</translation>
     <name>CounterPage</name>
     <message>
         <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
-        <extracomment>One try is left on the card's PIN</extracomment>
+        <extracomment>One try is left on the card&apos;s PIN</extracomment>
         <translation>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</translation>
     </message>
     <message>
@@ -331,7 +551,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Go on with: %1</source>
-        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
+        <extracomment>%1 is a procedure, &quot;Copy of the residence certificate&quot;</extracomment>
         <translation>Go on with: %1</translation>
     </message>
     <message>
@@ -343,7 +563,7 @@ Place it again to go on.</translation>
     <name>CounterWindow</name>
     <message>
         <source>Madoguchi – counter</source>
-        <extracomment>Title of the staff's window</extracomment>
+        <extracomment>Title of the staff&apos;s window</extracomment>
         <translation>Madoguchi – counter</translation>
     </message>
     <message>
@@ -367,12 +587,12 @@ Place it again to go on.</translation>
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <extracomment>A quick answer to "when": this day.</extracomment>
+        <extracomment>A quick answer to &quot;when&quot;: this day.</extracomment>
         <translation>Today</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>A quick answer to "when": the day before this one.</extracomment>
+        <extracomment>A quick answer to &quot;when&quot;: the day before this one.</extracomment>
         <translation>Yesterday</translation>
     </message>
     <message>
@@ -472,8 +692,8 @@ Place it again to go on.</translation>
         <translation>Please place a My Number card. This is another kind of card.</translation>
     </message>
     <message>
-        <source>Please place the card you began with. This is another person's card.</source>
-        <translation>Please place the card you began with. This is another person's card.</translation>
+        <source>Please place the card you began with. This is another person&apos;s card.</source>
+        <translation>Please place the card you began with. This is another person&apos;s card.</translation>
     </message>
     <message>
         <source>Please take the card that lies on the reader, then place yours.</source>
@@ -643,6 +863,10 @@ Place it again to go on.</translation>
         <source>Please call staff. It could not be printed.</source>
         <translation>Please call staff. It could not be printed.</translation>
     </message>
+    <message>
+        <source>Please call staff. The procedures of this machine are not signed by the city.</source>
+        <translation>Please call staff. The procedures of this machine are not signed by the city.</translation>
+    </message>
 </context>
 <context>
     <name>FieldSection</name>
@@ -650,6 +874,16 @@ Place it again to go on.</translation>
         <source>%1 (if you like)</source>
         <extracomment>After the name of a field that may be left empty. %1 is that name.</extracomment>
         <translation>%1 (if you like)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>The answer to a question</extracomment>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -664,13 +898,34 @@ Place it again to go on.</translation>
         <extracomment>Button: to the next page</extracomment>
         <translation>Next</translation>
     </message>
+    <message>
+        <source>Form %1 of %2</source>
+        <extracomment>Where a form stands among several that are filled in one after the other</extracomment>
+        <translation>Form %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message numerus="yes">
         <source>%1, %n</source>
         <extracomment>Name of a filter for assistive technology: its word, and how many applications it shows</extracomment>
-        <translation><numerusform>%1, %n</numerusform><numerusform>%1, %n</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n</numerusform>
+            <numerusform>%1, %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Remove this person</source>
+        <extracomment>Button on a page about one of several people: leave this person out</extracomment>
+        <translation>Remove this person</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Button on a page about the last of several people: one more</extracomment>
+        <translation>Add a person</translation>
     </message>
 </context>
 <context>
@@ -682,7 +937,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Common ID</source>
-        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
+        <extracomment>Where a value came from: the person&apos;s common ID (共通ID).</extracomment>
         <translation>Common ID</translation>
     </message>
     <message>
@@ -774,6 +1029,26 @@ Place it again to go on.</translation>
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Please enter %1 digits.</source>
+        <extracomment>Told at a number that has a certain length. %1 is how many digits it has.</extracomment>
+        <translation>Please enter %1 digits.</translation>
+    </message>
+    <message>
+        <source>Please check the number: two letters, eight digits, two letters.</source>
+        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
+        <translation>Please check the number: two letters, eight digits, two letters.</translation>
+    </message>
+    <message>
+        <source>Please choose which one is right.</source>
+        <extracomment>Told where two sources say different things and nobody has chosen yet.</extracomment>
+        <translation>Please choose which one is right.</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <extracomment>Whom a page is about, while the name is not known. %1 is the person&apos;s number, %2 how many there are.</extracomment>
+        <translation>Person %1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -792,7 +1067,11 @@ Place it again to go on.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n second</numerusform><numerusform>%n seconds</numerusform></translation>
+        <extracomment>Said by a screen reader: %n seconds until everything is deleted</extracomment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
     </message>
     <message>
         <source>seconds</source>
@@ -813,6 +1092,184 @@ Place it again to go on.</translation>
         <source>What you entered is all still here now.</source>
         <extracomment>Reassurance while the seconds run</extracomment>
         <translation>What you entered is all still here now.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Who else is this about?</source>
+        <extracomment>Question of the interview: who is concerned besides the person at the machine</extracomment>
+        <translation>Who else is this about?</translation>
+    </message>
+    <message>
+        <source>Who is this person to you?</source>
+        <extracomment>Question of the interview about somebody who was added</extracomment>
+        <translation>Who is this person to you?</translation>
+    </message>
+    <message>
+        <source>When was this person born?</source>
+        <extracomment>Question of the interview about somebody who was added</extracomment>
+        <translation>When was this person born?</translation>
+    </message>
+    <message>
+        <source>Do you have health insurance|through work?</source>
+        <extracomment>Question of the interview to the person at the machine</extracomment>
+        <translation>Do you have health insurance|through work?</translation>
+    </message>
+    <message>
+        <source>Does this person have health insurance|through work?</source>
+        <extracomment>Question of the interview about somebody else</extracomment>
+        <translation>Does this person have health insurance|through work?</translation>
+    </message>
+    <message>
+        <source>Does any of this|apply to you?</source>
+        <extracomment>Question of the interview to the person at the machine; things to tick follow</extracomment>
+        <translation>Does any of this|apply to you?</translation>
+    </message>
+    <message>
+        <source>Does any of this|apply to this person?</source>
+        <extracomment>Question of the interview about somebody else; things to tick follow</extracomment>
+        <translation>Does any of this|apply to this person?</translation>
+    </message>
+    <message>
+        <source>What is your nationality?</source>
+        <extracomment>Question of the interview to the person at the machine</extracomment>
+        <translation>What is your nationality?</translation>
+    </message>
+    <message>
+        <source>What is this person’s nationality?</source>
+        <extracomment>Question of the interview about somebody else</extracomment>
+        <translation>What is this person’s nationality?</translation>
+    </message>
+    <message>
+        <source>Who is the head of the household?</source>
+        <extracomment>Question of the interview (世帯主)</extracomment>
+        <translation>Who is the head of the household?</translation>
+    </message>
+    <message>
+        <source>Add those who live with you or belong to it, one by one. If it is only you, go on.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Add those who live with you or belong to it, one by one. If it is only you, go on.</translation>
+    </message>
+    <message>
+        <source>Tick what is so. None is fine too.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Tick what is so. None is fine too.</translation>
+    </message>
+    <message>
+        <source>Yes, through their own work</source>
+        <extracomment>Answer: health insurance through one&apos;s own work</extracomment>
+        <translation>Yes, through their own work</translation>
+    </message>
+    <message>
+        <source>Yes, through a family member’s work</source>
+        <extracomment>Answer: health insurance through the work of a member of the family</extracomment>
+        <translation>Yes, through a family member’s work</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Has a My Number card</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>Has a My Number card</translation>
+    </message>
+    <message>
+        <source>Is certified for long-term care</source>
+        <extracomment>Something to tick: it is so (介護の認定)</extracomment>
+        <translation>Is certified for long-term care</translation>
+    </message>
+    <message>
+        <source>Receives a pension</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>Receives a pension</translation>
+    </message>
+    <message>
+        <source>Has a registered seal</source>
+        <extracomment>Something to tick: it is so (印鑑登録)</extracomment>
+        <translation>Has a registered seal</translation>
+    </message>
+    <message>
+        <source>Has a driving licence</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>Has a driving licence</translation>
+    </message>
+    <message>
+        <source>Has a certificate for a designated intractable disease</source>
+        <extracomment>Something to tick: it is so (指定難病の受給者証)</extracomment>
+        <translation>Has a certificate for a designated intractable disease</translation>
+    </message>
+    <message>
+        <source>Has a nationality other than Japanese</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>Has a nationality other than Japanese</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the next page</extracomment>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Name (if you like)</source>
+        <extracomment>A name that may be left empty; the interview asks for it</extracomment>
+        <translation>Name (if you like)</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <extracomment>Answer to a question: the person does not know</extracomment>
+        <translation>I don’t know</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPeople</name>
+    <message>
+        <source>Husband or wife</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>Husband or wife</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>Father or mother</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>Somebody of whom nothing is known yet</extracomment>
+        <translation>A person</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Beside a name: it is the person at the machine</extracomment>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Small button beside somebody who was added</extracomment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Button: somebody else is concerned</extracomment>
+        <translation>Add a person</translation>
     </message>
 </context>
 <context>
@@ -1092,8 +1549,11 @@ Place it again to go on.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <extracomment>State of an application in this machine's queue</extracomment>
-        <translation><numerusform>Tried %n time</numerusform><numerusform>Tried %n times</numerusform></translation>
+        <extracomment>State of an application in this machine&apos;s queue</extracomment>
+        <translation>
+            <numerusform>Tried %n time</numerusform>
+            <numerusform>Tried %n times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1178,12 +1638,18 @@ Place it again to go on.</translation>
     <message numerus="yes">
         <source>The number did not match. Please enter it again. You can try %n more time(s).</source>
         <extracomment>After a wrong PIN; %n is how many tries the card still allows</extracomment>
-        <translation><numerusform>The number did not match. Please enter it again. You can try %n more time.</numerusform><numerusform>The number did not match. Please enter it again. You can try %n more times.</numerusform></translation>
+        <translation>
+            <numerusform>The number did not match. Please enter it again. You can try %n more time.</numerusform>
+            <numerusform>The number did not match. Please enter it again. You can try %n more times.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You can try %n time(s). If it does not work, the counter can help.</source>
         <extracomment>%n is how many tries the card still allows</extracomment>
-        <translation><numerusform>You can try %n time. If it does not work, the counter can help.</numerusform><numerusform>You can try %n times. If it does not work, the counter can help.</numerusform></translation>
+        <translation>
+            <numerusform>You can try %n time. If it does not work, the counter can help.</numerusform>
+            <numerusform>You can try %n times. If it does not work, the counter can help.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
@@ -1195,6 +1661,7 @@ Place it again to go on.</translation>
     <name>PinPlaces</name>
     <message>
         <source>%1 of 4 digits entered</source>
+        <extracomment>Said by a screen reader instead of the dots; %1 is from 0 to 4</extracomment>
         <translation>%1 of 4 digits entered</translation>
     </message>
 </context>
@@ -1247,21 +1714,157 @@ Place it again to go on.</translation>
     </message>
 </context>
 <context>
-    <name>ProcedureCard</name>
+    <name>PlanItem</name>
+    <message>
+        <source>No due date</source>
+        <extracomment>In place of a due date</extracomment>
+        <translation>No due date</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is the last day on which it can be done in time</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 ・ the day has passed; it can still be handed in</source>
+        <extracomment>%1 is &quot;until&quot; with a day that has passed</extracomment>
+        <translation>%1 ・ the day has passed; it can still be handed in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ・ %n day(s) left</source>
+        <extracomment>%1 is &quot;until&quot; with a day, %n how many days are left</extracomment>
+        <translation>
+            <numerusform>%1 ・ %n day left</numerusform>
+            <numerusform>%1 ・ %n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished here</source>
+        <extracomment>Where a procedure is done: to the end at this machine</extracomment>
+        <translation>Finished here</translation>
+    </message>
+    <message>
+        <source>Prepared here, finished at the counter</source>
+        <extracomment>Where a procedure is done: begun at this machine</extracomment>
+        <translation>Prepared here, finished at the counter</translation>
+    </message>
+    <message>
+        <source>At the counter only</source>
+        <extracomment>Where a procedure is done: only by staff</extracomment>
+        <translation>At the counter only</translation>
+    </message>
+    <message>
+        <source>To read: under “All procedures”</source>
+        <extracomment>Words to read, nothing to apply for</extracomment>
+        <translation>To read: under “All procedures”</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <translation>For whom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <extracomment>In place of names that nobody told. %n is how many people</extracomment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Label: the reason for a procedure</extracomment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <extracomment>Label: what to take along</extracomment>
+        <translation>Bring</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>Not confirmed by the office yet</translation>
+    </message>
+    <message>
+        <source>Do it here now</source>
+        <extracomment>Box to tick: this procedure is done at this machine in this visit</extracomment>
+        <translation>Do it here now</translation>
+    </message>
+    <message>
+        <source>only if you wish</source>
+        <extracomment>Below that box: nobody has to</extracomment>
+        <translation>only if you wish</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <extracomment>Title: how many procedures follow from a life event</extracomment>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this order. You can leave out what you do not want to do now.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>In this order. You can leave out what you do not want to do now.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: begins the procedures that are ticked</extracomment>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Staff at the counter do these with you.</source>
+        <extracomment>On the plan while no box is ticked</extracomment>
+        <translation>Nothing is ticked. Staff at the counter do these with you.</translation>
+    </message>
+    <message>
+        <source>This list follows from what you told. Staff look at it once more.</source>
+        <extracomment>On the plan: what it is and is not</extracomment>
+        <translation>This list follows from what you told. Staff look at it once more.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureTile</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>How long a procedure takes, roughly</extracomment>
-        <translation><numerusform>about %n minute</numerusform><numerusform>about %n minutes</numerusform></translation>
-    </message>
-    <message>
-        <source>no fee</source>
-        <extracomment>What a procedure costs: nothing</extracomment>
-        <translation>no fee</translation>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>about %1</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <extracomment>Where a procedure is done: staff take it, this machine does not</extracomment>
+        <translation>at the counter</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>What is behind a card: words to read, nothing to apply for</extracomment>
+        <translation>to read</translation>
     </message>
     <message>
         <source>finished here</source>
@@ -1279,6 +1882,14 @@ Place it again to go on.</translation>
         <source>QR code</source>
         <extracomment>Spoken name of the picture of a QR code.</extracomment>
         <translation>QR code</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Question %1 / %2</source>
+        <extracomment>How far the questions are. %1 is the number of this question, %2 how many there are.</extracomment>
+        <translation>Question %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1331,7 +1942,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
+        <extracomment>Name of the rail with the program&apos;s places, for assistive technology</extracomment>
         <translation>Places</translation>
     </message>
     <message>
@@ -1360,7 +1971,10 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message numerus="yes">
         <source>%1, %n to look at</source>
         <extracomment>Name of a place on the rail for assistive technology: its name, and how many things there want to be looked at</extracomment>
-        <translation><numerusform>%1, %n to look at</numerusform><numerusform>%1, %n to look at</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n to look at</numerusform>
+            <numerusform>%1, %n to look at</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1424,6 +2038,35 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Above the button “End” of the receipt page</extracomment>
         <translation>When you end, all your data disappears from this screen.</translation>
     </message>
+    <message>
+        <source>Each has its own number</source>
+        <extracomment>Heading over the numbers of several applications, each with its procedure</extracomment>
+        <translation>Each has its own number</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>Heading over procedures that were not done in this visit</extracomment>
+        <translation>Still to do</translation>
+    </message>
+    <message>
+        <source>Staff know of it</source>
+        <extracomment>Beside that heading</extracomment>
+        <translation>Staff know of it</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Beside a procedure that was not done: the last day for it</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>Beside a procedure that was not done and has no last day</extracomment>
+        <translation>to read</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>at the counter</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
@@ -1484,9 +2127,9 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>Apply</translation>
     </message>
     <message>
-        <source>It is sealed so that only the city's centre can open it.</source>
+        <source>It is sealed so that only the city&apos;s centre can open it.</source>
         <extracomment>What happens with the application</extracomment>
-        <translation>It is sealed so that only the city's centre can open it.</translation>
+        <translation>It is sealed so that only the city&apos;s centre can open it.</translation>
     </message>
     <message>
         <source>Staff of this office in charge of it will see it. Who looked is recorded.</source>
@@ -1498,6 +2141,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Which time counts in law</extracomment>
         <translation>The time at which you apply is the time of acceptance.</translation>
     </message>
+    <message>
+        <source>Already received: %1</source>
+        <extracomment>Some of several applications were handed in before one could not be. %1 are their receipt numbers.</extracomment>
+        <translation>Already received: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -1505,16 +2153,6 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>, </source>
         <extracomment>Between the items of a short list.</extracomment>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>With</source>
-        <extracomment>Label before the list of what was ticked.</extracomment>
-        <translation>With</translation>
-    </message>
-    <message>
-        <source>Without</source>
-        <extracomment>Label before the list of what was not ticked.</extracomment>
-        <translation>Without</translation>
     </message>
     <message>
         <source>Fee, paid when you receive it</source>
@@ -1526,22 +2164,32 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Beside what it probably costs: staff confirms it before anything is paid.</extracomment>
         <translation>Fee, about; staff tells you before you pay</translation>
     </message>
+    <message>
+        <source>Ticked</source>
+        <extracomment>Label before the list of what was ticked.</extracomment>
+        <translation>Ticked</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <extracomment>Label before the list of what was not ticked.</extracomment>
+        <translation>Not ticked</translation>
+    </message>
 </context>
 <context>
     <name>ScanPanel</name>
     <message>
-        <source>Hold the receipt's QR code before the camera.</source>
-        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
-        <translation>Hold the receipt's QR code before the camera.</translation>
+        <source>Hold the receipt&apos;s QR code before the camera.</source>
+        <extracomment>In the panel with the camera&apos;s picture, where a receipt&apos;s code is read</extracomment>
+        <translation>Hold the receipt&apos;s QR code before the camera.</translation>
     </message>
     <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
-        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
+        <extracomment>In the panel with the camera&apos;s picture, where a receipt&apos;s code is read</extracomment>
         <translation>No camera can be used. Please type the receipt number, or use a handheld scanner.</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <extracomment>Button: closes the camera's picture</extracomment>
+        <extracomment>Button: closes the camera&apos;s picture</extracomment>
         <translation>Close the camera</translation>
     </message>
 </context>
@@ -1641,7 +2289,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
     <message>
         <source>From common ID</source>
-        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
+        <extracomment>Chip beside a value: it came from the person&apos;s common ID (共通ID).</extracomment>
         <translation>From common ID</translation>
     </message>
     <message>
@@ -1726,7 +2374,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
     <message>
         <source>Correct: %1</source>
-        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example &quot;Copies&quot;.</extracomment>
         <translation>Correct: %1</translation>
     </message>
 </context>
@@ -1734,13 +2382,13 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>VisitAnswers</name>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
+        <extracomment>The two languages in which the application is shown: staff&apos;s and citizen&apos;s</extracomment>
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
+        <source>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</source>
         <extracomment>Among the values of an application, as staff see them</extracomment>
-        <translation>This machine does not have this procedure's definition. The values are shown under their short names.</translation>
+        <translation>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -1757,7 +2405,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>VisitPage</name>
     <message>
         <source>Application</source>
-        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
+        <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
         <translation>Application</translation>
     </message>
     <message>
@@ -1916,12 +2564,18 @@ Under a number in the panel with the waiting times</extracomment>
     <message numerus="yes">
         <source>%n was set aside. The reason is under Sending.</source>
         <extracomment>Applications in the queue of this machine that the centre did not take</extracomment>
-        <translation><numerusform>%n was set aside. The reason is under Sending.</numerusform><numerusform>%n were set aside. The reason is under Sending.</numerusform></translation>
+        <translation>
+            <numerusform>%n was set aside. The reason is under Sending.</numerusform>
+            <numerusform>%n were set aside. The reason is under Sending.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waits on this machine to be sent.</source>
         <extracomment>Applications in the queue of this machine that wait for the line</extracomment>
-        <translation><numerusform>%n waits on this machine to be sent.</numerusform><numerusform>%n wait on this machine to be sent.</numerusform></translation>
+        <translation>
+            <numerusform>%n waits on this machine to be sent.</numerusform>
+            <numerusform>%n wait on this machine to be sent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
@@ -1998,7 +2652,7 @@ Apply here, step by step.</translation>
     <name>WorklistTable</name>
     <message>
         <source>Number</source>
-        <extracomment>Heads of the worklist's columns</extracomment>
+        <extracomment>Heads of the worklist&apos;s columns</extracomment>
         <translation>Number</translation>
     </message>
     <message>
@@ -2085,11 +2739,17 @@ Apply here, step by step.</translation>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long somebody has waited</extracomment>
-        <translation><numerusform>%n min</numerusform><numerusform>%n min</numerusform></translation>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n h</numerusform><numerusform>%n h</numerusform></translation>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
-    <name>BooleanGroup</name>
+    <name>AboutPage</name>
     <message>
-        <source>Choose what you need</source>
-        <extracomment>Heading above boxes to tick: what should stand on the certificate, and the like.</extracomment>
-        <translation>ほしい ものを えらんで ください</translation>
+        <source>Back</source>
+        <translation>もどる</translation>
     </message>
+    <message>
+        <source>End</source>
+        <extracomment>Button: ends the visit and deletes everything of the person</extracomment>
+        <translation>{終|お}わる</translation>
+    </message>
+    <message>
+        <source>This is done at the counter. Staff do it together with you.</source>
+        <extracomment>A procedure that the kiosk does not take</extracomment>
+        <translation>この {手続|てつづ}きは {窓口|まどぐち}で します。 {窓口|まどぐち}の {人|ひと}が {手伝|てつだ}います。</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
+        <translation>{持|も}って くる もの</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet. Staff will tell you for certain.</source>
+        <extracomment>Below a list that the office has not confirmed yet</extracomment>
+        <translation>まだ {確|たし}かでは ありません。 {窓口|まどぐち}の {人|ひと}に {聞|き}いて ください。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Label: how long it takes</extracomment>
+        <translation>{時間|じかん}</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>How long a procedure takes, roughly</extracomment>
+        <translation>
+            <numerusform>{約|やく} %n{分|ふん}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Label: what it costs</extracomment>
+        <translation>お{金|かね}</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <extracomment>What a procedure costs: nothing</extracomment>
+        <translation>お{金|かね} なし</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
+        <translation>{約|やく} %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesField</name>
+    <message>
+        <source>%1: which one is right?</source>
+        <extracomment>Heading over two values of which one is right. %1 is what they are about: &quot;Address&quot;.</extracomment>
+        <translation>%1は どちらが {正|ただ}しい ですか</translation>
+    </message>
+    <message>
+        <source>Two of your records differ. Nothing is chosen for you.</source>
+        <extracomment>Below that heading</extracomment>
+        <translation>2つの {記録|きろく}が ちがいます。 {正|ただ}しい ほうを えらんで ください。</translation>
+    </message>
+</context>
+<context>
+    <name>AtCounterPage</name>
+    <message>
+        <source>Please come|to the counter.</source>
+        <extracomment>Title: the visit goes on with staff</extracomment>
+        <translation>{窓口|まどぐち}に {来|き}て ください。</translation>
+    </message>
+    <message>
+        <source>Staff go on with you there. You do not have to write anything here.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>つづきは {窓口|まどぐち}で します。 ここでは {何|なに}も {書|か}かなくて いいです。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>{終|お}わる</translation>
+    </message>
+    <message>
+        <source>What was read from your card has been deleted from this screen.</source>
+        <extracomment>Reassurance</extracomment>
+        <translation>カードの ことは {画面|がめん}から {消|け}しました。</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDateField</name>
+    <message>
+        <source>Reiwa</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>{令和|れいわ}</translation>
+    </message>
+    <message>
+        <source>Heisei</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>{平成|へいせい}</translation>
+    </message>
+    <message>
+        <source>Showa</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>{昭和|しょうわ}</translation>
+    </message>
+    <message>
+        <source>Taisho</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>{大正|たいしょう}</translation>
+    </message>
+    <message>
+        <source>Western year</source>
+        <extracomment>Instead of an era: years as the rest of the world counts them</extracomment>
+        <translation>{西暦|せいれき}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>Part of a date of birth</extracomment>
+        <translation>{年|ねん}</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Part of a date of birth</extracomment>
+        <translation>{月|つき}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Part of a date of birth</extracomment>
+        <translation>{日|ひ}</translation>
+    </message>
+</context>
+<context>
+    <name>BooleanGroup</name>
     <message>
         <source>None is fine too</source>
         <extracomment>Beside that heading: nothing has to be ticked.</extracomment>
         <translation>なくても いいです</translation>
+    </message>
+    <message>
+        <source>Tick what applies or what you need</source>
+        <extracomment>Heading above boxes to tick: what should stand on the certificate, and the like.</extracomment>
+        <translation>あう もの、いる ものを えらんで ください</translation>
     </message>
 </context>
 <context>
@@ -79,37 +211,37 @@
     <name>CameraView</name>
     <message>
         <source>The camera is starting.</source>
-        <extracomment>Below the camera's picture, before it shows anything</extracomment>
+        <extracomment>Below the camera&apos;s picture, before it shows anything</extracomment>
         <translation>カメラを準備しています。</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <extracomment>Below the camera's picture: what to do with the code</extracomment>
+        <extracomment>Below the camera&apos;s picture: what to do with the code</extracomment>
         <translation>コードを わくの {中|なか}に {入|い}れて ください。</translation>
     </message>
     <message>
         <source>It is too dark. Please hold it in the light.</source>
-        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <extracomment>Below the camera&apos;s picture: why no code can be read, and what to do</extracomment>
         <translation>{暗|くら}いです。 {明|あか}るい ところで {見|み}せて ください。</translation>
     </message>
     <message>
         <source>It is too bright. Please tilt it a little.</source>
-        <extracomment>Below the camera's picture: why no code can be read (it shines or reflects), and what to do</extracomment>
+        <extracomment>Below the camera&apos;s picture: why no code can be read (it shines or reflects), and what to do</extracomment>
         <translation>{明|あか}るすぎます。 {少|すこ}し かたむけて ください。</translation>
     </message>
     <message>
         <source>The code is too small. Please hold it closer.</source>
-        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <extracomment>Below the camera&apos;s picture: why no code can be read, and what to do</extracomment>
         <translation>コードが {小|ちい}さいです。 もっと {近|ちか}くで {見|み}せて ください。</translation>
     </message>
     <message>
         <source>No camera can be used.</source>
-        <extracomment>Below the place of the camera's picture</extracomment>
+        <extracomment>Below the place of the camera&apos;s picture</extracomment>
         <translation>カメラが {使|つか}えません。</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <extracomment>The camera&apos;s live picture, for assistive technology</extracomment>
         <translation>カメラの映像</translation>
     </message>
 </context>
@@ -186,29 +318,116 @@
         <translation>もどる</translation>
     </message>
     <message>
-        <source>Choose a procedure</source>
-        <extracomment>Heading over the procedures</extracomment>
-        <translation>{手続|てつづ}きを えらぶ</translation>
+        <source>Moving</source>
+        <extracomment>Card and title: events around moving house</extracomment>
+        <translation>{引|ひ}っ{越|こ}し</translation>
     </message>
     <message>
-        <source>Please have ready</source>
-        <extracomment>Heading: what a person needs</extracomment>
-        <translation>{用意|ようい}する もの</translation>
+        <source>Starting or|leaving a job</source>
+        <extracomment>Card and title: events around work</extracomment>
+        <translation>{仕事|しごと}</translation>
     </message>
     <message>
-        <source>Your My Number card and its four-digit PIN.</source>
+        <source>Marriage,|divorce</source>
+        <extracomment>Card and title: events of couples</extracomment>
+        <translation>{結婚|けっこん}・ {離婚|りこん}</translation>
+    </message>
+    <message>
+        <source>All procedures</source>
+        <extracomment>Card and title: every procedure in groups</extracomment>
+        <translation>ぜんぶの {手続|てつづ}き</translation>
+    </message>
+    <message>
+        <source>Certificates,|moving</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>{証明書|しょうめいしょ}・ {引|ひ}っ{越|こ}し</translation>
+    </message>
+    <message>
+        <source>Seal, My Number,|residence card</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>はんこ・ カード</translation>
+    </message>
+    <message>
+        <source>Health|insurance</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>{健康|けんこう}{保険|ほけん}</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>{年金|ねんきん}</translation>
+    </message>
+    <message>
+        <source>Medical care|from 75</source>
+        <extracomment>Card and title: a group of procedures: medical care for people of 75 and over</extracomment>
+        <translation>75{歳|さい}からの {医療|いりょう}</translation>
+    </message>
+    <message>
+        <source>Long-term care</source>
+        <extracomment>Card and title: a group of procedures: long-term care</extracomment>
+        <translation>{介護|かいご}</translation>
+    </message>
+    <message>
+        <source>Children,|school</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>{子|こ}ども・ {学校|がっこう}</translation>
+    </message>
+    <message>
+        <source>Birth, marriage,|death</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>{生|う}まれる・ {結婚|けっこん}・ {亡|な}くなる</translation>
+    </message>
+    <message>
+        <source>Other,|to read</source>
+        <extracomment>Card and title: a group of procedures and things to read</extracomment>
+        <translation>ほかの こと・ {案内|あんない}</translation>
+    </message>
+    <message>
+        <source>Common procedures</source>
+        <extracomment>Heading over the procedures that most people come for</extracomment>
+        <translation>よく する {手続|てつづ}き</translation>
+    </message>
+    <message>
+        <source>What happened in your life</source>
+        <extracomment>Heading over events in life: moving, birth, marriage …</extracomment>
+        <translation>{生活|せいかつ}で あった こと</translation>
+    </message>
+    <message>
+        <source>Please have ready: your My Number card and its four-digit PIN.</source>
         <extracomment>What a person needs</extracomment>
-        <translation>マイナンバーカードと、{数字|すうじ} 4つの {番号|ばんごう}。</translation>
+        <translation>マイナンバーカードと 4つの {数字|すうじ}の {番号|ばんごう}を {用意|ようい}して ください。</translation>
     </message>
     <message>
-        <source>Nothing to write</source>
-        <extracomment>Heading: why this machine is little work</extracomment>
-        <translation>{書|か}かなくて いいです</translation>
+        <source>Show your QR code</source>
+        <extracomment>Button: begins with an application that was prepared at home</extracomment>
+        <translation>QRコードを {見|み}せる</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Hold your QR code|in front of the camera.</source>
+        <extracomment>Title of the page that reads a code. | is a place where the line may break</extracomment>
+        <translation>QRコードを カメラに {見|み}せて ください。</translation>
     </message>
     <message>
-        <source>What your card knows is filled in. You only choose the rest.</source>
-        <extracomment>Why this machine is little work</extracomment>
-        <translation>カードで わかる ことは {入|はい}って います。 ほかを えらびます。</translation>
+        <source>The code of an application that you prepared at home. What you wrote there is filled in.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>{家|いえ}で {書|か}いた {申請|しんせい}の コードです。 {書|か}いた ことが {入|はい}ります。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No code at hand? Go back and choose.</source>
+        <extracomment>Below the camera&apos;s picture</extracomment>
+        <translation>コードが なくても いいです。 もどって えらべます。</translation>
     </message>
 </context>
 <context>
@@ -269,7 +488,7 @@
     <name>CounterPage</name>
     <message>
         <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
-        <extracomment>One try is left on the card's PIN</extracomment>
+        <extracomment>One try is left on the card&apos;s PIN</extracomment>
         <translation>{次|つぎ}に まちがえると {番号|ばんごう}が {使|つか}えません。 だから ここでは {聞|き}きません。</translation>
     </message>
     <message>
@@ -330,7 +549,7 @@
     </message>
     <message>
         <source>Go on with: %1</source>
-        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
+        <extracomment>%1 is a procedure, &quot;Copy of the residence certificate&quot;</extracomment>
         <translation>{続|つづ}きを する：%1</translation>
     </message>
     <message>
@@ -342,8 +561,8 @@
     <name>CounterWindow</name>
     <message>
         <source>Madoguchi – counter</source>
-        <extracomment>Title of the staff's window</extracomment>
-        <translation>窓口　職員用</translation>
+        <extracomment>Title of the staff&apos;s window</extracomment>
+        <translation>窓口&#x3000;職員用</translation>
     </message>
     <message>
         <source>Training: nothing here is real.</source>
@@ -366,12 +585,12 @@
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <extracomment>A quick answer to "when": this day.</extracomment>
+        <extracomment>A quick answer to &quot;when&quot;: this day.</extracomment>
         <translation>{今日|きょう}</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>A quick answer to "when": the day before this one.</extracomment>
+        <extracomment>A quick answer to &quot;when&quot;: the day before this one.</extracomment>
         <translation>{昨日|きのう}</translation>
     </message>
     <message>
@@ -471,7 +690,7 @@
         <translation>マイナンバーカードを {置|お}いて ください。 これは ちがう カードです。</translation>
     </message>
     <message>
-        <source>Please place the card you began with. This is another person's card.</source>
+        <source>Please place the card you began with. This is another person&apos;s card.</source>
         <translation>はじめの カードを {置|お}いて ください。 これは ちがう {人|ひと}の カードです。</translation>
     </message>
     <message>
@@ -642,6 +861,10 @@
         <source>Please call staff. It could not be printed.</source>
         <translation>{人|ひと}を よんで ください。 {紙|かみ}に できませんでした。</translation>
     </message>
+    <message>
+        <source>Please call staff. The procedures of this machine are not signed by the city.</source>
+        <translation>{人|ひと}を {呼|よ}んで ください。 この {機械|きかい}の {手続|てつづ}きに {市|し}の しるしが ありません。</translation>
+    </message>
 </context>
 <context>
     <name>FieldSection</name>
@@ -649,6 +872,16 @@
         <source>%1 (if you like)</source>
         <extracomment>After the name of a field that may be left empty. %1 is that name.</extracomment>
         <translation>%1（{書|か}かなくても いいです）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>The answer to a question</extracomment>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -663,13 +896,33 @@
         <extracomment>Button: to the next page</extracomment>
         <translation>つぎへ</translation>
     </message>
+    <message>
+        <source>Form %1 of %2</source>
+        <extracomment>Where a form stands among several that are filled in one after the other</extracomment>
+        <translation>%2つの {中|なか}の %1つめ</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message numerus="yes">
         <source>%1, %n</source>
         <extracomment>Name of a filter for assistive technology: its word, and how many applications it shows</extracomment>
-        <translation><numerusform>%1、%n件</numerusform></translation>
+        <translation>
+            <numerusform>%1、%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Remove this person</source>
+        <extracomment>Button on a page about one of several people: leave this person out</extracomment>
+        <translation>この {人|ひと}を けす</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Button on a page about the last of several people: one more</extracomment>
+        <translation>{人|ひと}を ふやす</translation>
     </message>
 </context>
 <context>
@@ -681,7 +934,7 @@
     </message>
     <message>
         <source>Common ID</source>
-        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
+        <extracomment>Where a value came from: the person&apos;s common ID (共通ID).</extracomment>
         <translation>{共通|きょうつう}ID</translation>
     </message>
     <message>
@@ -773,6 +1026,26 @@
         <source>No</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>Please enter %1 digits.</source>
+        <extracomment>Told at a number that has a certain length. %1 is how many digits it has.</extracomment>
+        <translation>{数字|すうじ}を %1つ {入|い}れて ください。</translation>
+    </message>
+    <message>
+        <source>Please check the number: two letters, eight digits, two letters.</source>
+        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
+        <translation>{番号|ばんごう}を {見|み}て ください。 {英字|えいじ}2つ、{数字|すうじ}8つ、{英字|えいじ}2つです。</translation>
+    </message>
+    <message>
+        <source>Please choose which one is right.</source>
+        <extracomment>Told where two sources say different things and nobody has chosen yet.</extracomment>
+        <translation>{正|ただ}しい ほうを えらんで ください。</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <extracomment>Whom a page is about, while the name is not known. %1 is the person&apos;s number, %2 how many there are.</extracomment>
+        <translation>%1{人|にん}め（%2{人|にん}の {中|なか}）</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -791,7 +1064,10 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n{秒|びょう}</numerusform></translation>
+        <extracomment>Said by a screen reader: %n seconds until everything is deleted</extracomment>
+        <translation>
+            <numerusform>%n{秒|びょう}</numerusform>
+        </translation>
     </message>
     <message>
         <source>seconds</source>
@@ -815,6 +1091,184 @@
     </message>
 </context>
 <context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Who else is this about?</source>
+        <extracomment>Question of the interview: who is concerned besides the person at the machine</extracomment>
+        <translation>ほかに だれの ことですか。</translation>
+    </message>
+    <message>
+        <source>Who is this person to you?</source>
+        <extracomment>Question of the interview about somebody who was added</extracomment>
+        <translation>この {人|ひと}は あなたの {何|なん}ですか。</translation>
+    </message>
+    <message>
+        <source>When was this person born?</source>
+        <extracomment>Question of the interview about somebody who was added</extracomment>
+        <translation>この {人|ひと}は いつ {生|う}まれましたか。</translation>
+    </message>
+    <message>
+        <source>Do you have health insurance|through work?</source>
+        <extracomment>Question of the interview to the person at the machine</extracomment>
+        <translation>{会社|かいしゃ}の {健康保険|けんこうほけん}が ありますか。</translation>
+    </message>
+    <message>
+        <source>Does this person have health insurance|through work?</source>
+        <extracomment>Question of the interview about somebody else</extracomment>
+        <translation>この {人|ひと}は {会社|かいしゃ}の {健康保険|けんこうほけん}が ありますか。</translation>
+    </message>
+    <message>
+        <source>Does any of this|apply to you?</source>
+        <extracomment>Question of the interview to the person at the machine; things to tick follow</extracomment>
+        <translation>あなたに あう ものが ありますか。</translation>
+    </message>
+    <message>
+        <source>Does any of this|apply to this person?</source>
+        <extracomment>Question of the interview about somebody else; things to tick follow</extracomment>
+        <translation>この {人|ひと}に あう ものが ありますか。</translation>
+    </message>
+    <message>
+        <source>What is your nationality?</source>
+        <extracomment>Question of the interview to the person at the machine</extracomment>
+        <translation>あなたの {国|くに}は どこですか。</translation>
+    </message>
+    <message>
+        <source>What is this person’s nationality?</source>
+        <extracomment>Question of the interview about somebody else</extracomment>
+        <translation>この {人|ひと}の {国|くに}は どこですか。</translation>
+    </message>
+    <message>
+        <source>Who is the head of the household?</source>
+        <extracomment>Question of the interview (世帯主)</extracomment>
+        <translation>{世帯主|せたいぬし}は だれですか。</translation>
+    </message>
+    <message>
+        <source>Add those who live with you or belong to it, one by one. If it is only you, go on.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>{家族|かぞく}などを {一人|ひとり}ずつ ふやして ください。 あなただけなら つぎへ {進|すす}みます。</translation>
+    </message>
+    <message>
+        <source>Tick what is so. None is fine too.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>あう ものを えらんで ください。 なくても いいです。</translation>
+    </message>
+    <message>
+        <source>Yes, through their own work</source>
+        <extracomment>Answer: health insurance through one&apos;s own work</extracomment>
+        <translation>はい。 {自分|じぶん}の {会社|かいしゃ}の {保険|ほけん}</translation>
+    </message>
+    <message>
+        <source>Yes, through a family member’s work</source>
+        <extracomment>Answer: health insurance through the work of a member of the family</extracomment>
+        <translation>はい。 {家族|かぞく}の {会社|かいしゃ}の {保険|ほけん}</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Has a My Number card</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>マイナンバーカードが ある</translation>
+    </message>
+    <message>
+        <source>Is certified for long-term care</source>
+        <extracomment>Something to tick: it is so (介護の認定)</extracomment>
+        <translation>{介護|かいご}の {認定|にんてい}が ある</translation>
+    </message>
+    <message>
+        <source>Receives a pension</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>{年金|ねんきん}を もらって いる</translation>
+    </message>
+    <message>
+        <source>Has a registered seal</source>
+        <extracomment>Something to tick: it is so (印鑑登録)</extracomment>
+        <translation>はんこを {登録|とうろく}して いる</translation>
+    </message>
+    <message>
+        <source>Has a driving licence</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>{運転免許|うんてんめんきょ}が ある</translation>
+    </message>
+    <message>
+        <source>Has a certificate for a designated intractable disease</source>
+        <extracomment>Something to tick: it is so (指定難病の受給者証)</extracomment>
+        <translation>{難病|なんびょう}の カードが ある</translation>
+    </message>
+    <message>
+        <source>Has a nationality other than Japanese</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>{外国|がいこく}の {国籍|こくせき}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the next page</extracomment>
+        <translation>つぎへ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Name (if you like)</source>
+        <extracomment>A name that may be left empty; the interview asks for it</extracomment>
+        <translation>{名前|なまえ}（{書|か}かなくても いい）</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <extracomment>Answer to a question: the person does not know</extracomment>
+        <translation>わからない</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPeople</name>
+    <message>
+        <source>Husband or wife</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>{夫|おっと}・{妻|つま}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>{子|こ}ども</translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>{父|ちち}・{母|はは}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>ほかの {人|ひと}</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>Somebody of whom nothing is known yet</extracomment>
+        <translation>{一人|ひとり}</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Beside a name: it is the person at the machine</extracomment>
+        <translation>あなた</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Small button beside somebody who was added</extracomment>
+        <translation>けす</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Button: somebody else is concerned</extracomment>
+        <translation>{人|ひと}を ふやす</translation>
+    </message>
+</context>
+<context>
     <name>LanguageGrid</name>
     <message>
         <source>Language</source>
@@ -827,15 +1281,15 @@
     <message>
         <source>Line OK</source>
         <extracomment>State of the line to the centre</extracomment>
-        <translation>回線　正常</translation>
+        <translation>回線&#x3000;正常</translation>
     </message>
     <message>
         <source>Line is down</source>
-        <translation>回線　停止中</translation>
+        <translation>回線&#x3000;停止中</translation>
     </message>
     <message>
         <source>Line not tried yet</source>
-        <translation>回線　確認中</translation>
+        <translation>回線&#x3000;確認中</translation>
     </message>
 </context>
 <context>
@@ -981,7 +1435,7 @@
     <message>
         <source>Waited %1</source>
         <extracomment>How long this person has waited</extracomment>
-        <translation>待ち時間　%1</translation>
+        <translation>待ち時間&#x3000;%1</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -998,7 +1452,7 @@
     <message>
         <source>Fee  %1</source>
         <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
-        <translation>お{金|かね}　%1</translation>
+        <translation>お{金|かね}&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -1091,8 +1545,10 @@
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <extracomment>State of an application in this machine's queue</extracomment>
-        <translation><numerusform>%n回送りました</numerusform></translation>
+        <extracomment>State of an application in this machine&apos;s queue</extracomment>
+        <translation>
+            <numerusform>%n回送りました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,12 +1633,16 @@
     <message numerus="yes">
         <source>The number did not match. Please enter it again. You can try %n more time(s).</source>
         <extracomment>After a wrong PIN; %n is how many tries the card still allows</extracomment>
-        <translation><numerusform>{番号|ばんごう}が ちがいます。 あと %n{回|かい} {入|い}れられます。</numerusform></translation>
+        <translation>
+            <numerusform>{番号|ばんごう}が ちがいます。 あと %n{回|かい} {入|い}れられます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You can try %n time(s). If it does not work, the counter can help.</source>
         <extracomment>%n is how many tries the card still allows</extracomment>
-        <translation><numerusform>あと %n{回|かい} {入|い}れられます。 まちがえても {窓口|まどぐち}で できます。</numerusform></translation>
+        <translation>
+            <numerusform>あと %n{回|かい} {入|い}れられます。 まちがえても {窓口|まどぐち}で できます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
@@ -1194,6 +1654,7 @@
     <name>PinPlaces</name>
     <message>
         <source>%1 of 4 digits entered</source>
+        <extracomment>Said by a screen reader instead of the dots; %1 is from 0 to 4</extracomment>
         <translation>4つの うち %1つ {入|い}れました</translation>
     </message>
 </context>
@@ -1246,21 +1707,153 @@
     </message>
 </context>
 <context>
-    <name>ProcedureCard</name>
+    <name>PlanItem</name>
+    <message>
+        <source>No due date</source>
+        <extracomment>In place of a due date</extracomment>
+        <translation>いつでも いい</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is the last day on which it can be done in time</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 ・ the day has passed; it can still be handed in</source>
+        <extracomment>%1 is &quot;until&quot; with a day that has passed</extracomment>
+        <translation>%1・ もう すぎました。 まだ {出|だ}せます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ・ %n day(s) left</source>
+        <extracomment>%1 is &quot;until&quot; with a day, %n how many days are left</extracomment>
+        <translation>
+            <numerusform>%1・ あと %n{日|にち}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished here</source>
+        <extracomment>Where a procedure is done: to the end at this machine</extracomment>
+        <translation>ここで {終|お}わる</translation>
+    </message>
+    <message>
+        <source>Prepared here, finished at the counter</source>
+        <extracomment>Where a procedure is done: begun at this machine</extracomment>
+        <translation>ここで {始|はじ}めて {窓口|まどぐち}で {終|お}わる</translation>
+    </message>
+    <message>
+        <source>At the counter only</source>
+        <extracomment>Where a procedure is done: only by staff</extracomment>
+        <translation>{窓口|まどぐち}で する</translation>
+    </message>
+    <message>
+        <source>To read: under “All procedures”</source>
+        <extracomment>Words to read, nothing to apply for</extracomment>
+        <translation>「ぜんぶの {手続|てつづ}き」で {読|よ}めます</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <translation>だれの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <extracomment>In place of names that nobody told. %n is how many people</extracomment>
+        <translation>
+            <numerusform>%n{人|にん}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Label: the reason for a procedure</extracomment>
+        <translation>なぜ</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <extracomment>Label: what to take along</extracomment>
+        <translation>{持|も}って くる</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>{場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>まだ {確|たし}かでは ありません</translation>
+    </message>
+    <message>
+        <source>Do it here now</source>
+        <extracomment>Box to tick: this procedure is done at this machine in this visit</extracomment>
+        <translation>いま ここで する</translation>
+    </message>
+    <message>
+        <source>only if you wish</source>
+        <extracomment>Below that box: nobody has to</extracomment>
+        <translation>したい {人|ひと}だけ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <extracomment>Title: how many procedures follow from a life event</extracomment>
+        <translation>
+            <numerusform>{手続|てつづ}きが %nつ あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this order. You can leave out what you do not want to do now.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>この じゅんばんで します。 いま しない ものは はずせます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: begins the procedures that are ticked</extracomment>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>{終|お}わる</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Staff at the counter do these with you.</source>
+        <extracomment>On the plan while no box is ticked</extracomment>
+        <translation>{何|なに}も えらんで いません。 {窓口|まどぐち}の {人|ひと}と します。</translation>
+    </message>
+    <message>
+        <source>This list follows from what you told. Staff look at it once more.</source>
+        <extracomment>On the plan: what it is and is not</extracomment>
+        <translation>あなたの {答|こた}えから {作|つく}りました。 {窓口|まどぐち}の {人|ひと}も {見|み}ます。</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureTile</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>How long a procedure takes, roughly</extracomment>
-        <translation><numerusform>{約|やく} %n{分|ふん}</numerusform></translation>
-    </message>
-    <message>
-        <source>no fee</source>
-        <extracomment>What a procedure costs: nothing</extracomment>
-        <translation>お{金|かね} なし</translation>
+        <translation>
+            <numerusform>{約|やく} %n{分|ふん}</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>{約|やく} %1</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <extracomment>Where a procedure is done: staff take it, this machine does not</extracomment>
+        <translation>{窓口|まどぐち}で する</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>What is behind a card: words to read, nothing to apply for</extracomment>
+        <translation>{読|よ}む</translation>
     </message>
     <message>
         <source>finished here</source>
@@ -1278,6 +1871,14 @@
         <source>QR code</source>
         <extracomment>Spoken name of the picture of a QR code.</extracomment>
         <translation>QRコード</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Question %1 / %2</source>
+        <extracomment>How far the questions are. %1 is the number of this question, %2 how many there are.</extracomment>
+        <translation>{質問|しつもん} %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1931,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
+        <extracomment>Name of the rail with the program&apos;s places, for assistive technology</extracomment>
         <translation>場所</translation>
     </message>
     <message>
@@ -1359,7 +1960,9 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message numerus="yes">
         <source>%1, %n to look at</source>
         <extracomment>Name of a place on the rail for assistive technology: its name, and how many things there want to be looked at</extracomment>
-        <translation><numerusform>%1、確かめるもの%n件</numerusform></translation>
+        <translation>
+            <numerusform>%1、確かめるもの%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1423,6 +2026,35 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Above the button “End” of the receipt page</extracomment>
         <translation>{終|お}わると あなたの ことは {全部|ぜんぶ} {消|き}えます。</translation>
     </message>
+    <message>
+        <source>Each has its own number</source>
+        <extracomment>Heading over the numbers of several applications, each with its procedure</extracomment>
+        <translation>{手続|てつづ}きの {番号|ばんごう}</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>Heading over procedures that were not done in this visit</extracomment>
+        <translation>まだ する こと</translation>
+    </message>
+    <message>
+        <source>Staff know of it</source>
+        <extracomment>Beside that heading</extracomment>
+        <translation>{窓口|まどぐち}の {人|ひと}も わかります</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Beside a procedure that was not done: the last day for it</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>Beside a procedure that was not done and has no last day</extracomment>
+        <translation>{読|よ}む</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>{窓口|まどぐち}で する</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
@@ -1483,7 +2115,7 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>{申|もう}し{込|こ}む</translation>
     </message>
     <message>
-        <source>It is sealed so that only the city's centre can open it.</source>
+        <source>It is sealed so that only the city&apos;s centre can open it.</source>
         <extracomment>What happens with the application</extracomment>
         <translation>{封|ふう}を して {送|おく}ります。 センターだけが {開|あ}けられます。</translation>
     </message>
@@ -1497,6 +2129,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Which time counts in law</extracomment>
         <translation>{申|もう}し{込|こ}んだ {時間|じかん}が {受付|うけつけ}の {時間|じかん}です。</translation>
     </message>
+    <message>
+        <source>Already received: %1</source>
+        <extracomment>Some of several applications were handed in before one could not be. %1 are their receipt numbers.</extracomment>
+        <translation>{受|う}け{付|つ}けました：%1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -1504,16 +2141,6 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>, </source>
         <extracomment>Between the items of a short list.</extracomment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <extracomment>Label before the list of what was ticked.</extracomment>
-        <translation>のせる もの</translation>
-    </message>
-    <message>
-        <source>Without</source>
-        <extracomment>Label before the list of what was not ticked.</extracomment>
-        <translation>のせない もの</translation>
     </message>
     <message>
         <source>Fee, paid when you receive it</source>
@@ -1525,22 +2152,32 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Beside what it probably costs: staff confirms it before anything is paid.</extracomment>
         <translation>お{金|かね}（だいたい）。 {払|はら}う {前|まえ}に {言|い}います</translation>
     </message>
+    <message>
+        <source>Ticked</source>
+        <extracomment>Label before the list of what was ticked.</extracomment>
+        <translation>えらんだ もの</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <extracomment>Label before the list of what was not ticked.</extracomment>
+        <translation>えらばない もの</translation>
+    </message>
 </context>
 <context>
     <name>ScanPanel</name>
     <message>
-        <source>Hold the receipt's QR code before the camera.</source>
-        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
+        <source>Hold the receipt&apos;s QR code before the camera.</source>
+        <extracomment>In the panel with the camera&apos;s picture, where a receipt&apos;s code is read</extracomment>
         <translation>控えのQRコードを、カメラに向けてください。</translation>
     </message>
     <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
-        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
+        <extracomment>In the panel with the camera&apos;s picture, where a receipt&apos;s code is read</extracomment>
         <translation>カメラが使えません。受付番号を入力するか、手持ちの読み取り機を使ってください。</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <extracomment>Button: closes the camera's picture</extracomment>
+        <extracomment>Button: closes the camera&apos;s picture</extracomment>
         <translation>カメラを閉じる</translation>
     </message>
 </context>
@@ -1628,7 +2265,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</source>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
-        <translation>文字の大きさ：Ctrl + と Ctrl −　くっきり：Ctrl H　英語・日本語：Ctrl J</translation>
+        <translation>文字の大きさ：Ctrl + と Ctrl −&#x3000;くっきり：Ctrl H&#x3000;英語・日本語：Ctrl J</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +2277,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
     <message>
         <source>From common ID</source>
-        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
+        <extracomment>Chip beside a value: it came from the person&apos;s common ID (共通ID).</extracomment>
         <translation>{共通|きょうつう}IDから</translation>
     </message>
     <message>
@@ -1725,7 +2362,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
     <message>
         <source>Correct: %1</source>
-        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example &quot;Copies&quot;.</extracomment>
         <translation>{直|なお}す：%1</translation>
     </message>
 </context>
@@ -1733,11 +2370,11 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>VisitAnswers</name>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
+        <extracomment>The two languages in which the application is shown: staff&apos;s and citizen&apos;s</extracomment>
         <translation>%1＋%2</translation>
     </message>
     <message>
-        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
+        <source>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</source>
         <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>この機械には、この手続きの定義がありません。短い名前のまま表示しています。</translation>
     </message>
@@ -1756,7 +2393,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>VisitPage</name>
     <message>
         <source>Application</source>
-        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
+        <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
         <translation>申請</translation>
     </message>
     <message>
@@ -1915,12 +2552,16 @@ Under a number in the panel with the waiting times</extracomment>
     <message numerus="yes">
         <source>%n was set aside. The reason is under Sending.</source>
         <extracomment>Applications in the queue of this machine that the centre did not take</extracomment>
-        <translation><numerusform>%n件を別に置いています。理由は「送信」にあります。</numerusform></translation>
+        <translation>
+            <numerusform>%n件を別に置いています。理由は「送信」にあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waits on this machine to be sent.</source>
         <extracomment>Applications in the queue of this machine that wait for the line</extracomment>
-        <translation><numerusform>この機械で%n件が送信を待っています。</numerusform></translation>
+        <translation>
+            <numerusform>この機械で%n件が送信を待っています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
@@ -1997,7 +2638,7 @@ Under a number in the panel with the waiting times</extracomment>
     <name>WorklistTable</name>
     <message>
         <source>Number</source>
-        <extracomment>Heads of the worklist's columns</extracomment>
+        <extracomment>Heads of the worklist&apos;s columns</extracomment>
         <translation>番号</translation>
     </message>
     <message>
@@ -2084,11 +2725,15 @@ Under a number in the panel with the waiting times</extracomment>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long somebody has waited</extracomment>
-        <translation><numerusform>%n分</numerusform></translation>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n時間</numerusform></translation>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -2,16 +2,148 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
-    <name>BooleanGroup</name>
+    <name>AboutPage</name>
     <message>
-        <source>Choose what you need</source>
-        <extracomment>Heading above boxes to tick: what should stand on the certificate, and the like.</extracomment>
-        <translation>必要なものを|選んでください</translation>
+        <source>Back</source>
+        <translation>もどる</translation>
     </message>
+    <message>
+        <source>End</source>
+        <extracomment>Button: ends the visit and deletes everything of the person</extracomment>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>This is done at the counter. Staff do it together with you.</source>
+        <extracomment>A procedure that the kiosk does not take</extracomment>
+        <translation>この手続きは、|窓口でします。|係員が、|お手伝いします。</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
+        <translation>お持ちいただくもの</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet. Staff will tell you for certain.</source>
+        <extracomment>Below a list that the office has not confirmed yet</extracomment>
+        <translation>まだ確認中です。|正しくは、|係員が|お伝えします。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>Label: how long it takes</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <extracomment>How long a procedure takes, roughly</extracomment>
+        <translation>
+            <numerusform>約%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <extracomment>Label: what it costs</extracomment>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>no fee</source>
+        <extracomment>What a procedure costs: nothing</extracomment>
+        <translation>無料</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
+        <translation>約%1</translation>
+    </message>
+</context>
+<context>
+    <name>AlternativesField</name>
+    <message>
+        <source>%1: which one is right?</source>
+        <extracomment>Heading over two values of which one is right. %1 is what they are about: &quot;Address&quot;.</extracomment>
+        <translation>%1は、|どちらが正しいですか</translation>
+    </message>
+    <message>
+        <source>Two of your records differ. Nothing is chosen for you.</source>
+        <extracomment>Below that heading</extracomment>
+        <translation>2つの記録がちがいます。|正しいほうを選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>AtCounterPage</name>
+    <message>
+        <source>Please come|to the counter.</source>
+        <extracomment>Title: the visit goes on with staff</extracomment>
+        <translation>窓口へ|お越しください。</translation>
+    </message>
+    <message>
+        <source>Staff go on with you there. You do not have to write anything here.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>つづきは、|窓口で|係員と|いっしょにします。|ここで入力するものは|ありません。</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>What was read from your card has been deleted from this screen.</source>
+        <extracomment>Reassurance</extracomment>
+        <translation>カードから読んだものは、|この画面から消しました。</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDateField</name>
+    <message>
+        <source>Reiwa</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>令和</translation>
+    </message>
+    <message>
+        <source>Heisei</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>平成</translation>
+    </message>
+    <message>
+        <source>Showa</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>昭和</translation>
+    </message>
+    <message>
+        <source>Taisho</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>大正</translation>
+    </message>
+    <message>
+        <source>Western year</source>
+        <extracomment>Instead of an era: years as the rest of the world counts them</extracomment>
+        <translation>西暦</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <extracomment>Part of a date of birth</extracomment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>Part of a date of birth</extracomment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>Part of a date of birth</extracomment>
+        <translation>日</translation>
+    </message>
+</context>
+<context>
+    <name>BooleanGroup</name>
     <message>
         <source>None is fine too</source>
         <extracomment>Beside that heading: nothing has to be ticked.</extracomment>
         <translation>なくても|かまいません</translation>
+    </message>
+    <message>
+        <source>Tick what applies or what you need</source>
+        <extracomment>Heading above boxes to tick: what should stand on the certificate, and the like.</extracomment>
+        <translation>あてはまるもの、|必要なものを|選んでください</translation>
     </message>
 </context>
 <context>
@@ -79,37 +211,37 @@
     <name>CameraView</name>
     <message>
         <source>The camera is starting.</source>
-        <extracomment>Below the camera's picture, before it shows anything</extracomment>
+        <extracomment>Below the camera&apos;s picture, before it shows anything</extracomment>
         <translation>カメラを準備しています。</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <extracomment>Below the camera's picture: what to do with the code</extracomment>
+        <extracomment>Below the camera&apos;s picture: what to do with the code</extracomment>
         <translation>コードを、|枠の中に|入れてください。</translation>
     </message>
     <message>
         <source>It is too dark. Please hold it in the light.</source>
-        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <extracomment>Below the camera&apos;s picture: why no code can be read, and what to do</extracomment>
         <translation>暗すぎます。|明るいところで|見せてください。</translation>
     </message>
     <message>
         <source>It is too bright. Please tilt it a little.</source>
-        <extracomment>Below the camera's picture: why no code can be read (it shines or reflects), and what to do</extracomment>
+        <extracomment>Below the camera&apos;s picture: why no code can be read (it shines or reflects), and what to do</extracomment>
         <translation>明るすぎます。|少しかたむけてください。</translation>
     </message>
     <message>
         <source>The code is too small. Please hold it closer.</source>
-        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
+        <extracomment>Below the camera&apos;s picture: why no code can be read, and what to do</extracomment>
         <translation>コードが小さすぎます。|もう少し|近づけてください。</translation>
     </message>
     <message>
         <source>No camera can be used.</source>
-        <extracomment>Below the place of the camera's picture</extracomment>
+        <extracomment>Below the place of the camera&apos;s picture</extracomment>
         <translation>カメラが使えません。</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <extracomment>The camera's live picture, for assistive technology</extracomment>
+        <extracomment>The camera&apos;s live picture, for assistive technology</extracomment>
         <translation>カメラの映像</translation>
     </message>
 </context>
@@ -186,29 +318,116 @@
         <translation>もどる</translation>
     </message>
     <message>
-        <source>Choose a procedure</source>
-        <extracomment>Heading over the procedures</extracomment>
-        <translation>手続きを選ぶ</translation>
+        <source>Moving</source>
+        <extracomment>Card and title: events around moving house</extracomment>
+        <translation>引っ越し</translation>
     </message>
     <message>
-        <source>Please have ready</source>
-        <extracomment>Heading: what a person needs</extracomment>
-        <translation>ご用意ください</translation>
+        <source>Starting or|leaving a job</source>
+        <extracomment>Card and title: events around work</extracomment>
+        <translation>就職・|退職</translation>
     </message>
     <message>
-        <source>Your My Number card and its four-digit PIN.</source>
+        <source>Marriage,|divorce</source>
+        <extracomment>Card and title: events of couples</extracomment>
+        <translation>結婚・|離婚</translation>
+    </message>
+    <message>
+        <source>All procedures</source>
+        <extracomment>Card and title: every procedure in groups</extracomment>
+        <translation>すべての|手続き</translation>
+    </message>
+    <message>
+        <source>Certificates,|moving</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>証明書・|引っ越し</translation>
+    </message>
+    <message>
+        <source>Seal, My Number,|residence card</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>印鑑・|カード</translation>
+    </message>
+    <message>
+        <source>Health|insurance</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>国民|健康保険</translation>
+    </message>
+    <message>
+        <source>Pension</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>国民年金</translation>
+    </message>
+    <message>
+        <source>Medical care|from 75</source>
+        <extracomment>Card and title: a group of procedures: medical care for people of 75 and over</extracomment>
+        <translation>後期高齢者|医療</translation>
+    </message>
+    <message>
+        <source>Long-term care</source>
+        <extracomment>Card and title: a group of procedures: long-term care</extracomment>
+        <translation>介護</translation>
+    </message>
+    <message>
+        <source>Children,|school</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>子ども・|学校</translation>
+    </message>
+    <message>
+        <source>Birth, marriage,|death</source>
+        <extracomment>Card and title: a group of procedures</extracomment>
+        <translation>出生・結婚・|おくやみ</translation>
+    </message>
+    <message>
+        <source>Other,|to read</source>
+        <extracomment>Card and title: a group of procedures and things to read</extracomment>
+        <translation>そのほか・|ご案内</translation>
+    </message>
+    <message>
+        <source>Common procedures</source>
+        <extracomment>Heading over the procedures that most people come for</extracomment>
+        <translation>よく使われる|手続き</translation>
+    </message>
+    <message>
+        <source>What happened in your life</source>
+        <extracomment>Heading over events in life: moving, birth, marriage …</extracomment>
+        <translation>くらしの|出来事から</translation>
+    </message>
+    <message>
+        <source>Please have ready: your My Number card and its four-digit PIN.</source>
         <extracomment>What a person needs</extracomment>
-        <translation>マイナンバーカードと、|数字4けたの暗証番号</translation>
+        <translation>マイナンバーカードと、|数字4けたの暗証番号を|ご用意ください。</translation>
     </message>
     <message>
-        <source>Nothing to write</source>
-        <extracomment>Heading: why this machine is little work</extracomment>
-        <translation>書かなくて|すみます</translation>
+        <source>Show your QR code</source>
+        <extracomment>Button: begins with an application that was prepared at home</extracomment>
+        <translation>QRコードを|読み取る</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Hold your QR code|in front of the camera.</source>
+        <extracomment>Title of the page that reads a code. | is a place where the line may break</extracomment>
+        <translation>QRコードを、|カメラに|見せてください。</translation>
     </message>
     <message>
-        <source>What your card knows is filled in. You only choose the rest.</source>
-        <extracomment>Why this machine is little work</extracomment>
-        <translation>カードでわかることは、|もう入っています。|残りを選ぶだけです。</translation>
+        <source>The code of an application that you prepared at home. What you wrote there is filled in.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>おうちで|作った申請の|コードです。|書いたものが、|そのまま入ります。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No code at hand? Go back and choose.</source>
+        <extracomment>Below the camera&apos;s picture</extracomment>
+        <translation>コードがなくても、|もどって選べます。</translation>
     </message>
 </context>
 <context>
@@ -269,7 +488,7 @@
     <name>CounterPage</name>
     <message>
         <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
-        <extracomment>One try is left on the card's PIN</extracomment>
+        <extracomment>One try is left on the card&apos;s PIN</extracomment>
         <translation>次にまちがえると、|暗証番号が使えなくなります。|そうならないよう、|この機械ではもううかがいません。</translation>
     </message>
     <message>
@@ -330,7 +549,7 @@
     </message>
     <message>
         <source>Go on with: %1</source>
-        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
+        <extracomment>%1 is a procedure, &quot;Copy of the residence certificate&quot;</extracomment>
         <translation>続きをする：%1</translation>
     </message>
     <message>
@@ -342,8 +561,8 @@
     <name>CounterWindow</name>
     <message>
         <source>Madoguchi – counter</source>
-        <extracomment>Title of the staff's window</extracomment>
-        <translation>窓口　職員用</translation>
+        <extracomment>Title of the staff&apos;s window</extracomment>
+        <translation>窓口&#x3000;職員用</translation>
     </message>
     <message>
         <source>Training: nothing here is real.</source>
@@ -366,12 +585,12 @@
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <extracomment>A quick answer to "when": this day.</extracomment>
+        <extracomment>A quick answer to &quot;when&quot;: this day.</extracomment>
         <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>A quick answer to "when": the day before this one.</extracomment>
+        <extracomment>A quick answer to &quot;when&quot;: the day before this one.</extracomment>
         <translation>昨日</translation>
     </message>
     <message>
@@ -471,7 +690,7 @@
         <translation>マイナンバーカードを|置いてください。|これは別の種類のカードです。</translation>
     </message>
     <message>
-        <source>Please place the card you began with. This is another person's card.</source>
+        <source>Please place the card you began with. This is another person&apos;s card.</source>
         <translation>はじめに置いたカードを|置いてください。|これは別のカードです。</translation>
     </message>
     <message>
@@ -642,6 +861,10 @@
         <source>Please call staff. It could not be printed.</source>
         <translation>係員を呼んでください。|印刷できませんでした。</translation>
     </message>
+    <message>
+        <source>Please call staff. The procedures of this machine are not signed by the city.</source>
+        <translation>係員を呼んでください。|この機械の手続きに、|市の署名がありません。</translation>
+    </message>
 </context>
 <context>
     <name>FieldSection</name>
@@ -649,6 +872,16 @@
         <source>%1 (if you like)</source>
         <extracomment>After the name of a field that may be left empty. %1 is that name.</extracomment>
         <translation>%1（書かなくてもかまいません）</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>The answer to a question</extracomment>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>The answer to a question</extracomment>
+        <translation>いいえ</translation>
     </message>
 </context>
 <context>
@@ -663,13 +896,33 @@
         <extracomment>Button: to the next page</extracomment>
         <translation>つぎへ</translation>
     </message>
+    <message>
+        <source>Form %1 of %2</source>
+        <extracomment>Where a form stands among several that are filled in one after the other</extracomment>
+        <translation>%2件のうち、|%1件めです</translation>
+    </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message numerus="yes">
         <source>%1, %n</source>
         <extracomment>Name of a filter for assistive technology: its word, and how many applications it shows</extracomment>
-        <translation><numerusform>%1、%n件</numerusform></translation>
+        <translation>
+            <numerusform>%1、%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormView</name>
+    <message>
+        <source>Remove this person</source>
+        <extracomment>Button on a page about one of several people: leave this person out</extracomment>
+        <translation>この方を|のぞく</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Button on a page about the last of several people: one more</extracomment>
+        <translation>人を|くわえる</translation>
     </message>
 </context>
 <context>
@@ -681,7 +934,7 @@
     </message>
     <message>
         <source>Common ID</source>
-        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
+        <extracomment>Where a value came from: the person&apos;s common ID (共通ID).</extracomment>
         <translation>共通ID</translation>
     </message>
     <message>
@@ -773,6 +1026,26 @@
         <source>No</source>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>Please enter %1 digits.</source>
+        <extracomment>Told at a number that has a certain length. %1 is how many digits it has.</extracomment>
+        <translation>数字%1けたで|入力してください。</translation>
+    </message>
+    <message>
+        <source>Please check the number: two letters, eight digits, two letters.</source>
+        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
+        <translation>番号を|確かめてください。|英字2つ、数字8つ、|英字2つです。</translation>
+    </message>
+    <message>
+        <source>Please choose which one is right.</source>
+        <extracomment>Told where two sources say different things and nobody has chosen yet.</extracomment>
+        <translation>正しいほうを|選んでください。</translation>
+    </message>
+    <message>
+        <source>Person %1 of %2</source>
+        <extracomment>Whom a page is about, while the name is not known. %1 is the person&apos;s number, %2 how many there are.</extracomment>
+        <translation>%1人め（%2人のうち）</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -791,7 +1064,10 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n秒</numerusform></translation>
+        <extracomment>Said by a screen reader: %n seconds until everything is deleted</extracomment>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>seconds</source>
@@ -815,6 +1091,184 @@
     </message>
 </context>
 <context>
+    <name>InterviewPage</name>
+    <message>
+        <source>Who else is this about?</source>
+        <extracomment>Question of the interview: who is concerned besides the person at the machine</extracomment>
+        <translation>ほかに、|どなたの|ことですか。</translation>
+    </message>
+    <message>
+        <source>Who is this person to you?</source>
+        <extracomment>Question of the interview about somebody who was added</extracomment>
+        <translation>この方は、|あなたの|何にあたりますか。</translation>
+    </message>
+    <message>
+        <source>When was this person born?</source>
+        <extracomment>Question of the interview about somebody who was added</extracomment>
+        <translation>この方の|生年月日は|いつですか。</translation>
+    </message>
+    <message>
+        <source>Do you have health insurance|through work?</source>
+        <extracomment>Question of the interview to the person at the machine</extracomment>
+        <translation>会社などの|健康保険に|入っていますか。</translation>
+    </message>
+    <message>
+        <source>Does this person have health insurance|through work?</source>
+        <extracomment>Question of the interview about somebody else</extracomment>
+        <translation>この方は、|会社などの|健康保険に|入っていますか。</translation>
+    </message>
+    <message>
+        <source>Does any of this|apply to you?</source>
+        <extracomment>Question of the interview to the person at the machine; things to tick follow</extracomment>
+        <translation>あてはまるものは|ありますか。</translation>
+    </message>
+    <message>
+        <source>Does any of this|apply to this person?</source>
+        <extracomment>Question of the interview about somebody else; things to tick follow</extracomment>
+        <translation>この方に|あてはまるものは|ありますか。</translation>
+    </message>
+    <message>
+        <source>What is your nationality?</source>
+        <extracomment>Question of the interview to the person at the machine</extracomment>
+        <translation>国籍は|どちらですか。</translation>
+    </message>
+    <message>
+        <source>What is this person’s nationality?</source>
+        <extracomment>Question of the interview about somebody else</extracomment>
+        <translation>この方の|国籍は|どちらですか。</translation>
+    </message>
+    <message>
+        <source>Who is the head of the household?</source>
+        <extracomment>Question of the interview (世帯主)</extracomment>
+        <translation>世帯主は|どなたですか。</translation>
+    </message>
+    <message>
+        <source>Add those who live with you or belong to it, one by one. If it is only you, go on.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>いっしょに|住む方など、|関係する方を|一人ずつ|くわえてください。|あなただけなら、|つぎへ|進んでください。</translation>
+    </message>
+    <message>
+        <source>Tick what is so. None is fine too.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>あてはまるものを|選んでください。|なくても|かまいません。</translation>
+    </message>
+    <message>
+        <source>Yes, through their own work</source>
+        <extracomment>Answer: health insurance through one&apos;s own work</extracomment>
+        <translation>はい。|自分の勤め先の|保険です</translation>
+    </message>
+    <message>
+        <source>Yes, through a family member’s work</source>
+        <extracomment>Answer: health insurance through the work of a member of the family</extracomment>
+        <translation>はい。|家族の扶養に|入っています</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Has a My Number card</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>マイナンバーカードを|持っている</translation>
+    </message>
+    <message>
+        <source>Is certified for long-term care</source>
+        <extracomment>Something to tick: it is so (介護の認定)</extracomment>
+        <translation>介護の|認定を|受けている</translation>
+    </message>
+    <message>
+        <source>Receives a pension</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>年金を|受け取っている</translation>
+    </message>
+    <message>
+        <source>Has a registered seal</source>
+        <extracomment>Something to tick: it is so (印鑑登録)</extracomment>
+        <translation>印鑑登録を|している</translation>
+    </message>
+    <message>
+        <source>Has a driving licence</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>運転免許証を|持っている</translation>
+    </message>
+    <message>
+        <source>Has a certificate for a designated intractable disease</source>
+        <extracomment>Something to tick: it is so (指定難病の受給者証)</extracomment>
+        <translation>指定難病の|受給者証を|持っている</translation>
+    </message>
+    <message>
+        <source>Has a nationality other than Japanese</source>
+        <extracomment>Something to tick: it is so</extracomment>
+        <translation>日本以外の|国籍である</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>Button: to the next page</extracomment>
+        <translation>つぎへ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Name (if you like)</source>
+        <extracomment>A name that may be left empty; the interview asks for it</extracomment>
+        <translation>お名前|（書かなくても|かまいません）</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <extracomment>Answer to a question: the person does not know</extracomment>
+        <translation>わからない</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPeople</name>
+    <message>
+        <source>Husband or wife</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>夫・妻</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>子ども</translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>父・母</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>そのほかの方</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>Somebody of whom nothing is known yet</extracomment>
+        <translation>お一人</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Beside a name: it is the person at the machine</extracomment>
+        <translation>ご本人</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Small button beside somebody who was added</extracomment>
+        <translation>のぞく</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <extracomment>Button: somebody else is concerned</extracomment>
+        <translation>人を|くわえる</translation>
+    </message>
+</context>
+<context>
     <name>LanguageGrid</name>
     <message>
         <source>Language</source>
@@ -827,15 +1281,15 @@
     <message>
         <source>Line OK</source>
         <extracomment>State of the line to the centre</extracomment>
-        <translation>回線　正常</translation>
+        <translation>回線&#x3000;正常</translation>
     </message>
     <message>
         <source>Line is down</source>
-        <translation>回線　停止中</translation>
+        <translation>回線&#x3000;停止中</translation>
     </message>
     <message>
         <source>Line not tried yet</source>
-        <translation>回線　確認中</translation>
+        <translation>回線&#x3000;確認中</translation>
     </message>
 </context>
 <context>
@@ -843,7 +1297,7 @@
     <message>
         <source>Ward office kiosk</source>
         <extracomment>Name of the window, for assistive technology</extracomment>
-        <translation>区役所　受付機</translation>
+        <translation>区役所&#x3000;受付機</translation>
     </message>
 </context>
 <context>
@@ -981,7 +1435,7 @@
     <message>
         <source>Waited %1</source>
         <extracomment>How long this person has waited</extracomment>
-        <translation>待ち時間　%1</translation>
+        <translation>待ち時間&#x3000;%1</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -998,7 +1452,7 @@
     <message>
         <source>Fee  %1</source>
         <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
-        <translation>手数料　%1</translation>
+        <translation>手数料&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -1091,8 +1545,10 @@
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <extracomment>State of an application in this machine's queue</extracomment>
-        <translation><numerusform>%n回送りました</numerusform></translation>
+        <extracomment>State of an application in this machine&apos;s queue</extracomment>
+        <translation>
+            <numerusform>%n回送りました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1177,12 +1633,16 @@
     <message numerus="yes">
         <source>The number did not match. Please enter it again. You can try %n more time(s).</source>
         <extracomment>After a wrong PIN; %n is how many tries the card still allows</extracomment>
-        <translation><numerusform>番号が合いませんでした。|もう一度入力してください。|あと%n回 入力できます。</numerusform></translation>
+        <translation>
+            <numerusform>番号が合いませんでした。|もう一度入力してください。|あと%n回 入力できます。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>You can try %n time(s). If it does not work, the counter can help.</source>
         <extracomment>%n is how many tries the card still allows</extracomment>
-        <translation><numerusform>あと%n回 入力できます。|まちがえても、|窓口で続けられます。</numerusform></translation>
+        <translation>
+            <numerusform>あと%n回 入力できます。|まちがえても、|窓口で続けられます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
@@ -1194,6 +1654,7 @@
     <name>PinPlaces</name>
     <message>
         <source>%1 of 4 digits entered</source>
+        <extracomment>Said by a screen reader instead of the dots; %1 is from 0 to 4</extracomment>
         <translation>4けたのうち%1けた入力</translation>
     </message>
 </context>
@@ -1246,21 +1707,153 @@
     </message>
 </context>
 <context>
-    <name>ProcedureCard</name>
+    <name>PlanItem</name>
+    <message>
+        <source>No due date</source>
+        <extracomment>In place of a due date</extracomment>
+        <translation>期限は|ありません</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 is the last day on which it can be done in time</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 ・ the day has passed; it can still be handed in</source>
+        <extracomment>%1 is &quot;until&quot; with a day that has passed</extracomment>
+        <translation>%1・|期限を|過ぎましたが、|届け出られます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ・ %n day(s) left</source>
+        <extracomment>%1 is &quot;until&quot; with a day, %n how many days are left</extracomment>
+        <translation>
+            <numerusform>%1・|あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished here</source>
+        <extracomment>Where a procedure is done: to the end at this machine</extracomment>
+        <translation>ここで完了</translation>
+    </message>
+    <message>
+        <source>Prepared here, finished at the counter</source>
+        <extracomment>Where a procedure is done: begun at this machine</extracomment>
+        <translation>ここで準備し、|窓口で仕上げ</translation>
+    </message>
+    <message>
+        <source>At the counter only</source>
+        <extracomment>Where a procedure is done: only by staff</extracomment>
+        <translation>窓口でします</translation>
+    </message>
+    <message>
+        <source>To read: under “All procedures”</source>
+        <extracomment>Words to read, nothing to apply for</extracomment>
+        <translation>「すべての手続き」で|読めます</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <translation>どなたの</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <extracomment>In place of names that nobody told. %n is how many people</extracomment>
+        <translation>
+            <numerusform>%n人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Label: the reason for a procedure</extracomment>
+        <translation>なぜ</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <extracomment>Label: what to take along</extracomment>
+        <translation>持ちもの</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>まだ確認中の|内容です</translation>
+    </message>
+    <message>
+        <source>Do it here now</source>
+        <extracomment>Box to tick: this procedure is done at this machine in this visit</extracomment>
+        <translation>いま、|ここでする</translation>
+    </message>
+    <message>
+        <source>only if you wish</source>
+        <extracomment>Below that box: nobody has to</extracomment>
+        <translation>希望する方だけ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <extracomment>Title: how many procedures follow from a life event</extracomment>
+        <translation>
+            <numerusform>手続きが、|%nつあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this order. You can leave out what you do not want to do now.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>この順番で|進みます。|いましないものは、|はずせます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>もどる</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: begins the procedures that are ticked</extracomment>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>終わる</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked. Staff at the counter do these with you.</source>
+        <extracomment>On the plan while no box is ticked</extracomment>
+        <translation>選ばれたものが|ありません。|窓口で、|係員と|いっしょにします。</translation>
+    </message>
+    <message>
+        <source>This list follows from what you told. Staff look at it once more.</source>
+        <extracomment>On the plan: what it is and is not</extracomment>
+        <translation>お答えから|まとめました。|係員が、|もう一度|確かめます。</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureTile</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
         <extracomment>How long a procedure takes, roughly</extracomment>
-        <translation><numerusform>約%n分</numerusform></translation>
-    </message>
-    <message>
-        <source>no fee</source>
-        <extracomment>What a procedure costs: nothing</extracomment>
-        <translation>無料</translation>
+        <translation>
+            <numerusform>約%n分</numerusform>
+        </translation>
     </message>
     <message>
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>約%1</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <extracomment>Where a procedure is done: staff take it, this machine does not</extracomment>
+        <translation>窓口でします</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>What is behind a card: words to read, nothing to apply for</extracomment>
+        <translation>ご案内</translation>
     </message>
     <message>
         <source>finished here</source>
@@ -1278,6 +1871,14 @@
         <source>QR code</source>
         <extracomment>Spoken name of the picture of a QR code.</extracomment>
         <translation>QRコード</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Question %1 / %2</source>
+        <extracomment>How far the questions are. %1 is the number of this question, %2 how many there are.</extracomment>
+        <translation>質問 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1330,7 +1931,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
+        <extracomment>Name of the rail with the program&apos;s places, for assistive technology</extracomment>
         <translation>場所</translation>
     </message>
     <message>
@@ -1359,7 +1960,9 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message numerus="yes">
         <source>%1, %n to look at</source>
         <extracomment>Name of a place on the rail for assistive technology: its name, and how many things there want to be looked at</extracomment>
-        <translation><numerusform>%1、確かめるもの%n件</numerusform></translation>
+        <translation>
+            <numerusform>%1、確かめるもの%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1423,6 +2026,35 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Above the button “End” of the receipt page</extracomment>
         <translation>終わると、あなたの情報は|この画面からすべて消えます。</translation>
     </message>
+    <message>
+        <source>Each has its own number</source>
+        <extracomment>Heading over the numbers of several applications, each with its procedure</extracomment>
+        <translation>手続きごとの|受付番号</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>Heading over procedures that were not done in this visit</extracomment>
+        <translation>このあとの|手続き</translation>
+    </message>
+    <message>
+        <source>Staff know of it</source>
+        <extracomment>Beside that heading</extracomment>
+        <translation>係員にも|伝わります</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>Beside a procedure that was not done: the last day for it</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>Beside a procedure that was not done and has no last day</extracomment>
+        <translation>ご案内</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation>窓口でします</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
@@ -1483,7 +2115,7 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>申し込む</translation>
     </message>
     <message>
-        <source>It is sealed so that only the city's centre can open it.</source>
+        <source>It is sealed so that only the city&apos;s centre can open it.</source>
         <extracomment>What happens with the application</extracomment>
         <translation>封をして送ります。|開けられるのは、|大阪市のセンターだけです。</translation>
     </message>
@@ -1497,6 +2129,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Which time counts in law</extracomment>
         <translation>申し込んだ時刻が、|受付の時刻になります。</translation>
     </message>
+    <message>
+        <source>Already received: %1</source>
+        <extracomment>Some of several applications were handed in before one could not be. %1 are their receipt numbers.</extracomment>
+        <translation>受け付けました：%1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewView</name>
@@ -1504,16 +2141,6 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>, </source>
         <extracomment>Between the items of a short list.</extracomment>
         <translation>、</translation>
-    </message>
-    <message>
-        <source>With</source>
-        <extracomment>Label before the list of what was ticked.</extracomment>
-        <translation>のせるもの</translation>
-    </message>
-    <message>
-        <source>Without</source>
-        <extracomment>Label before the list of what was not ticked.</extracomment>
-        <translation>のせないもの</translation>
     </message>
     <message>
         <source>Fee, paid when you receive it</source>
@@ -1525,22 +2152,32 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Beside what it probably costs: staff confirms it before anything is paid.</extracomment>
         <translation>手数料（見込み）。|お支払いの前に、|係員がお伝えします</translation>
     </message>
+    <message>
+        <source>Ticked</source>
+        <extracomment>Label before the list of what was ticked.</extracomment>
+        <translation>選んだもの</translation>
+    </message>
+    <message>
+        <source>Not ticked</source>
+        <extracomment>Label before the list of what was not ticked.</extracomment>
+        <translation>選ばないもの</translation>
+    </message>
 </context>
 <context>
     <name>ScanPanel</name>
     <message>
-        <source>Hold the receipt's QR code before the camera.</source>
-        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
+        <source>Hold the receipt&apos;s QR code before the camera.</source>
+        <extracomment>In the panel with the camera&apos;s picture, where a receipt&apos;s code is read</extracomment>
         <translation>控えのQRコードを、|カメラに向けてください。</translation>
     </message>
     <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
-        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
+        <extracomment>In the panel with the camera&apos;s picture, where a receipt&apos;s code is read</extracomment>
         <translation>カメラが使えません。|受付番号を入力するか、|手持ちの読み取り機を使ってください。</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <extracomment>Button: closes the camera's picture</extracomment>
+        <extracomment>Button: closes the camera&apos;s picture</extracomment>
         <translation>カメラを閉じる</translation>
     </message>
 </context>
@@ -1628,7 +2265,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</source>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
-        <translation>文字の大きさ：Ctrl + と Ctrl −　|くっきり：Ctrl H　|英語・日本語：Ctrl J</translation>
+        <translation>文字の大きさ：Ctrl + と Ctrl −&#x3000;|くっきり：Ctrl H&#x3000;|英語・日本語：Ctrl J</translation>
     </message>
 </context>
 <context>
@@ -1640,7 +2277,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
     <message>
         <source>From common ID</source>
-        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
+        <extracomment>Chip beside a value: it came from the person&apos;s common ID (共通ID).</extracomment>
         <translation>共通IDから</translation>
     </message>
     <message>
@@ -1725,7 +2362,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
     <message>
         <source>Correct: %1</source>
-        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example &quot;Copies&quot;.</extracomment>
         <translation>直す：%1</translation>
     </message>
 </context>
@@ -1733,11 +2370,11 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>VisitAnswers</name>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
+        <extracomment>The two languages in which the application is shown: staff&apos;s and citizen&apos;s</extracomment>
         <translation>%1＋%2</translation>
     </message>
     <message>
-        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
+        <source>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</source>
         <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>この機械には、|この手続きの定義がありません。|短い名前のまま表示しています。</translation>
     </message>
@@ -1756,7 +2393,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>VisitPage</name>
     <message>
         <source>Application</source>
-        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
+        <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
         <translation>申請</translation>
     </message>
     <message>
@@ -1915,12 +2552,16 @@ Under a number in the panel with the waiting times</extracomment>
     <message numerus="yes">
         <source>%n was set aside. The reason is under Sending.</source>
         <extracomment>Applications in the queue of this machine that the centre did not take</extracomment>
-        <translation><numerusform>%n件を別に置いています。|理由は「送信」にあります。</numerusform></translation>
+        <translation>
+            <numerusform>%n件を別に置いています。|理由は「送信」にあります。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waits on this machine to be sent.</source>
         <extracomment>Applications in the queue of this machine that wait for the line</extracomment>
-        <translation><numerusform>この機械で%n件が|送信を待っています。</numerusform></translation>
+        <translation>
+            <numerusform>この機械で%n件が|送信を待っています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Everything on this machine was sent.</source>
@@ -1997,7 +2638,7 @@ Under a number in the panel with the waiting times</extracomment>
     <name>WorklistTable</name>
     <message>
         <source>Number</source>
-        <extracomment>Heads of the worklist's columns</extracomment>
+        <extracomment>Heads of the worklist&apos;s columns</extracomment>
         <translation>番号</translation>
     </message>
     <message>
@@ -2084,11 +2725,15 @@ Under a number in the panel with the waiting times</extracomment>
     <message numerus="yes">
         <source>%n min</source>
         <extracomment>How long somebody has waited</extracomment>
-        <translation><numerusform>%n分</numerusform></translation>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n h</source>
-        <translation><numerusform>%n時間</numerusform></translation>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

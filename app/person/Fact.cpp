@@ -47,6 +47,12 @@ void Person::learn(const std::string &key, Fact fact)
         said.insert(at, std::move(fact));
 }
 
+void Person::settle(const std::string &key, Source believed)
+{
+    if (const auto it = m_facts.find(key); it != m_facts.end())
+        std::erase_if(it->second, [&](const Fact &fact) { return fact.source != believed; });
+}
+
 const Fact *Person::fact(const std::string &key) const
 {
     const auto &said = all(key);

@@ -36,6 +36,8 @@ public:
     void learn(const std::string &key, Fact fact); // replaces what the same source said before
     const Fact *fact(const std::string &key) const; // of the source that is believed first; null: nothing known
     const std::vector<Fact> &all(const std::string &key) const; // by source
+    // The person chose what one source says: what others say differently is no longer known.
+    void settle(const std::string &key, Source believed);
     bool empty() const noexcept { return m_facts.empty(); }
     void forget() noexcept { m_facts.clear(); }
 

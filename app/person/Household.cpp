@@ -174,4 +174,78 @@ bool Household::learnOf(const std::string &id, const std::string &key, Fact fact
     return true;
 }
 
+void Household::settle(const std::string &role, const std::string &key, Source believed)
+{
+    if (role == "visit")
+        m_visit.settle(key, believed);
+    else if (const Member *member = inRole(role))
+        settleOf(member->id, key, believed);
+}
+
+void Household::settleOf(const std::string &id, const std::string &key, Source believed)
+{
+    const auto it = std::ranges::find(m_people, id, &Member::id);
+    if (it != m_people.end())
+        it->person.settle(key, believed);
+}
+
+void Household::setEvent(const std::string &event)
+{
+    m_event = event;
+}
+
+void Household::setEventDate(const CivilDate &date)
+{
+    m_eventDate = date;
+    m_visit.learn("eventDate", Fact{toIso(date), Source::EarlierPage, toIso(m_today), false});
+}
+
+void Household::setContext(const std::string &key, const Json &value)
+{
+    m_context.erase(key);
+    if (value.is_null())
+        return;
+    m_context[key] = value;
+    if (value.is_string())
+        learnAll(m_visit, {{key, value}}, Fact{{}, Source::EarlierPage, toIso(m_today), false});
+}
+
+std::string Household::addMember()
+{
+    std::size_t number = m_people.size() + 1;
+    while (member("p" + std::to_string(number)))
+        ++number;
+    const std::string id = "p" + std::to_string(number);
+    m_people.push_back({id, {}, {{"id", id}}});
+    return id;
+}
+
+void Household::removeMember(const std::string &id)
+{
+    if (id != m_applicant)
+        std::erase_if(m_people, [&](const Member &one) { return one.id == id; });
+}
+
+void Household::setMember(const std::string &id, const std::string &key, const Json &value, const std::string &at)
+{
+    const auto it = std::ranges::find(m_people, id, &Member::id);
+    if (it == m_people.end())
+        return;
+    it->members.erase(key);
+    if (value.is_null())
+        return;
+    it->members[key] = value;
+    if (value.is_string())
+        learnAll(it->person, {{key, value}}, Fact{{}, Source::EarlierPage, at, false});
+}
+
+bool Household::dvSupport() const
+{
+    const auto says = [](const Json &json) {
+        const auto it = json.find("dvSupport");
+        return it != json.end() && it->is_boolean() && it->get<bool>();
+    };
+    return says(m_context) || std::ranges::any_of(m_people, [&](const Member &one) { return says(one.members); });
+}
+
 } // namespace madoguchi

@@ -51,6 +51,19 @@ public:
     // What was said on a page goes back to the person, or with "visit" to the event. False: nobody is in that role.
     bool learn(const std::string &role, const std::string &key, Fact fact);
     bool learnOf(const std::string &id, const std::string &key, Fact fact);
+    void settle(const std::string &role, const std::string &key, Source believed); // see Person
+    void settleOf(const std::string &id, const std::string &key, Source believed);
+
+    // What an interview finds out. What is added here was said by the person who sits there.
+    void setEvent(const std::string &event);
+    void setEventDate(const CivilDate &date);                   // and a fact of the visit
+    void setContext(const std::string &key, const Json &value); // likewise; null takes it away
+    void setHead(const std::string &id) { m_head = id; }
+    std::string addMember(); // its id: the first that is free, "p2" …
+    void removeMember(const std::string &id);           // never the applicant
+    // A member of a person for rules, and as a fact for forms where it is a text. Null takes the member away.
+    void setMember(const std::string &id, const std::string &key, const Json &value, const std::string &at = {});
+    bool dvSupport() const; // somebody of them is served by staff only, and the screen does not say why
 
 private:
     std::vector<Member> m_people;

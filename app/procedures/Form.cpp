@@ -77,6 +77,7 @@ void Form::settle(const std::string &id, std::size_t choice)
     if (!conflict || choice >= conflict->answers.size())
         return;
     m_answers[id] = conflict->answers[choice];
+    m_settled.insert(id);
     std::erase_if(m_conflicts, [&](const Conflict &one) { return one.field == id; });
     changed();
 }

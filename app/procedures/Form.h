@@ -7,6 +7,7 @@
 #include "app/procedures/FieldCheck.h"
 
 #include <memory>
+#include <set>
 
 namespace madoguchi
 {
@@ -106,6 +107,7 @@ private:
     std::vector<FormField> m_fields;
     std::map<std::string, Answer> m_answers;
     std::vector<Conflict> m_conflicts;
+    std::set<std::string> m_settled; // fields of which the person chose what one source says
     mutable std::optional<Evaluation> m_evaluation; // of the answers as they are now
 };
 

@@ -106,6 +106,12 @@ void Form::tell(Household &household) const
     for (const FormField &place : m_fields) {
         const FieldDefinition &field = *place.definition;
         const Answer *answer = find(place.id);
+        if (answer && m_settled.contains(place.id)) {
+            if (field.of == "each")
+                household.settleOf(m_rows.at(field.group)[static_cast<std::size_t>(place.row)], field.key, answer->source);
+            else
+                household.settle(field.of, field.key, answer->source);
+        }
         if (field.key.empty() || !answer || !exists(place) || emptyValue(answer->value) ||
             !saidBySomebody(field, *answer))
             continue;

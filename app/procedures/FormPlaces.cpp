@@ -76,6 +76,7 @@ void Form::removeRow(const std::string &group, int row)
                     conflict.field = here;
         }
     }
+    std::erase_if(m_settled, [&](const std::string &id) { return id.starts_with(group + "."); });
     auto &members = m_rows[group];
     members.erase(members.begin() + row);
     const auto least = static_cast<std::size_t>(m_definition->group(group)->min);

@@ -59,6 +59,30 @@ Result<void> checkAnswers(const Json &answers)
     return {};
 }
 
+constexpr std::size_t maxFollowUps = 60;
+constexpr std::size_t maxProcedureBytes = 64;
+
+bool plainText(const Json &json, const char *name, std::size_t maxBytes)
+{
+    const auto it = json.find(name);
+    return it != json.end() && it->is_string() && it->get_ref<const std::string &>().size() <= maxBytes &&
+           printableAscii(it->get_ref<const std::string &>());
+}
+
+Result<void> checkFollowUps(const Json &list)
+{
+    if (!list.is_array() || list.size() > maxFollowUps)
+        return {ErrorCode::BadInput, "followUps: not a list, or too many"};
+    for (const Json &one : list) {
+        const bool sound = one.is_object() && plainText(one, "procedure", maxProcedureBytes) &&
+                           (!one.contains("due") || plainText(one, "due", 10)) && one.contains("taken") &&
+                           one["taken"].is_boolean() && one.size() <= 3;
+        if (!sound)
+            return {ErrorCode::BadInput, "followUps: an entry without procedure and taken"};
+    }
+    return {};
+}
+
 } // namespace
 
 Json publicHeader(const Submission &submission)
@@ -73,6 +97,8 @@ Json toJson(const Submission &submission)
 {
     Json json = publicHeader(submission);
     json["answers"] = submission.answers;
+    if (!submission.followUps.is_null())
+        json["followUps"] = submission.followUps;
     return json;
 }
 
@@ -96,6 +122,11 @@ Result<Submission> submissionFromJson(const Json &json)
     if (const auto checked = checkAnswers(*answers); !checked)
         return checked.error();
     submission.answers = *answers;
+    if (const auto follow = json.find("followUps"); follow != json.end()) {
+        if (const auto checked = checkFollowUps(*follow); !checked)
+            return checked.error();
+        submission.followUps = *follow;
+    }
     return submission;
 }
 

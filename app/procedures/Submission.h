@@ -21,6 +21,10 @@ struct Submission {
     std::string arrived;  // 受付時刻, ISO 8601 with offset; holds whatever happens later
     std::string clock;    // "synchronised" or "unchecked": how good that time is
     Json answers;         // Form::answers()
+    // What follows from the same life event, so that staff can see what is still to be done: a list of
+    // {"procedure", "due": "YYYY-MM-DD" or absent, "taken": handed in during the same visit}. Sealed like the
+    // answers, for it says what happened to somebody; null where there is nothing.
+    Json followUps = {};
 };
 
 Json publicHeader(const Submission &submission); // without answers

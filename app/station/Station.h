@@ -28,6 +28,7 @@ struct Station {
     seal::Sealer::Files seal;                      // device certificate and key are used for TLS too
     double millimetresPerPixel = 0;                // 0: ask the screen
     std::filesystem::path cameraVideo; // a video file in place of a camera; empty: the first camera
+    std::filesystem::path preApplicationKeys; // whose signatures on codes made at home count; empty: none are read
     std::string scannerDevice; // a handheld scanner's serial device; empty: none, or one that is a keyboard
     std::string scannerPrefix; // what one that is a keyboard types before each code; empty: told by its speed
     std::string printer;       // a queue of CUPS; empty: PDFs into data/print only
@@ -36,6 +37,7 @@ struct Station {
 
     // Catalogues that were in force; what lies in `procedures` is taken in while the programs run.
     CatalogueStore::Options catalogues() const { return {procedures, catalogueKeys, data / "catalogues", 3}; }
+    std::filesystem::path usedCodesFile() const { return data / "used-codes.sqlite"; }
     std::filesystem::path outboxFile() const { return data / "outbox.sqlite"; }
 };
 

@@ -124,6 +124,7 @@ void readStation(Station &station, const Json &json, const Path &base, Problems 
     readPath(reader, "procedures", station.procedures, base);
     readPath(reader, "catalogueKeys", station.catalogueKeys, base);
     readPath(reader, "centreAuthority", station.centreAuthority, base);
+    readPath(reader, "preApplicationKeys", station.preApplicationKeys, base);
     readPath(reader, "cameraVideo", station.cameraVideo, base);
     readSeal(reader, station.seal, base, problems);
     readMillimetres(reader, station.millimetresPerPixel);

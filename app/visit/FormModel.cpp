@@ -182,7 +182,7 @@ void FormModel::refreshRows()
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
                            {ValueRole, SourceRole, RequiredRole, ProblemRole, LimitRole, GroupRole,
-                            PersonRole, AlternativesRole});
+                            PersonRole, AlternativesRole, BeginsPersonRole, PersonCountRole});
     Q_EMIT answersChanged();
     Q_EMIT problemsChanged();
 }
@@ -256,14 +256,18 @@ QVariantList FormModel::alternatives(const std::string &field) const
 
 int FormModel::groupOf(int row) const
 {
+    // A box that begins unticked says no by itself. Where something else is preset, or nothing, yes and no are asked.
     const auto isBoolean = [this](int at) {
-        return m_rows[static_cast<std::size_t>(at)]->definition->type == FieldType::Boolean;
+        const FieldDefinition &field = *m_rows[static_cast<std::size_t>(at)]->definition;
+        return field.type == FieldType::Boolean && field.preset == Json(false);
     };
     if (!isBoolean(row))
         return -1;
+    const int last = rowCount() - 1;
+    const bool alone = (row == 0 || !isBoolean(row - 1)) && (row == last || !isBoolean(row + 1));
     while (row > 0 && isBoolean(row - 1))
         --row;
-    return row;
+    return alone ? -1 : row;
 }
 
 QVariant FormModel::data(const QModelIndex &index, int role) const
@@ -309,6 +313,14 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
         return groupOf(index.row());
     case PersonRole:
         return place.row < 0 ? QString() : personIn(field.group, place.row);
+    case PersonNumberRole:
+        return place.row + 1;
+    case PersonCountRole:
+        return place.row < 0 ? 0 : m_form->rows(field.group);
+    case BeginsPersonRole:
+        return beginsPerson(index.row());
+    case BirthRole:
+        return field.type == FieldType::Date && QString::fromStdString(field.id).contains(u"birthDate", Qt::CaseInsensitive);
     case AlternativesRole:
         return alternatives(place.id);
     case LimitRole:
@@ -325,7 +337,9 @@ QHash<int, QByteArray> FormModel::roleNames() const
             {ValueRole, "value"},       {SourceRole, "source"},   {ChoicesRole, "choices"},
             {MinimumRole, "minimum"},   {MaximumRole, "maximum"}, {MaxLengthRole, "maxLength"},
             {RequiredRole, "required"}, {ProblemRole, "problem"}, {LimitRole, "limit"},
-            {GroupRole, "group"},       {PersonRole, "person"},   {AlternativesRole, "alternatives"}};
+            {GroupRole, "group"},       {PersonRole, "person"},   {AlternativesRole, "alternatives"},
+            {PersonNumberRole, "personNumber"}, {PersonCountRole, "personCount"},
+            {BeginsPersonRole, "beginsPerson"}, {BirthRole, "birth"}};
 }
 
 } // namespace madoguchi

@@ -50,8 +50,12 @@ public:
         RequiredRole,              // "required"
         ProblemRole, // "problem": name of the Complaint ("Missing" …) or empty; only once next() was tried
         LimitRole,   // "limit" that the problem speaks of
-        GroupRole,   // "group": the row where a run of Booleans begins, -1 for other types
+        GroupRole,   // "group": the row where a run of boxes to tick begins, -1 for all others
         PersonRole,  // "person": whom it is about, where it is asked for several; else empty
+        PersonNumberRole, // "personNumber": from 1; 0 where it is asked once
+        PersonCountRole,  // "personCount"
+        BeginsPersonRole, // "beginsPerson": the first row about this person
+        BirthRole,        // "birth": a date of birth
         AlternativesRole, // "alternatives": [{"value","source"}] of what sources say differently, until settled
     };
     Q_ENUM(Roles)
@@ -102,6 +106,7 @@ private:
     QVariantList choices(const FieldDefinition &field) const;
     QVariantList alternatives(const std::string &field) const;
     int groupOf(int row) const;
+    bool beginsPerson(int row) const;
     std::vector<const FormField *> fieldsNow() const; // of this page
     std::optional<FormPage> formPage() const;
     const GroupDefinition *group() const; // of this page

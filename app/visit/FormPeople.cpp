@@ -28,6 +28,15 @@ QString FormModel::personIn(const std::string &groupId, int row) const
     return {};
 }
 
+bool FormModel::beginsPerson(int row) const
+{
+    const FormField &here = *m_rows[static_cast<std::size_t>(row)];
+    if (here.row < 0)
+        return false;
+    const FormField *before = row > 0 ? m_rows[static_cast<std::size_t>(row - 1)] : nullptr;
+    return !before || before->row != here.row || before->definition->group != here.definition->group;
+}
+
 QString FormModel::person() const
 {
     const auto page = formPage();

@@ -25,7 +25,8 @@ Visit::Visit(VisitServices &services, QObject *parent) : QObject(parent), m_serv
 
 Visit::~Visit()
 {
-    m_formModel.setForm(nullptr); // before m_form goes
+    m_formModel.setForm(nullptr); // before the forms go
+    dropReviews();
 }
 
 QString Visit::procedure() const
@@ -43,13 +44,18 @@ QString Visit::trouble() const
 
 QString Visit::receiptCode() const
 {
-    return m_receiptNumber.isEmpty() ? QString() : QStringLiteral("MDG1:R:") + m_receiptNumber;
+    const QString number = receiptNumber();
+    return number.isEmpty() ? QString() : QStringLiteral("MDG1:R:") + number;
 }
 
 void Visit::setLanguage(const QString &language)
 {
     m_language = language;
     m_formModel.setLanguage(language);
+    m_interview.setLanguage(language);
+    m_plan.setLanguage(language);
+    for (FormModel *review : m_reviews)
+        review->setLanguage(language);
 }
 
 void Visit::setLineUp(bool up)
@@ -76,13 +82,13 @@ void Visit::dismissStaffCall()
 
 void Visit::printReceipt()
 {
-    const Definition *definition = m_services.catalogue()->find(m_procedure.toStdString());
-    if (m_step != Step::Receipt || !definition)
+    if (m_step != Step::Receipt)
         return;
-    const Receipt receipt{{}, m_receiptNumber.toStdString(), m_arrived.toStdString()};
-    const auto printed = m_services.printReceipt(receipt, *definition, m_language);
-    if (!printed)
-        return setTrouble(printed.error().code);
+    for (const Taken &taken : m_taken) {
+        const auto printed = m_services.printReceipt(taken.receipt, *taken.definition, m_language);
+        if (!printed)
+            return setTrouble(printed.error().code);
+    }
     m_receiptPrinted = true;
     Q_EMIT receiptPrintedChanged();
 }
@@ -150,8 +156,11 @@ void Visit::end()
     setTrouble({});
     setTriesLeft(-1);
     m_procedure.clear();
-    m_receiptNumber.clear();
-    m_arrived.clear();
+    m_event.clear();
+    m_section.clear();
+    m_taken.clear();
+    m_left.clear();
+    Q_EMIT receiptsChanged();
     m_receiptPrinted = false;
     Q_EMIT receiptPrintedChanged();
     if (m_staffCalled)
@@ -162,13 +171,20 @@ void Visit::end()
     m_services.releaseCard();
     m_wipedByIdle = byIdle;
     go(Step::Welcome);
+    m_catalogue.reset();
     Q_EMIT wiped();
 }
 
 void Visit::wipePerson()
 {
     m_formModel.setForm(nullptr);
-    m_form.reset();
+    dropReviews();
+    m_forms.clear();
+    m_definitions.clear();
+    m_current = 0;
+    m_interview.forget();
+    m_draft.clear();
+    m_plan.clear();
     m_household = Household();
     m_serial.reset();
 }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/outbox/Outbox.h"
 #include "app/procedures/Form.h"
 #include "app/visit/FormModel.h"
+#include "app/visit/Interview.h"
+#include "app/visit/Plan.h"
 #include "drivers/card/CardService.h"
 #include "drivers/support/SecretBuffer.h"
 
@@ -28,12 +31,24 @@ class Visit : public QObject
     QML_UNCREATABLE("The program owns the visit")
     Q_PROPERTY(Step step READ step NOTIFY stepChanged)
     Q_PROPERTY(QString procedure READ procedure NOTIFY stepChanged) // id, empty until chosen
+    Q_PROPERTY(QString event READ event NOTIFY stepChanged)         // id of the life event; empty for a procedure alone
+    // Of the page where one chooses: "" the first, "all" everything in groups, else one group: "moving", "100" …
+    Q_PROPERTY(QString section READ section NOTIFY stepChanged)
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)  // support code "CARD-REMOVED", or empty
     Q_PROPERTY(int pinCount READ pinCount NOTIFY pinCountChanged) // digits entered, 0 to 4; never the digits
     Q_PROPERTY(int triesLeft READ triesLeft NOTIFY triesLeftChanged) // of the card's PIN, -1 unknown
     Q_PROPERTY(bool cardPresent READ cardPresent NOTIFY cardPresentChanged)
     Q_PROPERTY(bool reading READ reading NOTIFY readingChanged) // the card is being read: wait
     Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
+    Q_PROPERTY(madoguchi::Interview *interview READ interview CONSTANT)
+    Q_PROPERTY(madoguchi::Plan *plan READ plan CONSTANT)
+    Q_PROPERTY(QList<QObject *> forms READ forms NOTIFY stepChanged) // FormModels, all pages: to be read over
+    // Where the form that is being filled in stands among those of the visit, from 1.
+    Q_PROPERTY(int formNumber READ formNumber NOTIFY stepChanged)
+    Q_PROPERTY(int formCount READ formCount NOTIFY stepChanged)
+    // What was handed in: [{"procedure","number"}]; and what the plan lists beside it: [{"procedure","due","where"}].
+    Q_PROPERTY(QVariantList receipts READ receipts NOTIFY receiptsChanged)
+    Q_PROPERTY(QVariantList leftToDo READ leftToDo NOTIFY stepChanged)
     Q_PROPERTY(QString receiptNumber READ receiptNumber NOTIFY stepChanged)
     Q_PROPERTY(QString arrived READ arrived NOTIFY stepChanged)         // ISO 8601 with offset
     Q_PROPERTY(QString receiptCode READ receiptCode NOTIFY stepChanged) // text of the QR
@@ -44,7 +59,9 @@ class Visit : public QObject
     Q_PROPERTY(bool wipedByIdle READ wipedByIdle NOTIFY stepChanged) // the start page says so once
 
 public:
-    enum class Step { Welcome, Choose, PlaceCard, EnterPin, Fill, Review, Receipt };
+    // About: what a procedure needs that is not begun here, or a guide's words. ShowCode: a
+    // draft made at home is held in front of the camera. Counter: staff serve this person.
+    enum class Step { Welcome, Choose, About, ShowCode, PlaceCard, EnterPin, Interview, Plan, Fill, Review, Receipt, Counter };
     Q_ENUM(Step)
 
     Visit(VisitServices &services, QObject *parent = nullptr);
@@ -52,14 +69,23 @@ public:
 
     Step step() const noexcept { return m_step; }
     QString procedure() const;
+    QString event() const { return m_event; }
+    QString section() const { return m_section; }
     QString trouble() const;
     int pinCount() const noexcept { return static_cast<int>(m_pin.size()); }
     int triesLeft() const noexcept { return m_triesLeft; }
     bool cardPresent() const noexcept { return m_cardPresent; }
     bool reading() const noexcept { return m_reading; }
     FormModel *form() noexcept { return &m_formModel; }
-    QString receiptNumber() const { return m_receiptNumber; }
-    QString arrived() const { return m_arrived; }
+    Interview *interview() noexcept { return &m_interview; }
+    Plan *plan() noexcept { return &m_plan; }
+    QList<QObject *> forms() const;
+    int formNumber() const noexcept { return static_cast<int>(m_current) + 1; }
+    int formCount() const noexcept { return static_cast<int>(m_definitions.size()); }
+    QVariantList receipts() const;
+    QVariantList leftToDo() const;
+    QString receiptNumber() const;
+    QString arrived() const;
     QString receiptCode() const;
     bool lineUp() const noexcept { return m_lineUp; }
     bool staffCalled() const noexcept { return m_staffCalled; }
@@ -69,13 +95,17 @@ public:
 
     // Each does nothing in a step where it has no meaning.
     Q_INVOKABLE void begin();                          // Welcome → Choose
-    Q_INVOKABLE void choose(const QString &procedure); // Choose → PlaceCard
+    Q_INVOKABLE void choose(const QString &procedure); // Choose → PlaceCard, or About
+    Q_INVOKABLE void chooseEvent(const QString &event); // Choose → PlaceCard, for a life event
+    Q_INVOKABLE void showCode();                   // Choose → ShowCode
+    Q_INVOKABLE void codeFound(const QString &text); // ShowCode → PlaceCard, for the draft's procedure
+    Q_INVOKABLE void openSection(const QString &section); // of Choose
     Q_INVOKABLE void pinDigit(int digit);              // EnterPin; the fourth digit reads the card
     Q_INVOKABLE void pinRemoveLast();
     Q_INVOKABLE void pinClear();
-    Q_INVOKABLE void next(); // Fill → Review, when nothing is wrong; else form says where
+    Q_INVOKABLE void next(); // Interview → Plan → Fill → Review, when nothing is wrong; else form says where
     Q_INVOKABLE void back();
-    Q_INVOKABLE void edit();         // Review → Fill
+    Q_INVOKABLE void edit(int form = 0, const QString &field = {}); // Review → Fill, to the field's page
     Q_INVOKABLE void handIn();       // Review → Receipt, after the commit
     Q_INVOKABLE void printReceipt(); // the PDF
     Q_INVOKABLE void end();          // any → Welcome, wiped
@@ -102,6 +132,7 @@ Q_SIGNALS:
     void staffCalledChanged();
     void idleLeftChanged();
     void receiptPrintedChanged();
+    void receiptsChanged();
     void wiped(); // everything of the person is gone from here; views drop their caches now
 
 private:
@@ -115,21 +146,51 @@ private:
     void readCard();
     void turnTo(int page); // of the form
     void learn(const card::TextFacts &facts);
+    // Of the forms of one visit
+    void beginForms(std::vector<const Definition *> definitions);
+    void openForm(std::size_t form, bool atLastPage = false); // fills it with what is known by now
+    void takeDraft(Form &form);                               // what was written at home
+    void closeForm();                                         // what was said in it goes to the household
+    void nextPage();
+    void backPage();
+    void toReview();
+    void planEvent(); // Interview → Plan
+    Result<Receipt> handInForm(std::size_t form);
+    void dropReviews(); // what they showed is gone at once, they themselves when no page looks at them
+    void rememberLeft();
+    bool servedByStaff(); // and turns there
+
+    void backToChoose();
     void wipePerson(); // what was read and said; the receipt stays
     void idleTick();
     int idleLimit() const;
 
     VisitServices &m_services;
     FormModel m_formModel;
+    Interview m_interview;
+    Plan m_plan;
     Step m_step = Step::Welcome;
     std::optional<ErrorCode> m_trouble;
     SecretBuffer m_pin;
     Household m_household;
-    std::unique_ptr<Form> m_form;
+    std::shared_ptr<const Catalogue> m_catalogue; // the one this visit began with
+    std::vector<const Definition *> m_definitions; // of the forms, in order
+    std::vector<std::unique_ptr<Form>> m_forms;    // those that were begun
+    std::vector<FormModel *> m_reviews; // children
+    std::size_t m_current = 0; // the form that is being filled in
+    struct Taken {
+        const Definition *definition = nullptr;
+        Receipt receipt;
+    };
+    std::vector<std::pair<std::string, Json>> m_draft; // answers that were written at home, by field
+    std::vector<Taken> m_taken; // handed in, in order: the first of m_definitions
+    QVariantList m_left;
     card::CardService::Event m_card;
     std::optional<std::string> m_serial; // of the card this visit was read from
     std::uint64_t m_leftBehind = 0; // insertion of a card that lay there when the visit before this one ended
     QString m_procedure;
+    QString m_event;
+    QString m_section;
     int m_triesLeft = -1;
     bool m_cardPresent = false;
     bool m_reading = false;
@@ -140,8 +201,6 @@ private:
     int m_idleSeconds = 0;
     int m_idleLeft = 0;
     QString m_language = QStringLiteral("ja");
-    QString m_receiptNumber;
-    QString m_arrived;
     QTimer m_idle; // ticks once a second while somebody is here
 };
 

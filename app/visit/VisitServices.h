@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/outbox/Outbox.h"
+#include "app/person/Household.h"
 #include "app/procedures/Catalogue.h"
 #include "drivers/card/CardService.h"
 
@@ -10,6 +11,12 @@
 
 namespace madoguchi
 {
+
+// What somebody wrote at home and showed as a code.
+struct Draft {
+    std::string procedure;
+    std::vector<std::pair<std::string, Json>> answers; // by field
+};
 
 // What a visit needs of the world. The programs give the real thing; tests may put a fault in its place.
 class VisitServices
@@ -22,6 +29,11 @@ public:
     virtual Result<Receipt> handIn(Submission submission) = 0;
     virtual Result<void> printReceipt(const Receipt &receipt, const Definition &definition,
                                       const QString &language) = 0;
+    // The household that a profile knows of whoever the card belongs to; its applicant is that person. Nothing where
+    // nobody knows more than the card.
+    virtual std::optional<Household> household(const card::TextFacts &) { return std::nullopt; }
+    // A code works once: what is returned is used up. CodeForeign, CodeUsed, CodeExpired … for what does not serve.
+    virtual Result<Draft> readDraft(const QString &) { return Error{ErrorCode::CodeForeign, {}}; }
     virtual void callStaff(bool call) = 0;
     virtual int idleSeconds() const = 0;
 };

@@ -78,6 +78,15 @@ void Visit::begin()
     if (m_step != Step::Welcome)
         return;
     m_wipedByIdle = false;
+    m_catalogue = m_services.catalogue();
+    go(Step::Choose);
+}
+
+void Visit::openSection(const QString &section)
+{
+    if (m_step != Step::Choose)
+        return;
+    m_section = section;
     go(Step::Choose);
 }
 
@@ -85,9 +94,44 @@ void Visit::choose(const QString &procedure)
 {
     if (m_step != Step::Choose)
         return;
-    if (!m_services.catalogue()->find(procedure.toStdString()))
+    const Definition *definition = m_catalogue->find(procedure.toStdString());
+    if (!definition)
         return setTrouble(ErrorCode::ProcedureUnknown);
     m_procedure = procedure;
+    // What this machine cannot do is said before anything is begun.
+    if (definition->guide || !definition->offeredOn("kiosk"))
+        return go(Step::About);
+    go(Step::PlaceCard);
+    lookAtCard();
+}
+
+void Visit::chooseEvent(const QString &event)
+{
+    if (m_step != Step::Choose)
+        return;
+    if (!m_catalogue->rules().event(event.toStdString()))
+        return setTrouble(ErrorCode::ProcedureUnknown);
+    m_event = event;
+    go(Step::PlaceCard);
+    lookAtCard();
+}
+
+void Visit::showCode()
+{
+    if (m_step == Step::Choose)
+        go(Step::ShowCode);
+}
+
+void Visit::codeFound(const QString &text)
+{
+    if (m_step != Step::ShowCode)
+        return;
+    auto draft = m_services.readDraft(text);
+    if (!draft)
+        return setTrouble(draft.error().code);
+    setTrouble({});
+    m_draft = std::move(draft->answers);
+    m_procedure = QString::fromStdString(draft->procedure);
     go(Step::PlaceCard);
     lookAtCard();
 }
@@ -104,7 +148,7 @@ void Visit::cardEvent(const card::CardService::Event &event)
         m_idleSeconds = 0; // the person moved the card: somebody is here
     if (m_step == Step::PlaceCard)
         lookAtCard();
-    else if (m_step == Step::EnterPin || m_step == Step::Fill || m_step == Step::Review)
+    else if (m_step >= Step::EnterPin && m_step <= Step::Review)
         cardLeftOrCame();
 }
 
@@ -200,11 +244,8 @@ void Visit::factsRead(Result<card::TextFacts> facts)
 
 void Visit::learn(const card::TextFacts &facts)
 {
-    const Definition *definition = m_services.catalogue()->find(m_procedure.toStdString());
-    if (!definition)
-        return setTrouble(ErrorCode::ProcedureUnknown);
     const std::string at = now(), today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    m_household = Household::ofApplicant({}, *parseDate(today));
+    m_household = m_services.household(facts).value_or(Household::ofApplicant({}, *parseDate(today)));
     const auto known = [&](const char *key, std::string value) {
         m_household.learn("applicant", key, Fact{std::move(value), Source::Card, at, true});
     };
@@ -214,90 +255,66 @@ void Visit::learn(const card::TextFacts &facts)
     known("sex", sexName(facts.sex));
     m_serial = m_card.status.serial;
 
-    m_form = std::make_unique<Form>(m_services.catalogue(), *definition, today, "kiosk");
-    m_form->fill(m_household);
-    m_formModel.setForm(m_form.get());
-    go(Step::Fill);
+    if (servedByStaff())
+        return;
+    if (m_event.isEmpty())
+        return beginForms({m_catalogue->find(m_procedure.toStdString())});
+    m_interview.begin(m_catalogue, m_event.toStdString(), m_household);
+    go(Step::Interview);
 }
 
 void Visit::next()
 {
-    if (m_step != Step::Fill || !m_form)
+    switch (m_step) {
+    case Step::Interview:
+        if (!m_interview.next())
+            planEvent();
         return;
-    if (!m_formModel.pageComplete())
-        return m_formModel.showProblems(true);
-    const int following = m_formModel.page() + 1;
-    if (following < m_formModel.pageCount())
-        return turnTo(following);
-    // An answer may have made an earlier page incomplete: the first such page comes back instead.
-    const auto pages = m_form->pages();
-    const auto incomplete = std::ranges::find_if(
-        pages, [this](const FormPage &page) { return !m_form->problems(page).empty(); });
-    if (incomplete != pages.end()) {
-        turnTo(static_cast<int>(incomplete - pages.begin()));
-        return m_formModel.showProblems(true);
+    case Step::Plan:
+        return m_plan.tickedCount() > 0 ? beginForms(m_plan.chosen()) : end();
+    case Step::Fill:
+        return nextPage();
+    default:
+        return;
     }
-    m_formModel.setPage(-1);
-    go(Step::Review);
-}
-
-void Visit::turnTo(int page)
-{
-    m_formModel.setPage(page);
-    go(Step::Fill);
-}
-
-void Visit::edit()
-{
-    if (m_step == Step::Review)
-        turnTo(0);
 }
 
 void Visit::back()
 {
     switch (m_step) {
-    case Step::Welcome:
-    case Step::Receipt:
-        return;
     case Step::Choose:
-        return end();
+        return m_section.isEmpty() ? end() : openSection(m_section.startsWith(u"all.") ? QStringLiteral("all") : QString());
+    case Step::Interview:
+        return m_interview.back() ? void() : backToChoose();
+    case Step::Plan:
+        m_interview.toLast();
+        return go(Step::Interview);
+    case Step::Fill:
+        return backPage();
     case Step::Review:
-        return turnTo(m_formModel.pageCount() - 1);
+        return openForm(m_definitions.size() - 1, true);
+    case Step::About:
+    case Step::ShowCode:
     case Step::PlaceCard:
     case Step::EnterPin:
-    case Step::Fill:
-        break;
+        return backToChoose();
+    case Step::Welcome:
+    case Step::Receipt:
+    case Step::Counter:
+        return;
     }
-    if (m_step == Step::Fill && m_formModel.page() > 0)
-        return turnTo(m_formModel.page() - 1);
-    // Another procedure may be chosen, and it takes other things from the card: what was read goes.
+}
+
+// Another procedure may be chosen, and it takes other things from the card: what was read goes.
+void Visit::backToChoose()
+{
     wipePerson();
     forgetPin();
     setReading(false);
     setTrouble({});
     m_procedure.clear();
+    m_event.clear();
     go(Step::Choose);
-}
-
-void Visit::handIn()
-{
-    if (m_step != Step::Review || !m_form)
-        return;
-    Submission submission;
-    submission.procedure = m_form->definition().id;
-    submission.revision = m_form->definition().revision;
-    submission.channel = "kiosk";
-    submission.language = m_language.toStdString();
-    submission.answers = m_form->answers();
-    const auto receipt = m_services.handIn(std::move(submission));
-    if (!receipt)
-        return setTrouble(receipt.error().code);
-    m_receiptNumber = QString::fromStdString(receipt->number);
-    m_arrived = QString::fromStdString(receipt->arrived);
-    // It is sealed and stored: nothing of the person is needed here any more.
-    setTrouble({});
-    go(Step::Receipt);
-    wipePerson();
 }
 
 void Visit::dismissTrouble()

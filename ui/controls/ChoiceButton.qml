@@ -10,6 +10,7 @@ Pressable {
 
     property string note: ""
     property string verbatim: "" // a name as the answer
+    property string source: ""   // who says so, as a chip below the words
     property bool checked: false
     property bool exclusive: true
     property bool compact: false // many short ones: no mark but a check when chosen
@@ -19,13 +20,14 @@ Pressable {
     readonly property real markSpace: !compact || checked ? markSide + Style.grid(compact ? 8 : 20, compact ? 6 : 12) : 0
     readonly property color ink: checked ? Style.primary : Style.text
 
-    implicitWidth: Math.ceil(Math.max(words.implicitWidth, more.implicitWidth) + markSpace + 2 * padding)
+    implicitWidth: Math.ceil(Math.max(words.implicitWidth, more.implicitWidth, chip.visible ? chip.implicitWidth : 0) + markSpace + 2 * padding)
     implicitHeight: Math.max(Style.choiceHeight, Style.targetMinimum,
-                             words.height + (more.visible ? more.height : 0) + Style.grid(more.visible && more.lineCount === 1 && words.lineCount === 1 ? 16 : 32, 10))
+                             words.height + (more.visible ? more.height : 0) + (chip.visible ? chip.height + Style.space1 : 0) + Style.grid(more.visible && more.lineCount === 1 && words.lineCount === 1 ? 16 : 32, 10))
 
     Accessible.role: exclusive ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.name: spokenText.length > 0 ? Phrases.plainText(spokenText)
                    : (verbatim.length > 0 ? verbatim : Phrases.plainText(text)) + (note.length > 0 ? ", " + Phrases.plainText(note) : "")
+                   + (source.length > 0 ? ", " + Phrases.plainText(chip.word(source)) : "")
     Accessible.checkable: true
     Accessible.checked: checked
     Accessible.onToggleAction: act()
@@ -83,6 +85,16 @@ Pressable {
             pixelSize: Style.fontNote
             lineHeight: Style.lineButton
             color: Style.textSecond
+            Accessible.ignored: true
+        }
+        Item {
+            width: 1
+            height: Style.space1
+            visible: chip.visible
+        }
+        SourceChip {
+            id: chip
+            source: choice.source
             Accessible.ignored: true
         }
     }

@@ -13,6 +13,7 @@ FocusScope {
 
     property string text               // follows what is typed: set it, do not bind it
     property string label: ""
+    property string spokenLabel: label // its name where the page shows it elsewhere
     property string hint: ""
     property string problem: ""
     property string placeholder: ""
@@ -156,7 +157,7 @@ FocusScope {
                     visible: input.activeFocus
                 }
                 Accessible.role: Accessible.EditableText
-                Accessible.name: Phrases.plainText(entry.label.length > 0 ? entry.label : entry.placeholder)
+                Accessible.name: Phrases.plainText(entry.spokenLabel.length > 0 ? entry.spokenLabel : entry.placeholder)
                                  + (entry.wrong ? ", " + Phrases.plainText(entry.problem) : "")
                 Accessible.description: Phrases.plainText(entry.hint)
                 Accessible.focusable: true

@@ -18,7 +18,7 @@ Column {
     Heading {
         width: parent.width
         //: Heading above boxes to tick: what should stand on the certificate, and the like.
-        text: qsTr("Choose what you need")
+        text: qsTr("Tick what applies or what you need")
         //: Beside that heading: nothing has to be ticked.
         note: qsTr("None is fine too")
     }

@@ -16,7 +16,7 @@ Flow {
     signal picked(string value)
 
     readonly property bool many: choices.length > 6
-    readonly property int columns: Style.large ? 1 : many && Modes.language !== "en" ? 4 : 2
+    readonly property int columns: Style.large ? 1 : many && Modes.language !== "en" ? (Style.textFactor > 1.2 ? 3 : 4) : 2
 
     function step(from: int, by: int): void {
         const next = repeater.itemAt(Math.min(choices.length - 1, Math.max(0, from + by)));

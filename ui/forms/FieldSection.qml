@@ -24,10 +24,13 @@ Column {
     property int maxLength: 200
     property bool needed: true
     property string problem: ""
+    property bool birth: false // a date of birth: far back, so it is typed
     property int limit: 0
 
-    readonly property bool typed: /^(text|kana|name|address|phone)$/.test(type)
+    readonly property bool typed: /^(text|kana|name|address|phone|digits|residenceCard)$/.test(type)
     readonly property string trouble: problem.length > 0 ? Format.complaint(problem, limit) : ""
+
+    readonly property var hints: ({"phone": "digits", "digits": "digits", "kana": "kana", "residenceCard": "latin"})
 
     function answer(value: var): void {
         form.answer(fieldId, value);
@@ -64,7 +67,7 @@ Column {
                 hint: section.hint
                 problem: section.trouble
                 maxLength: section.maxLength
-                inputHint: section.type === "phone" ? "digits" : section.type === "kana" ? "kana" : "text"
+                inputHint: section.hints[section.type] ?? "text"
                 // Not bound: what is being typed is this field's own, whatever the form makes of it.
                 Component.onCompleted: text = section.value ?? ""
                 onEdited: text => section.answer(text)
@@ -81,13 +84,38 @@ Column {
             }
         }
         Repeater {
-            model: section.type === "date" ? 1 : 0
+            model: section.type === "date" && section.birth ? 1 : 0
+
+            BirthDateField {
+                width: control.width
+                value: section.value ?? ""
+                wrong: section.trouble.length > 0
+                onPicked: value => section.answer(value)
+            }
+        }
+        Repeater {
+            model: section.type === "date" && !section.birth ? 1 : 0
 
             DateField {
                 width: control.width
                 value: section.value ?? ""
                 wrong: section.trouble.length > 0
                 onPicked: value => section.answer(value)
+            }
+        }
+        Repeater {
+            model: section.type === "boolean" ? 1 : 0
+
+            ChoiceField {
+                width: control.width
+                choices: [
+                    //: The answer to a question
+                    {"value": "yes", "label": qsTr("Yes")},
+                    //: The answer to a question
+                    {"value": "no", "label": qsTr("No")}
+                ]
+                value: section.value === undefined ? "" : section.value ? "yes" : "no"
+                onPicked: value => section.answer(value === "yes")
             }
         }
         Repeater {

@@ -15,11 +15,15 @@ Item {
 
     readonly property bool grouped: model.group >= 0
 
-    readonly property bool stands: !model.shown && (!grouped || model.group === index)
+    readonly property bool unsettled: model.alternatives.length > 0
+    readonly property bool stands: unsettled || !model.shown && (!grouped || model.group === index)
 
     function focusField(): void {
         const question = questions.itemAt(0) as FieldSection;
-        if (question)
+        const choice = alternatives.itemAt(0) as AlternativesField;
+        if (choice)
+            choice.focusField();
+        else if (question)
             question.focusField();
     }
 
@@ -32,7 +36,21 @@ Item {
         width: parent.width
 
         Repeater {
-            model: section.stands && section.grouped ? 1 : 0
+            id: alternatives
+            model: section.unsettled ? 1 : 0
+
+            AlternativesField {
+                width: column.width
+                label: section.model.label
+                type: section.model.type
+                choices: section.model.choices
+                alternatives: section.model.alternatives
+                problem: section.model.problem
+                onSettled: alternative => section.form.settle(section.model.fieldId, alternative)
+            }
+        }
+        Repeater {
+            model: section.grouped && section.model.group === section.index ? 1 : 0
 
             BooleanGroup {
                 width: column.width
@@ -42,7 +60,7 @@ Item {
         }
         Repeater {
             id: questions
-            model: section.stands && !section.grouped ? 1 : 0
+            model: section.stands && !section.grouped && !section.unsettled ? 1 : 0
 
             FieldSection {
                 width: column.width
@@ -57,6 +75,7 @@ Item {
                 minimum: section.model.minimum
                 maximum: section.model.maximum
                 maxLength: section.model.maxLength
+                birth: section.model.birth
                 needed: section.model.required
                 problem: section.model.problem
                 limit: section.model.limit

@@ -76,8 +76,20 @@ QtObject {
         case "NotAPhone": return qsTr("Please check the number: 10 or 11 digits.");
         //: Told at a field whose text holds characters that cannot be kept.
         case "NotText": return qsTr("Please write it with letters and digits only.");
+        //: Told at a number that has a certain length. %1 is how many digits it has.
+        case "NotDigits": return qsTr("Please enter %1 digits.").arg(limit);
+        //: Told at the number of a residence card (在留カード).
+        case "NotAResidenceCard": return qsTr("Please check the number: two letters, eight digits, two letters.");
+        //: Told where two sources say different things and nobody has chosen yet.
+        case "Unsettled": return qsTr("Please choose which one is right.");
         }
         return "";
+    }
+
+    // Whom a page is about while nobody told the name.
+    function personOf(number: int, count: int): string {
+        //: Whom a page is about, while the name is not known. %1 is the person's number, %2 how many there are.
+        return qsTr("Person %1 of %2").arg(number).arg(count);
     }
 
     // An answer as it is read over. Names and what a person typed are not markup: isVerbatim() tells.

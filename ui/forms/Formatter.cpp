@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QLocale>
+#include <QMap>
 #include <array>
 #include <map>
 
@@ -224,6 +225,35 @@ QVariantMap Formatter::parts(const QString &language, const QString &iso)
                         : english ? QString::number(date->day)
                                   : QStringLiteral("%1日").arg(date->day);
     return {{QStringLiteral("year"), year}, {QStringLiteral("month"), month}, {QStringLiteral("day"), day}};
+}
+
+QString Formatter::dayOf(int yearsBefore, const QString &year, const QString &month, const QString &day)
+{
+    bool isYear = false;
+    const int number = year.toInt(&isYear);
+    const QDate date(number + yearsBefore, month.toInt(), day.toInt());
+    if (!isYear || number < 1 || !date.isValid() || date.year() < 1873 || date.year() > 2200)
+        return {};
+    // A year of an era that was over by then, or had not begun: somebody mistyped it.
+    const auto within = eraYear({date.year(), date.month(), date.day()});
+    if (yearsBefore > 0 && (!within || within->year != number))
+        return {};
+    return date.toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+QString Formatter::eraBegin(int yearsBefore)
+{
+    static const QMap<int, QString> lastDayBefore{{2018, QStringLiteral("2019-04-30")},
+                                                  {1988, QStringLiteral("1989-01-07")},
+                                                  {1925, QStringLiteral("1926-12-24")},
+                                                  {1911, QStringLiteral("1912-07-29")}};
+    return lastDayBefore.value(yearsBefore);
+}
+
+int Formatter::daysUntil(const QString &iso)
+{
+    const QDate day = QDate::fromString(iso, QStringLiteral("yyyy-MM-dd"));
+    return static_cast<int>(QDate::currentDate().daysTo(day));
 }
 
 QString Formatter::errorSource(const QString &support)

@@ -36,6 +36,13 @@ public:
     // {"year","month","day"} as each language writes them: "令和8年", "11月", "20日".
     Q_INVOKABLE static QVariantMap parts(const QString &language, const QString &iso);
 
+    // The day that was typed: year (after so many years before an era's first), month, day. "" for none.
+    Q_INVOKABLE static QString dayOf(int yearsBefore, const QString &year, const QString &month,
+                                     const QString &day);
+    // "2019-04-30" for 2018: the last day before the era that has so many years before its first.
+    Q_INVOKABLE static QString eraBegin(int yearsBefore);
+    Q_INVOKABLE static int daysUntil(const QString &iso); // from today; negative when it has passed
+
     // The English source of what a person is told, for qsTranslate("ErrorText", …); by support code
     // "CARD-REMOVED".
     Q_INVOKABLE static QString errorSource(const QString &support);

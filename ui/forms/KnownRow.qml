@@ -8,7 +8,9 @@ ValueRow {
     required property var model
     required property int index
 
-    visible: model.shown
+    readonly property bool known: model.shown && model.alternatives.length === 0
+
+    visible: known
     label: model.label
     value: Format.isVerbatim(model.type) ? Format.answer(model.type, model.value, model.choices) : ""
     markup: Format.isVerbatim(model.type) ? "" : Format.answer(model.type, model.value, model.choices)

@@ -12,5 +12,7 @@ Column {
 
     readonly property bool open: !grouped && model.value !== undefined
 
+    readonly property bool beginsPerson: model.beginsPerson
+
     readonly property bool heads: model.group === index
 }

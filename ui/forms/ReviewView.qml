@@ -62,6 +62,14 @@ Column {
 
                 width: parent?.width ?? 0
 
+                PersonHead {
+                    width: parent.width
+                    visible: entry.beginsPerson
+                    topPadding: entry.index > 0 ? Style.space3 : Style.space1
+                    name: entry.model.person
+                    number: entry.model.personNumber
+                    count: entry.model.personCount
+                }
                 ValueRow {
                     width: parent.width
                     visible: entry.open
@@ -77,7 +85,7 @@ Column {
                     width: parent.width
                     visible: entry.heads && markup.length > 0
                     //: Label before the list of what was ticked.
-                    label: qsTr("With")
+                    label: qsTr("Ticked")
                     markup: view.boxes(entry.index, true, view.revision)
                     source: "entered"
                     editable: true
@@ -87,7 +95,7 @@ Column {
                     width: parent.width
                     visible: entry.heads && markup.length > 0
                     //: Label before the list of what was not ticked.
-                    label: qsTr("Without")
+                    label: qsTr("Not ticked")
                     markup: view.boxes(entry.index, false, view.revision)
                     editable: true
                     last: entry.last

@@ -28,7 +28,7 @@ KioskInTest::KioskInTest(Voice *voice, QSize size) : m_reader(voice)
     m_cardReader.setPresence(card::Presence::NoCard);
     m_services->serve(*m_visit, m_cardReader.port());
     m_session = std::make_unique<Session>(
-        Session::Parts{m_visit.get(), m_catalogue.get(), &m_reader, m_station.officeName});
+        Session::Parts{m_visit.get(), m_catalogue.get(), &m_reader, m_station.officeName, {}, false, true});
 
     m_view.engine()->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_modes = Modes::instance(m_view.engine());
@@ -104,6 +104,73 @@ bool KioskInTest::reach(Visit::Step step, const char *procedure)
     return there();
 }
 
+bool KioskInTest::interview(const char *event, const char *kind, const char *question)
+{
+    beginAgain();
+    m_visit->begin();
+    m_visit->chooseEvent(QString::fromLatin1(event));
+    if (!layCard("hanako") || !waitFor([this] { return m_visit->step() == Visit::Step::EnterPin; }) ||
+        !typePin("1234"))
+        return false;
+    for (int page = 0; page < 60 && m_visit->step() == Visit::Step::Interview; ++page) {
+        const Interview &interview = *m_visit->interview();
+        if (*kind && interview.kind() == QString::fromLatin1(kind) &&
+            (!*question || interview.question() == QString::fromLatin1(question))) {
+            settle();
+            return true;
+        }
+        if (interview.canAddPerson() && interview.people().size() < 3) {
+            m_visit->interview()->addPerson();
+            continue;
+        }
+        answerInterview();
+        m_visit->next();
+    }
+    settle();
+    return !*kind && m_visit->step() == Visit::Step::Plan;
+}
+
+// A person with a name, one without; of choices the first.
+void KioskInTest::answerInterview()
+{
+    Interview &interview = *m_visit->interview();
+    const QString kind = interview.kind();
+    const QVariantMap about = interview.about();
+    const bool second = about.value(QStringLiteral("id")) == QStringLiteral("p2");
+    if (kind == QStringLiteral("date"))
+        interview.answer(QDate::currentDate().toString(Qt::ISODate));
+    else if (kind == QStringLiteral("boolean"))
+        interview.answer(false);
+    else if (kind == QStringLiteral("text"))
+        interview.answer(QStringLiteral("堺市"));
+    else if (kind == QStringLiteral("relation"))
+        interview.answer(second ? QStringLiteral("spouse") : QStringLiteral("child"));
+    else if (kind == QStringLiteral("birth")) {
+        interview.answer(second ? QStringLiteral("1981-03-05")
+                                : QDate::currentDate().addDays(-1).toString(Qt::ISODate));
+        if (second)
+            interview.namePerson(QStringLiteral("試験　太郎"));
+    } else if (kind == QStringLiteral("person") && !interview.value().isValid())
+        interview.answer(interview.people().last().toMap()[QStringLiteral("id")]);
+    else if (kind == QStringLiteral("insurance"))
+        interview.answer(QStringLiteral("none"));
+    else if (!interview.choices().isEmpty() && kind != QStringLiteral("facts"))
+        interview.answer(interview.choices().first().toMap()[QStringLiteral("value")]);
+}
+
+bool KioskInTest::reachOfEvent(Visit::Step step, const char *event)
+{
+    if (!interview(event) || m_visit->step() == step)
+        return m_visit->step() == step;
+    m_visit->next();
+    for (int page = 0; page < 100 && m_visit->step() == Visit::Step::Fill && step != Visit::Step::Fill; ++page)
+        turnPage();
+    if (m_visit->step() != step)
+        m_visit->handIn();
+    settle();
+    return m_visit->step() == step;
+}
+
 // The first answer of each choice, today for each date, and a word for each text that must be there.
 void KioskInTest::completeForm()
 {
@@ -115,6 +182,10 @@ void KioskInTest::completeForm()
             continue;
         const QString field = form.data(index, FormModel::IdRole).toString();
         const QString type = form.data(index, FormModel::TypeRole).toString();
+        if (!form.data(index, FormModel::AlternativesRole).toList().isEmpty()) {
+            form.settle(field, 0);
+            continue;
+        }
         const QVariantList choices = form.data(index, FormModel::ChoicesRole).toList();
         if (!choices.isEmpty())
             form.answer(field, choices.first().toMap()[QStringLiteral("value")]);
@@ -122,6 +193,16 @@ void KioskInTest::completeForm()
             form.answer(field, QDate::currentDate().toString(Qt::ISODate));
         else if (type == QStringLiteral("phone"))
             form.answer(field, QStringLiteral("0612345678"));
+        else if (type == QStringLiteral("boolean"))
+            form.answer(field, false);
+        else if (type == QStringLiteral("kana"))
+            form.answer(field, QStringLiteral("シケン"));
+        else if (type == QStringLiteral("integer"))
+            form.answer(field, form.data(index, FormModel::MinimumRole));
+        else if (type == QStringLiteral("digits"))
+            form.answer(field, QString(form.data(index, FormModel::MaxLengthRole).toInt(), u'1'));
+        else if (type == QStringLiteral("residenceCard"))
+            form.answer(field, QStringLiteral("AB12345678CD"));
         else
             form.answer(field, QStringLiteral("都島区"));
     }
@@ -160,6 +241,7 @@ void KioskInTest::beginAgain()
 {
     takeCard();
     m_services->refusal.reset();
+    m_services->known.reset();
     m_cardReader.setPresence(card::Presence::NoCard);
     m_visit->setLineUp(true);
     m_visit->end();

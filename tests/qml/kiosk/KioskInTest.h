@@ -25,7 +25,9 @@ public:
     {
         return refusal ? Result<Receipt>(*refusal) : KioskServices::handIn(std::move(submission));
     }
+    std::optional<Household> household(const card::TextFacts &) override { return known; }
     std::optional<ErrorCode> refusal;
+    std::optional<Household> known; // what a profile would say of whoever the card belongs to
 };
 
 // The whole citizen's program but its main(): the real pages and the real visit over a card in software, a
@@ -51,6 +53,9 @@ public:
     bool takeCard();
     bool typePin(const char *digits);
     bool reach(Visit::Step step, const char *procedure = "juminhyo"); // from the first page, with a good card
+    // The interview of a life event, up to a page of a kind: with a husband and a child who are added on the way.
+    bool interview(const char *event, const char *kind = "", const char *question = "");
+    bool reachOfEvent(Visit::Step step, const char *event); // every question and form answered
     bool turnPage();                                                  // of the form, answered
     bool openSheet(const char *sheet);                                // of the modes
     QQuickItem *find(const char *type,
@@ -61,6 +66,7 @@ public:
 private:
     bool waitFor(const std::function<bool()> &condition);
     void completeForm();
+    void answerInterview();
 
     OutboxFixture m_fixture;
     Station m_station;

@@ -115,11 +115,98 @@ bool letTimePass(KioskInTest &kiosk)
     return kiosk.visit().idleLeft() > 0;
 }
 
+Reach section(const char *name)
+{
+    return [=](KioskInTest &kiosk) {
+        const bool there = kiosk.reach(Visit::Step::Choose);
+        kiosk.visit().openSection(QString::fromLatin1(name));
+        kiosk.settle();
+        return there;
+    };
+}
+
+Reach about(const char *procedure)
+{
+    return [=](KioskInTest &kiosk) { return kiosk.reach(Visit::Step::About, procedure); };
+}
+
+Reach interview(const char *event, const char *kind, const char *question = "")
+{
+    return [=](KioskInTest &kiosk) { return kiosk.interview(event, kind, question); };
+}
+
+Reach ofEvent(Visit::Step step, const char *event)
+{
+    return [=](KioskInTest &kiosk) { return kiosk.reachOfEvent(step, event); };
+}
+
+// Somebody whose profile says other things than the card.
+Household householdOf(const char *json)
+{
+    return Household::fromJson(Json::parse(json)).value();
+}
+
+bool twoSources(KioskInTest &kiosk)
+{
+    kiosk.beginAgain();
+    kiosk.services().known = householdOf(
+        R"({"today":"2026-11-25","persons":[{"id":"p1","name":{"kanji":"試験　花子"},"address":"大阪市北区天神橋3丁目1番35号"}]})");
+    kiosk.visit().begin();
+    kiosk.visit().choose(QStringLiteral("juminhyo"));
+    const bool there = kiosk.layCard("hanako") &&
+                       QTest::qWaitFor([&] { return kiosk.visit().step() == Visit::Step::EnterPin; }) &&
+                       kiosk.typePin("1234");
+    kiosk.settle();
+    return there && kiosk.find("AlternativesField");
+}
+
+bool servedByStaff(KioskInTest &kiosk)
+{
+    kiosk.beginAgain();
+    kiosk.services().known =
+        householdOf(R"({"today":"2026-11-25","persons":[{"id":"p1","dvSupport":true}]})");
+    kiosk.visit().begin();
+    kiosk.visit().choose(QStringLiteral("juminhyo"));
+    return kiosk.layCard("hanako") &&
+           QTest::qWaitFor([&] { return kiosk.visit().step() == Visit::Step::EnterPin; }) &&
+           kiosk.typePin("1234") && kiosk.visit().step() == Visit::Step::Counter;
+}
+
+// The page about somebody who was added to a form, of whom nobody knows the name.
+bool ofSomebody(KioskInTest &kiosk)
+{
+    bool there = kiosk.reachOfEvent(Visit::Step::Fill, "move_within");
+    while (there && kiosk.visit().form()->personNumber() == 0)
+        there = kiosk.turnPage();
+    kiosk.visit().form()->addPerson();
+    kiosk.settle();
+    return there && kiosk.visit().form()->personNumber() > 1;
+}
+
 const QList<Stop> &stops()
 {
     static const QList<Stop> all = {
         {"01-welcome", step(Visit::Step::Welcome)},
         {"02-choose", step(Visit::Step::Choose)},
+        {"02-choose-moving", section("moving")},
+        {"02-choose-all", section("all")},
+        {"02-choose-group", section("all.40")},
+        {"02-about", about("shussei")},
+        {"02-guide", about("gomi_guide")},
+        {"02-code",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Choose);
+             kiosk.visit().showCode();
+             kiosk.settle();
+             return there && kiosk.visit().step() == Visit::Step::ShowCode;
+         }},
+        {"02-code-refused",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Choose);
+             kiosk.visit().showCode();
+             kiosk.visit().codeFound(QStringLiteral("https://example.com/"));
+             return there && kiosk.visit().trouble() == QStringLiteral("CODE-WEB");
+         }},
         {"03-place-card", step(Visit::Step::PlaceCard)},
         {"03-no-reader", reader(card::Presence::NoReader)},
         {"03-no-service", reader(card::Presence::NoService)},
@@ -147,6 +234,8 @@ const QList<Stop> &stops()
              kiosk.visit().next();
              return there && kiosk.visit().form()->problemCount() > 0;
          }},
+        {"05-two-sources", twoSources},
+        {"05-person", ofSomebody},
         {"06-review", step(Visit::Step::Review)},
         {"06-review-moving", step(Visit::Step::Review, "tenkyo")},
         {"06-queue-full",
@@ -163,6 +252,36 @@ const QList<Stop> &stops()
              kiosk.visit().setLineUp(false);
              return there;
          }},
+        {"06-review-three", ofEvent(Visit::Step::Review, "birth")},
+        {"07-receipt-three", ofEvent(Visit::Step::Receipt, "birth")},
+        {"08-question-date", interview("move_in", "date")},
+        {"08-question-boolean", interview("move_in", "boolean")},
+        {"08-question-prefecture", interview("move_in", "prefecture")},
+        {"08-question-text", interview("move_in", "text")},
+        {"08-question-ward", interview("move_in", "ward")},
+        {"08-question-household",
+         [](KioskInTest &kiosk) {
+             bool there = kiosk.interview("move_in", "people");
+             while (there && kiosk.visit().interview()->kind() != QStringLiteral("household"))
+                 kiosk.visit().back();
+             kiosk.settle();
+             return there;
+         }},
+        {"08-question-relation", interview("move_in", "relation")},
+        {"08-question-birth", interview("move_in", "birth")},
+        {"08-question-people", interview("move_in", "people")},
+        {"08-question-person", interview("birth", "person")},
+        {"08-question-insurance", interview("move_in", "insurance")},
+        {"08-question-facts", interview("move_in", "facts")},
+        {"08-question-missing",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.interview("move_in", "boolean");
+             kiosk.visit().next();
+             return there && kiosk.visit().interview()->missing();
+         }},
+        {"09-plan", ofEvent(Visit::Step::Plan, "move_in")},
+        {"09-plan-counter", ofEvent(Visit::Step::Plan, "marriage")},
+        {"09-staff-only", servedByStaff},
         {"07-receipt-printed",
          [](KioskInTest &kiosk) {
              const bool there = kiosk.reach(Visit::Step::Receipt) && kiosk.takeCard();

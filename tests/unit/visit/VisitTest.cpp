@@ -7,6 +7,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <set>
 
 using namespace madoguchi;
 using card::CardKind;
@@ -33,12 +34,18 @@ public:
     void releaseCard() override { ++releases; }
     Result<Receipt> handIn(Submission submission) override
     {
-        if (refuse)
+        if (refuse && int(handedIn.size()) >= refuseFrom)
             return *refuse;
         handedIn.push_back(std::move(submission));
-        return Receipt{"id", "MYK1-0001-X", "2026-11-20T10:24:00+09:00"};
+        const std::string number = "MYK1-000" + std::to_string(handedIn.size()) + "-X";
+        return Receipt{"id", number, "2026-11-20T10:24:00+09:00"};
     }
     Result<void> printReceipt(const Receipt &, const Definition &, const QString &) override { return {}; }
+    std::optional<Household> household(const card::TextFacts &) override { return known; }
+    Result<Draft> readDraft(const QString &text) override
+    {
+        return text == QStringLiteral("good") ? Result<Draft>(draft) : Result<Draft>(ErrorCode::CodeUsed);
+    }
     void callStaff(bool call) override { staff = call; }
     int idleSeconds() const override { return 60; }
 
@@ -46,6 +53,9 @@ public:
     std::size_t lastPinSize = 0;
     bool staff = false;
     std::optional<ErrorCode> refuse;
+    int refuseFrom = 0; // so many are taken before
+    std::optional<Household> known;
+    Draft draft;
     std::vector<Submission> handedIn;
 
 private:
@@ -103,6 +113,90 @@ void completeForm(Visit &visit)
             form.answer(form.data(index, FormModel::IdRole).toString(),
                         choices.first().toMap()[QStringLiteral("value")]);
     }
+}
+
+void completePage(Visit &visit)
+{
+    FormModel &form = *visit.form();
+    for (int row = 0; row < form.rowCount(); ++row) {
+        const QModelIndex index = form.index(row);
+        const auto of = [&](int role) { return form.data(index, role); };
+        if (of(FormModel::ValueRole).isValid() || !of(FormModel::RequiredRole).toBool())
+            continue;
+        static const QHash<QString, QVariant> samples{{QStringLiteral("date"), QStringLiteral("2020-01-02")},
+                                                      {QStringLiteral("phone"), QStringLiteral("0612345678")},
+                                                      {QStringLiteral("boolean"), false},
+                                                      {QStringLiteral("integer"), 1},
+                                                      {QStringLiteral("kana"), QStringLiteral("シケン")}};
+        const QString type = of(FormModel::TypeRole).toString();
+        const QVariantList choices = of(FormModel::ChoicesRole).toList();
+        QVariant value = samples.value(type, QStringLiteral("都島区"));
+        if (!choices.isEmpty())
+            value = choices.first().toMap()[QStringLiteral("value")];
+        else if (type == QStringLiteral("digits"))
+            value = QString(of(FormModel::MaxLengthRole).toInt(), u'1');
+        form.answer(of(FormModel::IdRole).toString(), value);
+    }
+}
+
+void reachInterview(Visit &visit, const char *event)
+{
+    visit.begin();
+    visit.chooseEvent(QString::fromLatin1(event));
+    visit.cardEvent(cardEvent(3));
+    typePin(visit);
+    visit.factsRead(hanako);
+}
+
+// A child who was born yesterday, and answers that every question allows.
+void answerInterview(Visit &visit)
+{
+    Interview &interview = *visit.interview();
+    for (int page = 0; page < 60 && visit.step() == Visit::Step::Interview; ++page) {
+        if (interview.canAddPerson() && interview.people().size() < 2) {
+            interview.addPerson();
+            continue;
+        }
+        const QString kind = interview.kind();
+        if (kind == QStringLiteral("relation"))
+            interview.answer(QStringLiteral("child"));
+        else if (kind == QStringLiteral("birth")) {
+            interview.answer(QDate::currentDate().addDays(-1).toString(Qt::ISODate));
+            interview.namePerson(QStringLiteral("試験　一郎"));
+        } else if (kind == QStringLiteral("person"))
+            interview.answer(interview.people().last().toMap()[QStringLiteral("id")]);
+        else if (kind == QStringLiteral("date"))
+            interview.answer(QDate::currentDate().addDays(-1).toString(Qt::ISODate));
+        else if (interview.mayBeUnknown())
+            interview.answerUnknown();
+        else if (!interview.choices().isEmpty() && kind != QStringLiteral("facts"))
+            interview.answer(interview.choices().first().toMap()[QStringLiteral("value")]);
+        visit.next();
+    }
+}
+
+void fillAll(Visit &visit)
+{
+    for (int page = 0; page < 100 && visit.step() == Visit::Step::Fill; ++page) {
+        completePage(visit);
+        visit.next();
+    }
+}
+
+void reachReviewOfBirth(Visit &visit)
+{
+    reachInterview(visit, "birth");
+    answerInterview(visit);
+    visit.next();
+    fillAll(visit);
+}
+
+QStringList planned(Visit &visit)
+{
+    QStringList list;
+    for (int row = 0; row < visit.plan()->rowCount(); ++row)
+        list << visit.plan()->data(visit.plan()->index(row), Plan::ProcedureRole).toString();
+    return list;
 }
 
 } // namespace
@@ -408,6 +502,246 @@ private Q_SLOTS:
         QVERIFY(visit.form()->rowCount() > 8);
         visit.back();
         QCOMPARE(visit.form()->page(), 1);
+    }
+
+    void saysWhatThisMachineDoesNotTakeBeforeAnythingIsBegun()
+    {
+        FakeServices services;
+        Visit visit(services);
+        for (const char *procedure : {"shussei", "gomi_guide"}) {
+            visit.begin();
+            visit.openSection(QStringLiteral("all.340"));
+            visit.choose(QString::fromLatin1(procedure));
+            QCOMPARE(visit.step(), Visit::Step::About);
+            visit.cardEvent(cardEvent(3));
+            QCOMPARE(visit.step(), Visit::Step::About);
+            visit.back();
+            QCOMPARE(visit.section(), QStringLiteral("all.340"));
+            visit.back();
+            QCOMPARE(visit.section(), QStringLiteral("all"));
+            visit.end();
+        }
+    }
+
+    void plansWhatFollowsFromAnEvent()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachInterview(visit, "birth");
+        QCOMPARE(visit.step(), Visit::Step::Interview);
+        visit.next(); // without a day
+        QVERIFY(visit.interview()->missing());
+        QCOMPARE(visit.interview()->number(), 1);
+        answerInterview(visit);
+        QCOMPARE(visit.step(), Visit::Step::Plan);
+        QCOMPARE(planned(visit), (QStringList{QStringLiteral("shussei"), QStringLiteral("jido_teate"),
+                                              QStringLiteral("nhi_in"), QStringLiteral("kodomo_iryo")}));
+        QCOMPARE(visit.plan()->tickedCount(), 3); // the notice of birth is taken at the counter
+        visit.plan()->tick(0, true);
+        QCOMPARE(visit.plan()->tickedCount(), 3);
+        visit.back();
+        QCOMPARE(visit.step(), Visit::Step::Interview);
+    }
+
+    void whoIsInsuredThroughWorkNeedsNoOther()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachInterview(visit, "leave_job");
+        Interview &interview = *visit.interview();
+        for (int page = 0; page < 30 && visit.step() == Visit::Step::Interview; ++page) {
+            if (interview.kind() == QStringLiteral("person"))
+                interview.answer(QStringLiteral("p1"));
+            else if (interview.mayBeUnknown())
+                interview.answerUnknown();
+            visit.next();
+        }
+        QCOMPARE(planned(visit), (QStringList{QStringLiteral("nhi_in"), QStringLiteral("nenkin")}));
+    }
+
+    void asksOnceWhatSeveralFormsNeed()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachInterview(visit, "birth");
+        answerInterview(visit);
+        visit.next();
+        QCOMPARE(visit.formCount(), 3);
+        while (visit.formNumber() == 1 && visit.step() == Visit::Step::Fill) {
+            completePage(visit);
+            if (visit.form()->value(QStringLiteral("phone")).isValid())
+                visit.form()->answer(QStringLiteral("phone"), QStringLiteral("06-1234-5678"));
+            visit.next();
+        }
+        QCOMPARE(visit.procedure(), QStringLiteral("nhi_in"));
+        fillAll(visit);
+        QCOMPARE(visit.step(), Visit::Step::Review);
+        QCOMPARE(visit.forms().size(), 3);
+        for (const int form : {1, 2}) {
+            const auto *model = qobject_cast<FormModel *>(visit.forms()[form]);
+            QStringList told;
+            for (int row = 0; row < model->rowCount(); ++row)
+                if (model->data(model->index(row), FormModel::SourceRole) == QStringLiteral("earlierPage"))
+                    told << model->data(model->index(row), FormModel::IdRole).toString();
+            QVERIFY2(told.size() > 2, qPrintable(told.join(u' ')));
+        }
+        // One value is corrected: its page comes, and the way leads back here.
+        visit.edit(1, QStringLiteral("phone"));
+        QCOMPARE(visit.formNumber(), 2);
+        QVERIFY(visit.form()->value(QStringLiteral("phone")).isValid());
+        fillAll(visit);
+        QCOMPARE(visit.step(), Visit::Step::Review);
+    }
+
+    void handsInEachByItself()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachReviewOfBirth(visit);
+        QCOMPARE(visit.step(), Visit::Step::Review);
+        visit.handIn();
+        visit.handIn();
+        QCOMPARE(visit.step(), Visit::Step::Receipt);
+        QCOMPARE(services.handedIn.size(), 3u);
+        QCOMPARE(visit.receipts().size(), 3);
+        QCOMPARE(visit.receiptNumber(), QStringLiteral("MYK1-0001-X"));
+        QCOMPARE(visit.leftToDo().size(), 1);
+        const Json &follow = services.handedIn.front().followUps;
+        QCOMPARE(int(follow.size()), 3); // the other three of the plan
+        QVERIFY(follow[0]["procedure"].get<std::string>() == "shussei");
+        QVERIFY(!follow[0]["taken"].get<bool>());
+        QVERIFY(follow[1]["taken"].get<bool>());
+        services.handedIn.front().id = services.handedIn.front().receipt = services.handedIn.front().office = "x";
+        services.handedIn.front().device = services.handedIn.front().arrived = services.handedIn.front().clock = "x";
+        const auto centre = submissionFromJson(toJson(services.handedIn.front()));
+        QVERIFY2(centre, centre ? "" : centre.error().detail.c_str());
+        QVERIFY(centre->followUps == follow);
+        QCOMPARE(visit.plan()->rowCount(), 0);
+        QVERIFY(!visit.interview()->running());
+    }
+
+    void keepsWhatWasTakenWhenTheSecondIsRefused()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachReviewOfBirth(visit);
+        services.refuse = ErrorCode::QueueUnavailable;
+        services.refuseFrom = 1;
+        visit.handIn();
+        QCOMPARE(visit.step(), Visit::Step::Review);
+        QVERIFY(!visit.trouble().isEmpty());
+        QCOMPARE(visit.receipts().size(), 1);
+        QCOMPARE(visit.forms().size(), 2); // what was taken is not shown to be corrected
+        visit.edit(0);
+        QCOMPARE(visit.formNumber(), 2);
+        for (int step = 0; step < 30; ++step)
+            visit.back();
+        QCOMPARE(visit.step(), Visit::Step::Fill); // never into the one that was handed in
+        QCOMPARE(visit.formNumber(), 2);
+        fillAll(visit);
+        services.refuse.reset();
+        visit.handIn();
+        QCOMPARE(visit.step(), Visit::Step::Receipt);
+        QCOMPARE(services.handedIn.size(), 3u);
+        QCOMPARE(visit.receipts().size(), 3);
+        std::set<std::string> procedures;
+        for (const Submission &one : services.handedIn)
+            procedures.insert(one.procedure);
+        QCOMPARE(procedures.size(), 3u);
+    }
+
+    void waitsForTheCardInAnInterview()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachInterview(visit, "birth");
+        answerInterview(visit);
+        visit.cardEvent(noCard());
+        QCOMPARE(visit.trouble(), QStringLiteral("CARD-REMOVED"));
+        visit.cardEvent(cardEvent(3, "B", 2));
+        QCOMPARE(visit.trouble(), QStringLiteral("CARD-CHANGED"));
+        visit.cardEvent(noCard());
+        visit.cardEvent(cardEvent(3, "A", 3));
+        QCOMPARE(visit.trouble(), QString());
+        QCOMPARE(visit.plan()->rowCount(), 4);
+    }
+
+    void forgetsAWholeEvent()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachReviewOfBirth(visit);
+        const auto forms = visit.forms();
+        visit.end();
+        QVERIFY(visit.event().isEmpty());
+        QCOMPARE(visit.forms().size(), 0);
+        QCOMPARE(qobject_cast<FormModel *>(forms.first())->rowCount(), 0);
+        QCOMPARE(visit.form()->rowCount(), 0);
+        QCOMPARE(visit.plan()->rowCount(), 0);
+        QVERIFY(visit.interview()->people().isEmpty());
+        QVERIFY(visit.receipts().isEmpty());
+    }
+
+    void staffServeWhomTheyProtect()
+    {
+        FakeServices services;
+        services.known = Household::fromJson(
+            Json::parse(R"({"today":"2026-11-25","persons":[{"id":"p1","dvSupport":true}]})")).value();
+        for (const bool event : {false, true}) {
+            Visit visit(services);
+            event ? reachInterview(visit, "move_in") : reachFill(visit);
+            QCOMPARE(visit.step(), Visit::Step::Counter);
+            QCOMPARE(visit.form()->rowCount(), 0);
+            QCOMPARE(visit.trouble(), QString());
+        }
+    }
+
+    void thePersonSettlesWhatTwoSourcesSay()
+    {
+        FakeServices services;
+        services.known = Household::fromJson(
+            Json::parse(R"({"today":"2026-11-25","persons":[{"id":"p1","address":"大阪市北区天神橋3丁目"}]})")).value();
+        Visit visit(services);
+        reachFill(visit);
+        completePage(visit);
+        visit.next();
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        QCOMPARE(visit.form()->firstProblem(), QStringLiteral("address"));
+        visit.form()->settle(QStringLiteral("address"), 1);
+        QCOMPARE(visit.form()->value(QStringLiteral("address")).toString(), QStringLiteral("大阪市北区天神橋3丁目"));
+        visit.next();
+        QCOMPARE(visit.step(), Visit::Step::Review);
+    }
+
+    void aDraftFromHomeIsFilledIn()
+    {
+        FakeServices services;
+        services.draft = {"juminhyo", {{"copies", 4}, {"name", "試験　華子"}, {"nothing", "of ours"}}};
+        Visit visit(services);
+        visit.begin();
+        visit.showCode();
+        QCOMPARE(visit.step(), Visit::Step::ShowCode);
+        visit.codeFound(QStringLiteral("bad"));
+        QCOMPARE(visit.trouble(), QStringLiteral("CODE-USED"));
+        visit.codeFound(QStringLiteral("good"));
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+        QCOMPARE(visit.trouble(), QString());
+        visit.cardEvent(cardEvent(3));
+        typePin(visit);
+        visit.factsRead(hanako);
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        QCOMPARE(visit.form()->value(QStringLiteral("copies")).toInt(), 4);
+        completePage(visit);
+        visit.next();
+        QCOMPARE(visit.form()->firstProblem(), QStringLiteral("name")); // the card writes it otherwise
+        visit.end();
+        visit.begin();
+        visit.choose(QStringLiteral("juminhyo"));
+        visit.cardEvent(noCard());
+        visit.cardEvent(cardEvent(3, "A", 2));
+        typePin(visit);
+        visit.factsRead(hanako);
+        QCOMPARE(visit.form()->value(QStringLiteral("copies")).toInt(), 1); // nothing of it is left
     }
 
     void switchesLanguageInTheMiddle()

@@ -16,21 +16,29 @@ Pressable {
     required property bool feeConfirmed
     required property string icon
     required property bool completes
+    required property bool offered
+    required property bool guide
+    required property string section
+    required property bool common
 
     //: How long a procedure takes, roughly
     readonly property string time: minutes > 0 ? qsTr("about %n minute(s)", "", minutes) : ""
-    //: What a procedure costs: nothing
-    readonly property string fee: feeYen <= 0 ? qsTr("no fee")
-                                  //: A price that the office still has to confirm; %1 is an amount such as ¥300
-                                : feeConfirmed ? Format.yen(feeYen) : qsTr("about %1").arg(Format.yen(feeYen))
-    //: Whether somebody has to go to the counter as well
-    readonly property string where: completes ? qsTr("finished here") : qsTr("finished at the counter")
-    readonly property string about: (time.length > 0 ? time + separator : "") + fee + separator + where
+    readonly property string yen: Format.yen(feeYen).replace(" ", "\u00a0") // an amount stays together
+    //: A price that the office still has to confirm; %1 is an amount such as ¥300
+    readonly property string fee: feeConfirmed ? yen : qsTr("about %1").arg(yen)
+    //: Where a procedure is done: staff take it, this machine does not
+    readonly property string where: !offered ? qsTr("at the counter")
+                                    //: What is behind a card: words to read, nothing to apply for
+                                  : guide ? qsTr("to read")
+                                    //: Whether somebody has to go to the counter as well
+                                  : completes ? qsTr("finished here") : qsTr("finished at the counter")
+    readonly property bool briefly: feeYen > 0 && completes
     readonly property string separator: " ・ "
+    readonly property string about: !offered ? where : time + separator + (briefly ? fee : where)
 
     text: title
     spokenText: words.plain + ", " + details.plain
-    implicitHeight: Math.max(184 * Style.px, column.height + 2 * Style.space4)
+    implicitHeight: Math.max(136 * Style.px, column.height + 2 * Style.space3)
 
     Rectangle {
         anchors.fill: parent
@@ -40,35 +48,27 @@ Pressable {
         border.width: Style.outlineWidth
         border.color: card.pressed ? Style.primary : Style.outline
     }
-    Rectangle {
-        id: ground
+    Icon {
+        id: picture
         x: Style.space4
         anchors.verticalCenter: parent.verticalCenter
-        width: 112 * Style.px
-        height: width
-        radius: width / 2
         visible: !Style.large
-        color: Style.tint
-        border.width: Style.borderWidth
-        border.color: Style.primary
-        Icon {
-            anchors.centerIn: parent
-            name: card.icon
-            size: Style.iconSizeLarge
-        }
+        name: card.icon
+        size: Style.iconSizeLarge
     }
     Column {
         id: column
-        x: ground.visible ? ground.x + ground.width + Style.space4 : Style.space4
-        width: arrow.x - x - Style.space2
+        x: picture.visible ? picture.x + picture.width + Style.space3 : Style.space4
+        width: parent.width - x - Style.space2
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Style.space1
+        spacing: Style.space1 / 2
+
         PhraseText {
             id: words
             width: parent.width
             text: card.title
             bold: true
-            pixelSize: Style.fontButton
+            pixelSize: Style.fontHeading
             lineHeight: Style.lineButton
             color: Style.primary
             Accessible.ignored: true
@@ -78,15 +78,9 @@ Pressable {
             width: parent.width
             text: card.about
             pixelSize: Style.fontNote
+            lineHeight: Style.lineNote
             color: Style.textSecond
             Accessible.ignored: true
         }
-    }
-    Icon {
-        id: arrow
-        x: parent.width - width - Style.space4
-        anchors.verticalCenter: parent.verticalCenter
-        name: "chevron-right"
-        size: Style.iconSize
     }
 }

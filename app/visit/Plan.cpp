@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#include "app/visit/Plan.h"
+
+#include <algorithm>
+
+namespace madoguchi
+{
+
+namespace
+{
+
+QString where(const Definition &definition)
+{
+    if (definition.guide)
+        return QStringLiteral("guide");
+    return definition.completes("kiosk")   ? QStringLiteral("complete")
+           : definition.offeredOn("kiosk") ? QStringLiteral("prepare")
+                                           : QStringLiteral("none");
+}
+
+bool takeable(const Definition &definition)
+{
+    return !definition.guide && definition.offeredOn("kiosk");
+}
+
+// Of what the page says of it; an unconfirmed fee or law is told elsewhere.
+bool unconfirmed(const Plan::Item &item)
+{
+    const auto &names = item.definition->unconfirmed;
+    return item.follow.unconfirmed || names.contains("due") || names.contains("who") || names.contains("proof");
+}
+
+} // namespace
+
+void Plan::set(std::shared_ptr<const Catalogue> catalogue, const FollowOns &follow, const Household &household)
+{
+    beginResetModel();
+    m_catalogue = std::move(catalogue);
+    m_items.clear();
+    m_people.clear();
+    int number = 0;
+    for (const Member &member : household.people()) {
+        const Fact *name = member.person.fact("name");
+        m_people[member.id] = {name ? QString::fromStdString(name->value) : QString(), ++number};
+    }
+    const auto add = [&](const FollowOn &one) {
+        const Definition *definition = m_catalogue->find(one.procedure);
+        const bool there = std::ranges::any_of(m_items, [&](const Item &item) { return item.definition == definition; });
+        if (definition && !there)
+            m_items.push_back({one, definition, takeable(*definition) && !one.optional});
+    };
+    if (!follow.procedure.empty())
+        add({follow.procedure, {}, follow.due, false, false, "reason." + follow.event + "." + follow.procedure});
+    for (const FollowOn &one : follow.items)
+        add(one);
+    endResetModel();
+    Q_EMIT ticksChanged();
+}
+
+void Plan::clear()
+{
+    beginResetModel();
+    m_items.clear();
+    m_people.clear();
+    m_catalogue.reset();
+    endResetModel();
+    Q_EMIT ticksChanged();
+}
+
+void Plan::setLanguage(const QString &language)
+{
+    m_language = language.toStdString();
+    if (!m_items.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TitleRole, ReasonRole, ProofRole});
+}
+
+std::vector<const Definition *> Plan::chosen() const
+{
+    std::vector<const Definition *> found;
+    for (const Item &item : m_items)
+        if (item.ticked)
+            found.push_back(item.definition);
+    return found;
+}
+
+void Plan::tick(int row, bool ticked)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    Item &item = m_items[static_cast<std::size_t>(row)];
+    item.ticked = ticked && takeable(*item.definition);
+    Q_EMIT dataChanged(index(row), index(row), {TickedRole});
+    Q_EMIT ticksChanged();
+}
+
+QVariantList Plan::people(const Item &item) const
+{
+    QVariantList list;
+    for (const std::string &id : item.follow.people)
+        if (const auto it = m_people.find(id); it != m_people.end())
+            list << QVariantMap{{QStringLiteral("name"), it->second.first},
+                                {QStringLiteral("number"), it->second.second}};
+    return list;
+}
+
+QStringList Plan::proof(const Definition &definition) const
+{
+    QStringList list;
+    for (const std::string &id : definition.proof)
+        list << QString::fromStdString(m_catalogue->word(m_language, "proof." + id));
+    return list;
+}
+
+int Plan::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant Plan::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Item &item = m_items[static_cast<std::size_t>(index.row())];
+    const Definition &definition = *item.definition;
+    switch (role) {
+    case ProcedureRole:
+        return QString::fromStdString(definition.id);
+    case TitleRole:
+        return QString::fromStdString(definition.text(m_language, "title"));
+    case IconRole:
+        return QString::fromStdString(definition.icon);
+    case PeopleRole:
+        return people(item);
+    case DueRole:
+        return item.follow.due ? QString::fromStdString(toIso(*item.follow.due)) : QString();
+    case ReasonRole:
+        return QString::fromStdString(m_catalogue->word(m_language, item.follow.reason));
+    case ProofRole:
+        return proof(definition);
+    case WhereRole:
+        return where(definition);
+    case UnconfirmedRole:
+        return unconfirmed(item);
+    case OptionalRole:
+        return item.follow.optional;
+    case TakeableRole:
+        return takeable(definition);
+    case TickedRole:
+        return item.ticked;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> Plan::roleNames() const
+{
+    return {{ProcedureRole, "procedure"}, {TitleRole, "title"},
+            {IconRole, "icon"},           {PeopleRole, "people"},
+            {DueRole, "due"},             {ReasonRole, "reason"},
+            {ProofRole, "proof"},         {WhereRole, "where"},
+            {UnconfirmedRole, "unconfirmed"}, {OptionalRole, "optional"},
+            {TakeableRole, "takeable"},   {TickedRole, "ticked"}};
+}
+
+} // namespace madoguchi

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/procedures/Follow.h"
+
+#include <QAbstractListModel>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+#include <memory>
+
+namespace madoguchi
+{
+
+// What is to be done after a life event: the main procedure, then what follows, in order, each with whom it is for,
+// until when, why, what to bring and where it is finished. What this machine can take has a tick.
+class Plan : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The visit owns the plan")
+    Q_PROPERTY(int tickedCount READ tickedCount NOTIFY ticksChanged)
+
+public:
+    enum Roles {
+        ProcedureRole = Qt::UserRole + 1, // "procedure": id
+        TitleRole,                        // "title"
+        IconRole,                         // "icon"
+        PeopleRole,                       // "people": [{"name","number"}] whom it is for; empty for nobody by name
+        DueRole,                          // "due": YYYY-MM-DD, or empty
+        ReasonRole,                       // "reason": a sentence
+        ProofRole,                        // "proof": what to bring, texts
+        WhereRole,                        // "where": "complete" "prepare" "none" "guide"
+        UnconfirmedRole,                  // "unconfirmed": nobody at the city has confirmed it yet
+        OptionalRole,                     // "optional"
+        TakeableRole,                     // "takeable": can be begun here
+        TickedRole,                       // "ticked"
+    };
+    Q_ENUM(Roles)
+
+    struct Item {
+        FollowOn follow;
+        const Definition *definition = nullptr;
+        bool ticked = false;
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void set(std::shared_ptr<const Catalogue> catalogue, const FollowOns &follow, const Household &household);
+    void clear();
+    void setLanguage(const QString &language);
+    const std::vector<Item> &items() const noexcept { return m_items; }
+    std::vector<const Definition *> chosen() const; // in order, each once
+    int tickedCount() const { return static_cast<int>(chosen().size()); }
+
+    Q_INVOKABLE void tick(int row, bool ticked);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void ticksChanged();
+
+private:
+    QVariantList people(const Item &item) const;
+    QStringList proof(const Definition &definition) const;
+
+    std::shared_ptr<const Catalogue> m_catalogue;
+    std::vector<Item> m_items;
+    std::map<std::string, std::pair<QString, int>> m_people; // id → name, number in the household
+    std::string m_language = "ja";
+};
+
+} // namespace madoguchi

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+// The forms of one visit, one after the other: what was told in one is not asked in the next, each is handed in by
+// itself, and what was handed in stays so whatever becomes of the rest.
+#include "app/visit/Visit.h"
+#include "app/visit/VisitServices.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace madoguchi
+{
+
+QString Visit::receiptNumber() const
+{
+    return m_taken.empty() ? QString() : QString::fromStdString(m_taken.front().receipt.number);
+}
+
+QString Visit::arrived() const
+{
+    return m_taken.empty() ? QString() : QString::fromStdString(m_taken.front().receipt.arrived);
+}
+
+QVariantList Visit::receipts() const
+{
+    QVariantList list;
+    for (const Taken &taken : m_taken)
+        list << QVariantMap{{QStringLiteral("procedure"), QString::fromStdString(taken.definition->id)},
+                            {QStringLiteral("number"), QString::fromStdString(taken.receipt.number)}};
+    return list;
+}
+
+QVariantList Visit::leftToDo() const
+{
+    return m_left;
+}
+
+QList<QObject *> Visit::forms() const
+{
+    QList<QObject *> list;
+    for (FormModel *review : m_reviews)
+        list << review;
+    return list;
+}
+
+void Visit::dropReviews()
+{
+    for (FormModel *review : m_reviews) {
+        review->setForm(nullptr);
+        review->deleteLater();
+    }
+    m_reviews.clear();
+}
+
+bool Visit::servedByStaff()
+{
+    if (!m_household.dvSupport())
+        return false;
+    wipePerson();
+    go(Step::Counter);
+    return true;
+}
+
+void Visit::planEvent()
+{
+    m_household = m_interview.household();
+    if (servedByStaff())
+        return;
+    const auto follow = followOns(*m_catalogue, m_household);
+    if (!follow)
+        return setTrouble(follow.error().code);
+    m_plan.set(m_catalogue, *follow, m_household);
+    go(Step::Plan);
+}
+
+void Visit::beginForms(std::vector<const Definition *> definitions)
+{
+    if (std::ranges::find(definitions, nullptr) != definitions.end() || definitions.empty())
+        return setTrouble(ErrorCode::ProcedureUnknown);
+    // Who went back to the plan and ticks something else keeps what stands in the forms that stay.
+    std::vector<std::unique_ptr<Form>> kept;
+    m_formModel.setForm(nullptr);
+    for (const Definition *definition : definitions) {
+        const auto it = std::ranges::find_if(
+            m_forms, [&](const auto &form) { return form && &form->definition() == definition; });
+        if (it == m_forms.end())
+            break;
+        kept.push_back(std::move(*it));
+    }
+    m_forms = std::move(kept);
+    m_definitions = std::move(definitions);
+    openForm(0);
+}
+
+void Visit::openForm(std::size_t form, bool atLastPage)
+{
+    m_formModel.setForm(nullptr);
+    dropReviews();
+    while (m_forms.size() <= form)
+        m_forms.push_back(std::make_unique<Form>(m_catalogue, *m_definitions[m_forms.size()],
+                                                 toIso(m_household.today()), "kiosk"));
+    takeDraft(*m_forms[form]);
+    m_current = form;
+    m_procedure = QString::fromStdString(m_definitions[form]->id);
+    m_forms[form]->fill(m_household);
+    m_formModel.setForm(m_forms[form].get());
+    turnTo(atLastPage ? m_formModel.pageCount() - 1 : 0);
+}
+
+// What a field has in common with other procedures becomes known of the person, beside what the card says; the rest
+// goes into the form as it is. A field that this revision does not have is left out.
+void Visit::takeDraft(Form &form)
+{
+    const std::string at = toIso(m_household.today());
+    const auto take = [&](const std::string &id, const Json &value) {
+        const FormField *place = form.field(id);
+        if (!place || value.is_structured())
+            return;
+        const FieldDefinition &field = *place->definition;
+        const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
+        if (field.key.empty() || field.of == "each" ||
+            !m_household.learn(field.of, field.key, {text, Source::PreApplication, at, false}))
+            form.answer(id, value, Source::PreApplication, at);
+    };
+    for (const auto &[name, value] : std::exchange(m_draft, {})) {
+        if (!value.is_array()) {
+            take(name, value);
+            continue;
+        }
+        // The people of a group: a list of objects.
+        for (std::size_t row = 0; row < value.size() && value[row].is_object(); ++row) {
+            if (form.rows(name) <= static_cast<int>(row) && !form.addRow(name))
+                break;
+            for (const auto &[member, one] : value[row].items())
+                take(name + "." + std::to_string(row + 1) + "." + member, one);
+        }
+    }
+}
+
+void Visit::closeForm()
+{
+    if (m_current < m_forms.size())
+        m_forms[m_current]->tell(m_household);
+}
+
+void Visit::turnTo(int page)
+{
+    m_formModel.setPage(page);
+    go(Step::Fill);
+}
+
+void Visit::nextPage()
+{
+    if (m_current >= m_forms.size())
+        return;
+    if (!m_formModel.pageComplete())
+        return m_formModel.showProblems(true);
+    const int following = m_formModel.page() + 1;
+    if (following < m_formModel.pageCount())
+        return turnTo(following);
+    // An answer may have made an earlier page incomplete: the first such page comes back instead.
+    const Form &form = *m_forms[m_current];
+    const auto pages = form.pages();
+    const auto incomplete =
+        std::ranges::find_if(pages, [&](const FormPage &page) { return !form.problems(page).empty(); });
+    if (incomplete != pages.end()) {
+        turnTo(static_cast<int>(incomplete - pages.begin()));
+        return m_formModel.showProblems(true);
+    }
+    closeForm();
+    if (m_current + 1 < m_definitions.size())
+        return openForm(m_current + 1);
+    toReview();
+}
+
+void Visit::backPage()
+{
+    if (m_formModel.page() > 0)
+        return turnTo(m_formModel.page() - 1);
+    closeForm();
+    if (m_current > m_taken.size())
+        return openForm(m_current - 1, true);
+    if (!m_taken.empty())
+        return; // what was handed in before this form is not opened again
+    if (m_event.isEmpty())
+        return backToChoose();
+    m_procedure.clear();
+    go(Step::Plan);
+}
+
+// Forms that were filled in before another one told more are looked at once more.
+void Visit::toReview()
+{
+    for (std::size_t form = m_taken.size(); form < m_forms.size(); ++form) {
+        m_forms[form]->fill(m_household);
+        if (m_forms[form]->problems().empty())
+            continue;
+        openForm(form);
+        const auto pages = m_forms[form]->pages();
+        const auto incomplete = std::ranges::find_if(
+            pages, [&](const FormPage &page) { return !m_forms[form]->problems(page).empty(); });
+        turnTo(incomplete == pages.end() ? 0 : static_cast<int>(incomplete - pages.begin()));
+        return m_formModel.showProblems(true);
+    }
+    m_formModel.setPage(-1);
+    dropReviews();
+    for (std::size_t form = m_taken.size(); form < m_forms.size(); ++form) {
+        auto *review = new FormModel(this);
+        review->setLanguage(m_language);
+        review->setForm(m_forms[form].get());
+        review->setPage(-1);
+        m_reviews.push_back(review);
+    }
+    if (m_definitions.size() > 1)
+        m_procedure.clear();
+    go(Step::Review);
+}
+
+void Visit::edit(int form, const QString &field)
+{
+    const std::size_t at = m_taken.size() + static_cast<std::size_t>(std::max(0, form));
+    if (m_step != Step::Review || at >= m_forms.size())
+        return;
+    openForm(at);
+    const Form &opened = *m_forms[at];
+    const auto pages = opened.pages();
+    const auto holds = [&](const FormPage &page) {
+        return std::ranges::any_of(opened.fields(page),
+                                   [&](const FormField *one) { return one->id == field.toStdString(); });
+    };
+    const auto page = std::ranges::find_if(pages, holds);
+    turnTo(page == pages.end() ? 0 : static_cast<int>(page - pages.begin()));
+}
+
+Result<Receipt> Visit::handInForm(std::size_t at)
+{
+    const Form &form = *m_forms[at];
+    Submission submission;
+    submission.procedure = form.definition().id;
+    submission.revision = form.definition().revision;
+    submission.channel = "kiosk";
+    submission.language = m_language.toStdString();
+    submission.answers = form.answers();
+    for (const Plan::Item &item : m_plan.items()) {
+        if (item.definition == m_definitions[at])
+            continue;
+        Json follow{{"procedure", item.definition->id}, {"taken", item.ticked}};
+        if (item.follow.due)
+            follow["due"] = toIso(*item.follow.due);
+        submission.followUps.push_back(std::move(follow));
+    }
+    return m_services.handIn(std::move(submission));
+}
+
+// Which procedures, never for whom: this stays on the receipt.
+void Visit::rememberLeft()
+{
+    m_left.clear();
+    for (int row = 0; row < m_plan.rowCount(); ++row) {
+        const QModelIndex index = m_plan.index(row);
+        if (m_plan.data(index, Plan::TickedRole).toBool())
+            continue;
+        m_left << QVariantMap{{QStringLiteral("procedure"), m_plan.data(index, Plan::ProcedureRole)},
+                              {QStringLiteral("due"), m_plan.data(index, Plan::DueRole)},
+                              {QStringLiteral("where"), m_plan.data(index, Plan::WhereRole)}};
+    }
+}
+
+// What was taken is written down before the next one is tried: pressing again goes on with the one that failed.
+void Visit::handIn()
+{
+    if (m_step != Step::Review || m_forms.size() < m_definitions.size())
+        return;
+    while (m_taken.size() < m_definitions.size()) {
+        const std::size_t at = m_taken.size();
+        auto receipt = handInForm(at);
+        if (!receipt) {
+            if (m_reviews.size() > m_definitions.size() - at)
+                toReview(); // without those that were taken
+            return setTrouble(receipt.error().code);
+        }
+        m_taken.push_back({m_definitions[at], std::move(*receipt)});
+        Q_EMIT receiptsChanged();
+    }
+    // It is sealed and stored: nothing of the person is needed here any more.
+    setTrouble({});
+    rememberLeft();
+    m_procedure = QString::fromStdString(m_definitions.front()->id);
+    if (m_definitions.size() > 1)
+        m_procedure.clear();
+    go(Step::Receipt);
+    wipePerson();
+}
+
+} // namespace madoguchi
