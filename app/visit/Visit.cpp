@@ -95,7 +95,9 @@ void Visit::printReceipt()
 
 void Visit::receiptNotPrinted(const QString &number)
 {
-    if (m_step != Step::Receipt || number != m_receiptNumber)
+    const bool ours = std::ranges::any_of(
+        m_taken, [&](const Taken &taken) { return QString::fromStdString(taken.receipt.number) == number; });
+    if (m_step != Step::Receipt || !ours)
         return; // whose receipt it was has left
     m_receiptPrinted = false;
     Q_EMIT receiptPrintedChanged();
