@@ -698,6 +698,7 @@ private Q_SLOTS:
         FakeServices services;
         services.draft = {"juminhyo", {{"copies", 4}, {"name", "試験　華子"}, {"nothing", "of ours"}}};
         Visit visit(services);
+        visit.cardEvent(noCard());
         visit.begin();
         visit.showCode();
         QCOMPARE(visit.step(), Visit::Step::ShowCode);
