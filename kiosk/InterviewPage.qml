@@ -87,7 +87,8 @@ KioskPage {
         }
         return Format.relation(value);
     }
-    readonly property var choices: interview.choices.map(one => ({"value": one.value, "chosen": one.chosen ?? false, "label": one.label || page.label(one.value)}))
+    readonly property var offered: interview.choices
+    readonly property var choices: offered.map(one => ({"value": one.value, "chosen": one.chosen ?? false, "label": one.label || page.label(one.value)}))
 
     onPlaceChanged: {
         InputFocus.field = null;
