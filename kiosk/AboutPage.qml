@@ -38,10 +38,23 @@ KioskPage {
         width: parent.width
         visible: page.guide
 
-        PhraseText {
+        Column {
             width: parent.width
-            text: page.about.body ?? ""
-            pixelSize: Style.fontLead
+            topPadding: Style.space1
+            bottomPadding: Style.space1
+            spacing: Style.space2
+
+            Repeater { // one sentence a line
+                model: (page.about.body ?? "").replace(/。\s*\|?/g, "。\n").replace(/\. (?=[A-Z])/g, ".\n").split("\n").filter(line => line.length > 0)
+
+                LabelLine {
+                    required property string modelData
+                    width: parent?.width ?? 0
+                    labelWidth: 0
+                    bulleted: true
+                    text: modelData
+                }
+            }
         }
     }
     Column {

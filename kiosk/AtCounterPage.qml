@@ -3,7 +3,6 @@
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Kiosk
-import Madoguchi.Style
 
 // Staff go on with this person. The screen gives no reason, for somebody else may see it.
 KioskPage {

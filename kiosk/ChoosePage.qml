@@ -12,6 +12,7 @@ KioskPage {
     id: page
 
     readonly property string section: Session.visit.section
+    readonly property var events: Session.catalogue.events
     readonly property bool first: section.length === 0
     readonly property bool procedures: section.startsWith("all.")
 
@@ -54,7 +55,7 @@ KioskPage {
     readonly property var eventCards: {
         const cards = [];
         const seen = [];
-        for (const event of Session.catalogue.events) {
+        for (const event of events) {
             if (event.section.length === 0)
                 cards.push(ofEvent(event));
             else if (seen.indexOf(event.section) < 0) {
@@ -138,7 +139,7 @@ KioskPage {
         cards: {
             if (page.section === "all")
                 return Object.keys(page.sections).filter(key => key.startsWith("all.")).map(page.card);
-            return page.first || page.procedures ? [] : Session.catalogue.events.filter(event => event.section === page.section).map(page.ofEvent);
+            return page.first || page.procedures ? [] : page.events.filter(event => event.section === page.section).map(page.ofEvent);
         }
         onPicked: key => page.open(key)
     }

@@ -85,9 +85,10 @@ KioskPage {
         //: Something to tick: it is so
         case "foreign": return qsTr("Has a nationality other than Japanese");
         }
-        return personWords.relation(value);
+        return Format.relation(value);
     }
-    readonly property var choices: interview.choices.map(one => ({"value": one.value, "chosen": one.chosen ?? false, "label": one.label || page.label(one.value)}))
+    readonly property var offered: interview.choices
+    readonly property var choices: offered.map(one => ({"value": one.value, "chosen": one.chosen ?? false, "label": one.label || page.label(one.value)}))
 
     onPlaceChanged: {
         InputFocus.field = null;
@@ -113,7 +114,7 @@ KioskPage {
         width: parent.width
         visible: page.ofPerson && !page.you && page.kind !== "relation"
         name: page.about.name ?? ""
-        words: personWords.relation(page.about.relation ?? "")
+        words: Format.relation(page.about.relation ?? "")
     }
     PhraseText {
         width: parent.width
@@ -122,7 +123,6 @@ KioskPage {
         color: Style.textSecond
     }
     InterviewPeople {
-        id: personWords
         width: parent.width
         visible: page.kind === "household" || page.kind === "person" || page.kind === "people"
         kind: page.kind

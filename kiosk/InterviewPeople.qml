@@ -16,27 +16,13 @@ Column {
     property string kind // "household" "person" "people"
     readonly property Interview interview: Session.visit.interview
 
-    function relation(name: string): string {
-        switch (name) {
-        //: Somebody without a name here: what they are to the person at the machine
-        case "spouse": return qsTr("Husband or wife");
-        //: Somebody without a name here: what they are to the person at the machine
-        case "child": return qsTr("Child");
-        //: Somebody without a name here: what they are to the person at the machine
-        case "parent": return qsTr("Father or mother");
-        //: Somebody without a name here: what they are to the person at the machine
-        case "other": return qsTr("Another person");
-        }
-        //: Somebody of whom nothing is known yet
-        return qsTr("A person");
-    }
     // Beside a name, or below what stands in its place.
     function note(one: var): string {
         if (one.you)
             //: Beside a name: it is the person at the machine
             return qsTr("You");
         const born = one.birthDate.length > 0 ? Format.date(one.birthDate) : "";
-        return one.name.length > 0 ? relation(one.relation) : born;
+        return one.name.length > 0 ? Format.relation(one.relation) : born;
     }
 
     spacing: Style.space2
@@ -47,6 +33,7 @@ Column {
         Rectangle {
             id: row
             required property var modelData
+            readonly property bool personal: true // never read aloud into the room
 
             width: parent?.width ?? 0
             height: Math.max(Style.choiceHeight, words.height + Style.space3, remove.visible ? remove.height + Style.space2 : 0)
@@ -70,7 +57,7 @@ Column {
                 PhraseText {
                     width: parent.width
                     verbatim: row.modelData.name
-                    text: row.modelData.name.length > 0 ? "" : people.relation(row.modelData.relation)
+                    text: row.modelData.name.length > 0 ? "" : Format.relation(row.modelData.relation)
                     bold: true
                     pixelSize: Style.fontChoice
                     lineHeight: Style.lineButton
@@ -108,7 +95,7 @@ Column {
             width: parent?.width ?? 0
             exclusive: people.kind === "person"
             verbatim: modelData.name
-            text: modelData.name.length > 0 ? "" : people.relation(modelData.relation)
+            text: modelData.name.length > 0 ? "" : Format.relation(modelData.relation)
             note: people.note(modelData)
             checked: modelData.chosen
             onClicked: {

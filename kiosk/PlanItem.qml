@@ -41,7 +41,7 @@ Panel {
         return qsTr("%1 ・ %n day(s) left", "", daysLeft).arg(until);
     }
     readonly property string names: people.map(one => one.name.length > 0 ? one.name : "").filter(name => name.length > 0).join("、")
-    readonly property int unnamed: people.filter(one => one.name.length === 0).length
+    readonly property string others: people.filter(one => one.name.length === 0).map(one => Format.relation(one.relation)).join("、")
     readonly property string placeText: {
         switch (where) {
         //: Where a procedure is done: to the end at this machine
@@ -107,12 +107,16 @@ Panel {
         }
         LabelLine {
             width: parent.width
-            visible: item.people.length > 0
+            visible: item.names.length > 0
             //: Label: the people whom a procedure is for
             label: qsTr("For whom")
             verbatim: item.names
-            //: In place of names that nobody told. %n is how many people
-            text: item.names.length > 0 ? "" : qsTr("%n person(s)", "", item.unnamed)
+        }
+        LabelLine {
+            width: parent.width
+            visible: item.others.length > 0
+            label: item.names.length > 0 ? "" : qsTr("For whom")
+            text: item.others
         }
         LabelLine {
             width: parent.width

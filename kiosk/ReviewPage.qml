@@ -12,6 +12,8 @@ import Madoguchi.Style
 KioskPage {
     id: page
 
+    readonly property var receipts: Session.visit.receipts
+
     //: Title of the page where everything is read over
     title: qsTr("Is this right?")
     //: Button: to the page before
@@ -24,11 +26,11 @@ KioskPage {
 
     Banner {
         width: parent.width
-        visible: Session.visit.receipts.length > 0
+        visible: page.receipts.length > 0
         kind: "done"
         iconName: "check"
         //: Some of several applications were handed in before one could not be. %1 are their receipt numbers.
-        text: qsTr("Already received: %1").arg(Session.visit.receipts.map(one => one.number).join("、"))
+        text: qsTr("Already received: %1").arg(page.receipts.map(one => one.number).join("、"))
     }
     Repeater {
         id: forms

@@ -1049,6 +1049,31 @@ Place it again to go on.</translation>
         <extracomment>Whom a page is about, while the name is not known. %1 is the person&apos;s number, %2 how many there are.</extracomment>
         <translation>Person %1 of %2</translation>
     </message>
+    <message>
+        <source>Husband or wife</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>Husband or wife</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>Father or mother</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>Somebody of whom nothing is known yet</extracomment>
+        <translation>A person</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -1231,31 +1256,6 @@ Place it again to go on.</translation>
 </context>
 <context>
     <name>InterviewPeople</name>
-    <message>
-        <source>Husband or wife</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>Husband or wife</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>Child</translation>
-    </message>
-    <message>
-        <source>Father or mother</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>Father or mother</translation>
-    </message>
-    <message>
-        <source>Another person</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>Another person</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <extracomment>Somebody of whom nothing is known yet</extracomment>
-        <translation>A person</translation>
-    </message>
     <message>
         <source>You</source>
         <extracomment>Beside a name: it is the person at the machine</extracomment>
@@ -1762,14 +1762,6 @@ Place it again to go on.</translation>
         <source>For whom</source>
         <extracomment>Label: the people whom a procedure is for</extracomment>
         <translation>For whom</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <extracomment>In place of names that nobody told. %n is how many people</extracomment>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
     </message>
     <message>
         <source>Why</source>

@@ -1046,6 +1046,31 @@
         <extracomment>Whom a page is about, while the name is not known. %1 is the person&apos;s number, %2 how many there are.</extracomment>
         <translation>%1{人|にん}め（%2{人|にん}の {中|なか}）</translation>
     </message>
+    <message>
+        <source>Husband or wife</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>{夫|おっと}・{妻|つま}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>{子|こ}ども</translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>{父|ちち}・{母|はは}</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>ほかの {人|ひと}</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>Somebody of whom nothing is known yet</extracomment>
+        <translation>{一人|ひとり}</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -1227,31 +1252,6 @@
 </context>
 <context>
     <name>InterviewPeople</name>
-    <message>
-        <source>Husband or wife</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>{夫|おっと}・{妻|つま}</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>{子|こ}ども</translation>
-    </message>
-    <message>
-        <source>Father or mother</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>{父|ちち}・{母|はは}</translation>
-    </message>
-    <message>
-        <source>Another person</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>ほかの {人|ひと}</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <extracomment>Somebody of whom nothing is known yet</extracomment>
-        <translation>{一人|ひとり}</translation>
-    </message>
     <message>
         <source>You</source>
         <extracomment>Beside a name: it is the person at the machine</extracomment>
@@ -1754,13 +1754,6 @@
         <source>For whom</source>
         <extracomment>Label: the people whom a procedure is for</extracomment>
         <translation>だれの</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <extracomment>In place of names that nobody told. %n is how many people</extracomment>
-        <translation>
-            <numerusform>%n{人|にん}</numerusform>
-        </translation>
     </message>
     <message>
         <source>Why</source>

@@ -1046,6 +1046,31 @@
         <extracomment>Whom a page is about, while the name is not known. %1 is the person&apos;s number, %2 how many there are.</extracomment>
         <translation>%1人め（%2人のうち）</translation>
     </message>
+    <message>
+        <source>Husband or wife</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>夫・妻</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>子ども</translation>
+    </message>
+    <message>
+        <source>Father or mother</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>父・母</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
+        <translation>そのほかの方</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <extracomment>Somebody of whom nothing is known yet</extracomment>
+        <translation>お一人</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -1227,31 +1252,6 @@
 </context>
 <context>
     <name>InterviewPeople</name>
-    <message>
-        <source>Husband or wife</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>夫・妻</translation>
-    </message>
-    <message>
-        <source>Child</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>子ども</translation>
-    </message>
-    <message>
-        <source>Father or mother</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>父・母</translation>
-    </message>
-    <message>
-        <source>Another person</source>
-        <extracomment>Somebody without a name here: what they are to the person at the machine</extracomment>
-        <translation>そのほかの方</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <extracomment>Somebody of whom nothing is known yet</extracomment>
-        <translation>お一人</translation>
-    </message>
     <message>
         <source>You</source>
         <extracomment>Beside a name: it is the person at the machine</extracomment>
@@ -1754,13 +1754,6 @@
         <source>For whom</source>
         <extracomment>Label: the people whom a procedure is for</extracomment>
         <translation>どなたの</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <extracomment>In place of names that nobody told. %n is how many people</extracomment>
-        <translation>
-            <numerusform>%n人</numerusform>
-        </translation>
     </message>
     <message>
         <source>Why</source>

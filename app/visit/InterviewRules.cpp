@@ -184,6 +184,8 @@ void Interview::sayRelations(Household &household) const
     if (!spouse.empty())
         own.push_back(spouse);
     for (const auto &[id, said] : m_said) {
+        if (!said.relation.empty())
+            household.setMember(id, "toApplicant", said.relation);
         if (said.relation == "child")
             household.setMember(id, "parents", own);
         if (said.relation == "parent")

@@ -39,10 +39,10 @@ void Plan::set(std::shared_ptr<const Catalogue> catalogue, const FollowOns &foll
     m_catalogue = std::move(catalogue);
     m_items.clear();
     m_people.clear();
-    int number = 0;
     for (const Member &member : household.people()) {
         const Fact *name = member.person.fact("name");
-        m_people[member.id] = {name ? QString::fromStdString(name->value) : QString(), ++number};
+        m_people[member.id] = {name ? QString::fromStdString(name->value) : QString(),
+                               QString::fromStdString(member.members.value("toApplicant", std::string()))};
     }
     const auto add = [&](const FollowOn &one) {
         const Definition *definition = m_catalogue->find(one.procedure);
@@ -100,7 +100,7 @@ QVariantList Plan::people(const Item &item) const
     for (const std::string &id : item.follow.people)
         if (const auto it = m_people.find(id); it != m_people.end())
             list << QVariantMap{{QStringLiteral("name"), it->second.first},
-                                {QStringLiteral("number"), it->second.second}};
+                                {QStringLiteral("relation"), it->second.second}};
     return list;
 }
 

@@ -27,7 +27,7 @@ public:
         ProcedureRole = Qt::UserRole + 1, // "procedure": id
         TitleRole,                        // "title"
         IconRole,                         // "icon"
-        PeopleRole,                       // "people": [{"name","number"}] whom it is for; empty for nobody by name
+        PeopleRole,                       // "people": [{"name","relation"}] whom it is for; empty for nobody by name
         DueRole,                          // "due": YYYY-MM-DD, or empty
         ReasonRole,                       // "reason": a sentence
         ProofRole,                        // "proof": what to bring, texts
@@ -69,7 +69,7 @@ private:
 
     std::shared_ptr<const Catalogue> m_catalogue;
     std::vector<Item> m_items;
-    std::map<std::string, std::pair<QString, int>> m_people; // id → name, number in the household
+    std::map<std::string, std::pair<QString, QString>> m_people; // id → name, relation to the applicant
     std::string m_language = "ja";
 };
 

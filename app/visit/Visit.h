@@ -42,7 +42,7 @@ class Visit : public QObject
     Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
     Q_PROPERTY(madoguchi::Interview *interview READ interview CONSTANT)
     Q_PROPERTY(madoguchi::Plan *plan READ plan CONSTANT)
-    Q_PROPERTY(QList<QObject *> forms READ forms NOTIFY stepChanged) // FormModels, all pages: to be read over
+    Q_PROPERTY(QVariantList forms READ formList NOTIFY stepChanged) // FormModels, all pages: to be read over
     // Where the form that is being filled in stands among those of the visit, from 1.
     Q_PROPERTY(int formNumber READ formNumber NOTIFY stepChanged)
     Q_PROPERTY(int formCount READ formCount NOTIFY stepChanged)
@@ -79,7 +79,8 @@ public:
     FormModel *form() noexcept { return &m_formModel; }
     Interview *interview() noexcept { return &m_interview; }
     Plan *plan() noexcept { return &m_plan; }
-    QList<QObject *> forms() const;
+    const std::vector<FormModel *> &forms() const noexcept { return m_reviews; }
+    QVariantList formList() const;
     int formNumber() const noexcept { return static_cast<int>(m_current) + 1; }
     int formCount() const noexcept { return static_cast<int>(m_definitions.size()); }
     QVariantList receipts() const;

@@ -35,11 +35,11 @@ QVariantList Visit::leftToDo() const
     return m_left;
 }
 
-QList<QObject *> Visit::forms() const
+QVariantList Visit::formList() const
 {
-    QList<QObject *> list;
+    QVariantList list;
     for (FormModel *review : m_reviews)
-        list << review;
+        list << QVariant::fromValue<QObject *>(review);
     return list;
 }
 

@@ -117,7 +117,13 @@ class Citizen:
         self.press("Start")
         self.at("choose")
 
+    # Where a procedure stands that is not among the common ones.
+    SECTIONS = {"tenkyo": "Certificates,|moving"}
+
     def choose(self, procedure):
+        if procedure in self.SECTIONS:
+            self.press("All procedures")
+            self.press(self.SECTIONS[procedure])
         self.press_named(beginning(self.words.procedure(procedure, "title")))
         self.at("card")
 

@@ -116,6 +116,8 @@ Column {
         }
     }
     PhraseText {
+        readonly property bool personal: true // never read aloud into the room
+
         width: parent.width
         visible: field.value.length > 0
         text: Format.date(field.value) + "|（" + Format.otherCalendar(field.value) + "）"

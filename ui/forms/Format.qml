@@ -92,6 +92,22 @@ QtObject {
         return qsTr("Person %1 of %2").arg(number).arg(count);
     }
 
+    // Somebody without a name here: what they are to the person at the machine.
+    function relation(name: string): string {
+        switch (name) {
+        //: Somebody without a name here: what they are to the person at the machine
+        case "spouse": return qsTr("Husband or wife");
+        //: Somebody without a name here: what they are to the person at the machine
+        case "child": return qsTr("Child");
+        //: Somebody without a name here: what they are to the person at the machine
+        case "parent": return qsTr("Father or mother");
+        //: Somebody without a name here: what they are to the person at the machine
+        case "other": return qsTr("Another person");
+        }
+        //: Somebody of whom nothing is known yet
+        return qsTr("A person");
+    }
+
     // An answer as it is read over. Names and what a person typed are not markup: isVerbatim() tells.
     function answer(type: string, value: var, choices: var): string {
         if (value === undefined || value === null)
