@@ -43,8 +43,17 @@ QString sectionOfEvent(const std::string &event)
 } // namespace
 
 CatalogueModel::CatalogueModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent)
-    : QAbstractListModel(parent), m_catalogue(std::move(catalogue)), m_valid(m_catalogue->validOn(todayHere()))
+    : QAbstractListModel(parent)
 {
+    setCatalogue(std::move(catalogue));
+}
+
+void CatalogueModel::setCatalogue(std::shared_ptr<const Catalogue> catalogue)
+{
+    beginResetModel();
+    m_catalogue = std::move(catalogue);
+    m_valid = m_catalogue->validOn(todayHere());
+    m_common.clear();
     // By the designers' order: what can be begun here and is not the matter of a life event, which has its own card.
     for (const Definition *one : m_valid) {
         const bool ofEvent = std::ranges::any_of(m_catalogue->rules().events,
@@ -52,6 +61,8 @@ CatalogueModel::CatalogueModel(std::shared_ptr<const Catalogue> catalogue, QObje
         if (m_common.size() < mostCommon && !one->guide && one->offeredOn("kiosk") && !ofEvent)
             m_common.insert(one->id);
     }
+    endResetModel();
+    Q_EMIT textsChanged();
 }
 
 void CatalogueModel::setLanguage(const QString &language)

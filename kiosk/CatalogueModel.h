@@ -39,6 +39,9 @@ public:
 
     explicit CatalogueModel(std::shared_ptr<const Catalogue> catalogue, QObject *parent = nullptr);
 
+    void setCatalogue(std::shared_ptr<const Catalogue> catalogue); // what is valid today is looked up again
+    const std::shared_ptr<const Catalogue> &catalogue() const noexcept { return m_catalogue; }
+
     void setLanguage(const QString &language);
     QString title(const QString &procedure) const; // empty when it is not known
     QString eventTitle(const QString &event) const;

@@ -9,6 +9,7 @@
 #include "kiosk/SessionGuard.h"
 #include "ui/style/Modes.h"
 
+#include <QTimer>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QScreen>
@@ -46,10 +47,10 @@ Result<void> Kiosk::open()
     if (!station)
         return station.error();
     m_station = std::move(*station);
-    auto catalogue = Catalogue::load(m_station.procedures);
-    if (!catalogue)
-        return catalogue.error();
-    m_catalogue = std::make_shared<const Catalogue>(std::move(*catalogue));
+    auto catalogues = CatalogueStore::open(m_station.catalogues());
+    if (!catalogues)
+        return catalogues.error();
+    m_catalogues = std::move(*catalogues);
     auto sealer = seal::Sealer::load(m_station.seal);
     if (!sealer)
         return sealer.error();
@@ -102,12 +103,40 @@ bool Kiosk::show()
 void Kiosk::startVisit()
 {
     m_services =
-        std::make_unique<KioskServices>(KioskServices::Parts{m_station, m_catalogue, *m_outbox, *m_sealer});
+        std::make_unique<KioskServices>(KioskServices::Parts{m_station, *m_catalogues, *m_outbox, *m_sealer});
     m_visit = std::make_unique<Visit>(*m_services);
-    m_catalogueModel = std::make_unique<CatalogueModel>(m_catalogue);
+    m_catalogueModel = std::make_unique<CatalogueModel>(m_catalogues->current());
+    watchProcedures();
     // A card in software is for training, where the banner tells that nothing is real.
     m_services->serve(*m_visit, card::pcscReaders(m_station.training ? card::VirtualReaders::Seen
                                                                      : card::VirtualReaders::Ignored));
+}
+
+void Kiosk::watchProcedures()
+{
+    constexpr int everyMilliseconds = 2000;
+    auto *timer = new QTimer(m_visit.get());
+    QObject::connect(timer, &QTimer::timeout, m_visit.get(), [this] {
+        if (m_catalogues->refresh())
+            renewProcedures();
+        if (const auto trouble = m_catalogues->trouble(); trouble && trouble->detail != m_proceduresTrouble)
+            qWarning("%s: %s", qPrintable(supportCode(*trouble)), trouble->detail.c_str());
+        m_proceduresTrouble = m_catalogues->trouble().value_or(Error{}).detail;
+    });
+    QObject::connect(m_visit.get(), &Visit::stepChanged, m_visit.get(), [this] { renewProcedures(); });
+    timer->start(everyMilliseconds);
+}
+
+// A visit keeps the catalogue with which its forms began.
+void Kiosk::renewProcedures()
+{
+    const bool choosing = m_visit->step() == Visit::Step::Welcome || m_visit->step() == Visit::Step::Choose;
+    const std::string today = todayHere();
+    if (!choosing || (m_catalogueModel->catalogue() == m_catalogues->current() && m_proceduresDay == today))
+        return;
+    m_proceduresDay = today;
+    m_catalogueModel->setCatalogue(m_catalogues->current());
+    m_visit->renewCatalogue();
 }
 
 void Kiosk::startLine()

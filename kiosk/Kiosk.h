@@ -40,6 +40,8 @@ public:
 private:
     Result<void> open();
     void startVisit();
+    void watchProcedures();
+    void renewProcedures(); // between two visits, and while somebody still chooses
     void startLine();
     void startVoice();
     void followModes();
@@ -48,7 +50,9 @@ private:
 
     Options m_options;
     Station m_station;
-    std::shared_ptr<const Catalogue> m_catalogue;
+    std::unique_ptr<CatalogueStore> m_catalogues;
+    std::string m_proceduresDay;     // on which the model last looked what is valid
+    std::string m_proceduresTrouble; // told in the log once
     std::unique_ptr<seal::Sealer> m_sealer;
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<CentreLine> m_line;

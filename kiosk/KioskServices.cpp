@@ -88,7 +88,8 @@ Result<Draft> KioskServices::readDraft(const QString &text)
     auto written = scan::readPreApplication(payload->reference, m_parts.station.preApplicationKeys, now);
     if (!written)
         return written.error();
-    const Definition *definition = m_parts.catalogue->find(written->procedure);
+    const auto catalogue = m_parts.catalogues.current();
+    const Definition *definition = catalogue->find(written->procedure);
     if (!definition || definition->guide || !definition->offeredOn("kiosk"))
         return Error{ErrorCode::ProcedureUnknown, "of a pre-application"};
     Draft draft{written->procedure, {}};

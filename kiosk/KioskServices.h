@@ -23,7 +23,7 @@ class KioskServices : public QObject, public VisitServices
 public:
     struct Parts {
         const Station &station;
-        std::shared_ptr<const Catalogue> catalogue;
+        const CatalogueStore &catalogues;
         Outbox &outbox;
         const seal::Sealer &sealer;
     };
@@ -33,7 +33,7 @@ public:
     // From now on what happens on the reader goes to this visit.
     void serve(Visit &visit, std::unique_ptr<card::ReaderPort> readers);
 
-    std::shared_ptr<const Catalogue> catalogue() const override { return m_parts.catalogue; }
+    std::shared_ptr<const Catalogue> catalogue() const override { return m_parts.catalogues.current(); }
     void readFacts(SecretBuffer pin) override;
     void releaseCard() override;
     Result<Receipt> handIn(Submission submission) override;

@@ -118,6 +118,7 @@ public:
 
     void setLanguage(const QString &language); // handed in with the submission
     void setLineUp(bool up);
+    void renewCatalogue(); // while nothing was chosen yet: what is offered has changed
     void cardEvent(const card::CardService::Event &event); // marshalled to this thread by the caller
     void factsRead(Result<card::TextFacts> facts);
     void receiptNotPrinted(const QString &number); // the printer's word, after printReceipt seemed to go well

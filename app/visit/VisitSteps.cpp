@@ -82,6 +82,12 @@ void Visit::begin()
     go(Step::Choose);
 }
 
+void Visit::renewCatalogue()
+{
+    if (m_step == Step::Choose)
+        m_catalogue = m_services.catalogue();
+}
+
 void Visit::openSection(const QString &section)
 {
     if (m_step != Step::Choose)

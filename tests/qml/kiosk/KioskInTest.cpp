@@ -21,8 +21,9 @@ KioskInTest::KioskInTest(Voice *voice, QSize size) : m_reader(voice)
     m_station.data = m_fixture.file().parent_path();
     auto catalogue = std::make_shared<const Catalogue>(
         Catalogue::load(MADOGUCHI_SOURCE_DIR "/resources/procedures").value());
+    m_catalogues = std::make_unique<CatalogueStore>(catalogue);
     m_services = std::make_unique<RefusingServices>(
-        KioskServices::Parts{m_station, catalogue, *m_outbox, m_fixture.sealer()});
+        KioskServices::Parts{m_station, *m_catalogues, *m_outbox, m_fixture.sealer()});
     m_visit = std::make_unique<Visit>(*m_services);
     m_catalogue = std::make_unique<CatalogueModel>(catalogue);
     m_cardReader.setPresence(card::Presence::NoCard);

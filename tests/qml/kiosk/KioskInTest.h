@@ -73,6 +73,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     simulator::SimulatedReader m_cardReader;
     PageReader m_reader;
+    std::unique_ptr<CatalogueStore> m_catalogues; // outlives whoever reads in it
     std::unique_ptr<RefusingServices> m_services;
     std::unique_ptr<Visit> m_visit;
     std::unique_ptr<CatalogueModel> m_catalogue;
