@@ -4,6 +4,7 @@
 // One finger at a time, somebody is there, nothing stays; and what the voice may say of a page.
 #include "drivers/voice/Voice.h"
 #include "tests/qml/kiosk/KioskInTest.h"
+#include "tests/scan/SignedCodes.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -202,6 +203,59 @@ private Q_SLOTS:
         QVERIFY(aloud.contains(QStringLiteral("on the screen")));
         m_voice->setPrivateListening(true);
         QVERIFY(m_kiosk->reader().lines(shownPage()).join(u'\n').contains(QStringLiteral("花子")));
+    }
+
+    // Nobody else is to hear who belongs to the household, and when they were born.
+    void peopleOfAnInterviewAreNotReadAloud()
+    {
+        QVERIFY(m_kiosk->interview("move_in", "facts"));
+        while (m_kiosk->visit().interview()->kind() != QStringLiteral("household"))
+            m_kiosk->visit().back();
+        m_kiosk->settle();
+        const QString aloud = m_kiosk->reader().lines(shownPage()).join(u'\n');
+        for (const char *personal : {"花子", "太郎", "1981"})
+            QVERIFY2(!aloud.contains(QString::fromUtf8(personal)), qPrintable(aloud));
+        QVERIFY(aloud.contains(QStringLiteral("Who else")));
+    }
+
+    void nothingOfAnEventStaysInTheViews()
+    {
+        QVERIFY(m_kiosk->reachOfEvent(Visit::Step::Review, "birth"));
+        QVERIFY(everythingShown(m_kiosk->shell()).contains(QStringLiteral("太郎")));
+        m_kiosk->visit().end();
+        m_kiosk->settle();
+        for (const char *personal : {"花子", "太郎", "架空町"})
+            QVERIFY(!everythingShown(m_kiosk->shell()).contains(QString::fromUtf8(personal)));
+    }
+
+    void aCodeFromHomeWorksOnce()
+    {
+        const signedcodes::Signer signer;
+        QVERIFY(signer.savePublicKey(m_folder.filePath(QStringLiteral("home.pem"))));
+        m_kiosk->station().preApplicationKeys = m_folder.path().toStdString();
+        const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+        const QString then = QDateTime::currentDateTimeUtc().addDays(30).toString(Qt::ISODate);
+        const auto code = [&](const char *id, const char *procedure) {
+            const QString json = QStringLiteral(
+                R"({"version":1,"id":"%1","procedure":"%2","issued":"%3","expires":"%4","answers":{"copies":3}})");
+            const QByteArray written =
+                json.arg(QLatin1String(id), QLatin1String(procedure), now, then).toUtf8();
+            return QStringLiteral("MDG1:P:") + QString::fromLatin1(signer.reference("home", written));
+        };
+        Visit &visit = m_kiosk->visit();
+        visit.begin();
+        visit.showCode();
+        visit.codeFound(code("of-the-counter", "shussei"));
+        QCOMPARE(visit.trouble(), QStringLiteral("PROC-UNKNOWN"));
+        visit.codeFound(QStringLiteral("MDG1:R:MYK1-0001-X"));
+        QCOMPARE(visit.trouble(), QStringLiteral("CODE-FOREIGN"));
+        visit.codeFound(code("once-and-for-all", "juminhyo"));
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+        visit.end();
+        visit.begin();
+        visit.showCode();
+        visit.codeFound(code("once-and-for-all", "juminhyo"));
+        QCOMPARE(visit.trouble(), QStringLiteral("CODE-USED"));
     }
 
     void aWholeVisitIsSpokenWithoutItsPin()

@@ -44,6 +44,7 @@ public:
     Visit &visit() { return *m_visit; }
     Modes &modes() { return *m_modes; }
     PageReader &reader() { return m_reader; }
+    Station &station() { return m_station; }
     RefusingServices &services() { return *m_services; }
     simulator::SimulatedReader &cardReader() { return m_cardReader; }
     double targetMinimum() const { return 16 / m_modes->millimetresPerPixel(); }
