@@ -2450,6 +2450,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>法律依据</translation>
     </message>
+    <message>
+        <source>Not done yet</source>
+        <extracomment>Heading: procedures that follow from the same life event and were not handed in with this one</extracomment>
+        <translation>尚未办理的手续</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <extracomment>A procedure that is still to be done. %1 its title, %2 the last day on which it is in time</extracomment>
+        <translation>%1，截止%2</translation>
+    </message>
 </context>
 <context>
     <name>VisitWho</name>

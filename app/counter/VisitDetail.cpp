@@ -99,6 +99,22 @@ QStringList VisitDetail::law() const
     return law;
 }
 
+QVariantList VisitDetail::notTaken() const
+{
+    QVariantList list;
+    const std::string today = todayHere();
+    for (const Json &one : m_submission && m_submission->followUps.is_array() ? m_submission->followUps : Json::array()) {
+        if (one.value("taken", false))
+            continue;
+        const std::string due = one.value("due", "");
+        list << QVariantMap{
+            {QStringLiteral("title"), words::title(*m_catalogues.current(), one.value("procedure", ""), m_language)},
+            {QStringLiteral("due"), text(due)},
+            {QStringLiteral("overdue"), !due.empty() && due < today}};
+    }
+    return list;
+}
+
 bool VisitDetail::sameLanguage() const
 {
     return m_submission->language == m_language;

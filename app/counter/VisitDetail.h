@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/procedures/CatalogueStore.h"
 #include "app/counter/VisitRows.h"
+#include "app/procedures/CatalogueStore.h"
 #include "app/procedures/Submission.h"
 
 #include <QObject>
 #include <QStringList>
+#include <QVariantList>
 #include <memory>
 #include <optional>
 
@@ -39,6 +40,8 @@ class VisitDetail : public QObject
     Q_PROPERTY(int feeYen READ feeYen NOTIFY changed)        // -1: none
     Q_PROPERTY(bool feeConfirmed READ feeConfirmed NOTIFY changed)
     Q_PROPERTY(QStringList law READ law NOTIFY changed)               // legal basis, in Japanese
+    // What follows from the same life event and was not handed in during the visit: [{"title","due","overdue"}].
+    Q_PROPERTY(QVariantList notTaken READ notTaken NOTIFY changed)
     Q_PROPERTY(madoguchi::VisitRows *identity READ identity CONSTANT) // only ever shown: from the card
     Q_PROPERTY(madoguchi::VisitRows *answers READ answers CONSTANT)
 
@@ -73,6 +76,7 @@ public:
     bool knownHere() const;
     int feeYen() const noexcept { return m_feeYen; }
     bool feeConfirmed() const;
+    QVariantList notTaken() const;
     QStringList law() const;
     VisitRows *identity() noexcept { return &m_identity; }
     VisitRows *answers() noexcept { return &m_answers; }
