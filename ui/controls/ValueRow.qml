@@ -21,7 +21,8 @@ Item {
     signal editRequested
 
     // Also where beside label and chip too little would be left for the value.
-    readonly property bool stacked: Style.large || width - labelWidth - chipWidth - editWidth < 9 * valueSize
+    readonly property bool longLabel: name.implicitWidth > 2.5 * (labelWidth - gap) // a whole question
+    readonly property bool stacked: Style.large || longLabel || width - labelWidth - chipWidth - editWidth < 9 * valueSize
     readonly property real gap: Style.grid(24, 16)
     readonly property real editWidth: editable ? edit.width + Style.space1 : 0
     readonly property real chipWidth: chip.visible ? chip.width + gap : 0
