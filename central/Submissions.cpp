@@ -113,17 +113,19 @@ std::optional<Reply> Submissions::checkSeal(const HandIn &handIn, const Device &
 
 std::optional<Reply> Submissions::checkRules(const Submission &submission) const
 {
-    // The visit kept the revision it began with, so both sides look at the same rules. One that is not known yet
-    // may have been put into the folder a moment ago.
+    // The visit kept the revision it began with, so both sides look at the same rules. One that is not known
+    // yet may have been put into the folder a moment ago.
     auto catalogue = m_catalogues.holding(submission.procedure, submission.revision);
     if (!catalogue && m_catalogues.refresh())
         catalogue = m_catalogues.holding(submission.procedure, submission.revision);
     const Definition *definition =
         catalogue ? catalogue->revision(submission.procedure, submission.revision) : nullptr;
     if (!definition || definition->guide)
-        return refusal(422, ErrorCode::ProcedureUnknown, "this procedure, or this revision of it, is not known here");
+        return refusal(422, ErrorCode::ProcedureUnknown,
+                       "this procedure, or this revision of it, is not known here");
     // By the rules of the day on which it was handed in, however long the line was down.
-    const auto form = Form::fromAnswers(catalogue, *definition, submission.answers, submission.arrived.substr(0, 10));
+    const auto form =
+        Form::fromAnswers(catalogue, *definition, submission.answers, submission.arrived.substr(0, 10));
     if (!form)
         return refusal(422, form.error().code, form.error().detail);
     return std::nullopt;

@@ -9,10 +9,10 @@
 #include "kiosk/SessionGuard.h"
 #include "ui/style/Modes.h"
 
-#include <QTimer>
 #include <QGuiApplication>
 #include <QQuickWindow>
 #include <QScreen>
+#include <QTimer>
 
 namespace madoguchi
 {

@@ -66,8 +66,9 @@ void VisitDetail::setLanguage(const QString &language)
 
 const Definition *VisitDetail::definition() const
 {
-    return m_submission && m_catalogue ? m_catalogue->revision(m_submission->procedure, m_submission->revision)
-                                       : nullptr;
+    return m_submission && m_catalogue
+               ? m_catalogue->revision(m_submission->procedure, m_submission->revision)
+               : nullptr;
 }
 
 bool VisitDetail::knownHere() const
@@ -79,8 +80,9 @@ int VisitDetail::fee() const
 {
     if (!definition())
         return -1;
-    const auto form = Form::fromAnswers(m_catalogue, *definition(), m_submission->answers,
-                                        m_submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size()));
+    const auto form =
+        Form::fromAnswers(m_catalogue, *definition(), m_submission->answers,
+                          m_submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size()));
     return form ? form->feeYen().value_or(-1) : -1;
 }
 
@@ -103,14 +105,15 @@ QVariantList VisitDetail::notTaken() const
 {
     QVariantList list;
     const std::string today = todayHere();
-    for (const Json &one : m_submission && m_submission->followUps.is_array() ? m_submission->followUps : Json::array()) {
+    for (const Json &one :
+         m_submission && m_submission->followUps.is_array() ? m_submission->followUps : Json::array()) {
         if (one.value("taken", false))
             continue;
         const std::string due = one.value("due", "");
-        list << QVariantMap{
-            {QStringLiteral("title"), words::title(*m_catalogues.current(), one.value("procedure", ""), m_language)},
-            {QStringLiteral("due"), text(due)},
-            {QStringLiteral("overdue"), !due.empty() && due < today}};
+        list << QVariantMap{{QStringLiteral("title"),
+                             words::title(*m_catalogues.current(), one.value("procedure", ""), m_language)},
+                            {QStringLiteral("due"), text(due)},
+                            {QStringLiteral("overdue"), !due.empty() && due < today}};
     }
     return list;
 }
@@ -127,7 +130,9 @@ QString VisitDetail::receipt() const
 
 QString VisitDetail::title() const
 {
-    return m_submission ? words::title(m_catalogue ? *m_catalogue : *m_catalogues.current(), m_submission->procedure, m_language) : QString();
+    return m_submission ? words::title(m_catalogue ? *m_catalogue : *m_catalogues.current(),
+                                       m_submission->procedure, m_language)
+                        : QString();
 }
 
 QString VisitDetail::theirTitle() const
@@ -202,8 +207,8 @@ void VisitDetail::fillRows()
         for (const Json &answer : m_submission->answers) {
             if (!answer.is_object())
                 continue;
-            const auto [field, person] =
-                definition() ? definition()->fieldInForm(member(answer, "id")) : std::pair<const FieldDefinition *, int>();
+            const auto [field, person] = definition() ? definition()->fieldInForm(member(answer, "id"))
+                                                      : std::pair<const FieldDefinition *, int>();
             auto &rows = field && field->shown ? identity : answers;
             rows.push_back(row(answer, field));
             if (person > 0)

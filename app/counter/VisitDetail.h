@@ -39,8 +39,9 @@ class VisitDetail : public QObject
     Q_PROPERTY(bool knownHere READ knownHere NOTIFY changed) // this machine has the procedure's definition
     Q_PROPERTY(int feeYen READ feeYen NOTIFY changed)        // -1: none
     Q_PROPERTY(bool feeConfirmed READ feeConfirmed NOTIFY changed)
-    Q_PROPERTY(QStringList law READ law NOTIFY changed)               // legal basis, in Japanese
-    // What follows from the same life event and was not handed in during the visit: [{"title","due","overdue"}].
+    Q_PROPERTY(QStringList law READ law NOTIFY changed) // legal basis, in Japanese
+    // What follows from the same life event and was not handed in during the visit:
+    // [{"title","due","overdue"}].
     Q_PROPERTY(QVariantList notTaken READ notTaken NOTIFY changed)
     Q_PROPERTY(madoguchi::VisitRows *identity READ identity CONSTANT) // only ever shown: from the card
     Q_PROPERTY(madoguchi::VisitRows *answers READ answers CONSTANT)
@@ -92,7 +93,8 @@ private:
     int fee() const;
 
     const CatalogueStore &m_catalogues;
-    std::shared_ptr<const Catalogue> m_catalogue; // the one by which this application was filled in; null: unknown here
+    std::shared_ptr<const Catalogue>
+        m_catalogue; // the one by which this application was filled in; null: unknown here
     std::optional<Submission> m_submission;
     Decision m_decision;
     std::string m_language = "ja";

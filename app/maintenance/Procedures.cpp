@@ -51,7 +51,8 @@ Result<CatalogueStore::Options> whereProceduresAre(const Call &call)
     for (const char *beside : {"../share/madoguchi/procedures", "../../resources/procedures"})
         if (std::filesystem::is_directory(here / beside, error))
             return CatalogueStore::Options{here / beside, {}, {}, 0};
-    return {ErrorCode::BadConfiguration, "no settings, and no procedures beside the program: name --procedures DIR"};
+    return {ErrorCode::BadConfiguration,
+            "no settings, and no procedures beside the program: name --procedures DIR"};
 }
 
 } // namespace
@@ -74,9 +75,12 @@ Result<Json> readJsonInput()
         return text.error();
     bool tooDeep = false;
     Json json = Json::parse(
-        *text, [&](int depth, Json::parse_event_t, Json &) { return !(tooDeep = tooDeep || depth > mostDepth); }, false);
+        *text,
+        [&](int depth, Json::parse_event_t, Json &) { return !(tooDeep = tooDeep || depth > mostDepth); },
+        false);
     if (tooDeep || json.is_discarded())
-        return {ErrorCode::BadInput, tooDeep ? "the JSON is nested too deeply" : "standard input is not JSON"};
+        return {ErrorCode::BadInput,
+                tooDeep ? "the JSON is nested too deeply" : "standard input is not JSON"};
     return json;
 }
 

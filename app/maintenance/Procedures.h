@@ -12,8 +12,8 @@
 namespace madoguchi::maintenance
 {
 
-// Of --procedures, else of the settings where there are any, signed as they say, else what was installed or built
-// beside this program.
+// Of --procedures, else of the settings where there are any, signed as they say, else what was installed or
+// built beside this program.
 Result<std::shared_ptr<const Catalogue>> openCatalogue(const Call &call);
 
 // One household in JSON on standard input. BadInput when it is none.

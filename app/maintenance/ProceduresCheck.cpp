@@ -38,8 +38,10 @@ int proceduresCheck(const Call &call)
             lines = linesOf(folder / problem.file);
         const int line = lineOf(lines, problem.place);
         const std::string message = (problem.place.empty() ? "" : problem.place + ": ") + problem.message;
-        list.push_back({{"file", problem.file}, {"line", line}, {"code", problem.code}, {"message", message}});
-        plain += (plain.empty() ? "" : "\n") + problem.file + ":" + std::to_string(line) + ": " + problem.code + ": " + message;
+        list.push_back(
+            {{"file", problem.file}, {"line", line}, {"code", problem.code}, {"message", message}});
+        plain += (plain.empty() ? "" : "\n") + problem.file + ":" + std::to_string(line) + ": " +
+                 problem.code + ": " + message;
     }
     call.answer({{"problems", list}}, list.empty() ? "Nothing is wrong." : plain);
     return list.empty() ? Done : NotDone;

@@ -20,7 +20,8 @@ Finding checkProcedures(Machine &machine)
         return warning(ErrorCode::DefinitionBroken, "the calendar of closed days ends before this year");
     const std::string count = std::to_string(current->validOn(today).size()) + " procedures";
     return machine.station->catalogueKeys.empty()
-               ? warning(ErrorCode::CatalogueUnsigned, count + ", and no catalogueKeys in the settings: anybody may change them")
+               ? warning(ErrorCode::CatalogueUnsigned,
+                         count + ", and no catalogueKeys in the settings: anybody may change them")
                : ok(count + ", signed");
 }
 

@@ -11,7 +11,10 @@ namespace
 
 Json describe(const FormField &field, const Answer &answer)
 {
-    return {{"id", field.id}, {"value", answer.value}, {"source", sourceName(answer.source)}, {"checked", answer.checked}};
+    return {{"id", field.id},
+            {"value", answer.value},
+            {"source", sourceName(answer.source)},
+            {"checked", answer.checked}};
 }
 
 Json missingOf(const Form &form)
@@ -29,7 +32,9 @@ Json conflictsOf(const Form &form)
     for (const Conflict &conflict : form.conflicts()) {
         Json values = Json::array();
         for (const Answer &answer : conflict.answers)
-            values.push_back({{"value", answer.value}, {"source", sourceName(answer.source)}, {"checked", answer.checked}});
+            values.push_back({{"value", answer.value},
+                              {"source", sourceName(answer.source)},
+                              {"checked", answer.checked}});
         conflicts.push_back({{"id", conflict.field}, {"values", values}});
     }
     return conflicts;
@@ -57,7 +62,8 @@ int proceduresFill(const Call &call)
         if (!answer || emptyValue(answer->value) || !form.exists(field))
             continue;
         fields.push_back(describe(field, *answer));
-        plain += field.id + ": " + (answer->value.is_string() ? answer->value.get<std::string>() : answer->value.dump()) + "\n";
+        plain += field.id + ": " +
+                 (answer->value.is_string() ? answer->value.get<std::string>() : answer->value.dump()) + "\n";
     }
     const Json missing = missingOf(form);
     call.answer({{"fields", fields}, {"missing", missing}, {"conflicts", conflictsOf(form)}},

@@ -38,7 +38,8 @@ int proceduresFollow(const Call &call)
     if (!found)
         return call.fail(found.error());
     if (!call.out.empty())
-        if (const auto saved = call.savePaper(followPaper(*found, *household, **catalogue, call.language)); !saved)
+        if (const auto saved = call.savePaper(followPaper(*found, *household, **catalogue, call.language));
+            !saved)
             return call.fail(saved.error());
     Json items = Json::array();
     std::string plain = "main: " + found->procedure;
@@ -49,9 +50,12 @@ int proceduresFollow(const Call &call)
                          {"optional", item.optional},
                          {"unconfirmed", item.unconfirmed},
                          {"reason", words(**catalogue, call, item.reason)}});
-        plain += "\n" + item.procedure + "  " + (item.due ? toIso(*item.due) : "-") + (item.optional ? "  optional" : "");
+        plain += "\n" + item.procedure + "  " + (item.due ? toIso(*item.due) : "-") +
+                 (item.optional ? "  optional" : "");
     }
-    call.answer({{"main", {{"procedure", orNull(found->procedure)}, {"due", orNull(found->due)}}}, {"items", items}}, plain);
+    call.answer(
+        {{"main", {{"procedure", orNull(found->procedure)}, {"due", orNull(found->due)}}}, {"items", items}},
+        plain);
     return Done;
 }
 
@@ -76,7 +80,8 @@ int proceduresOffers(const Call &call)
                          {"data", offer.data},
                          {"sensitive", offer.sensitive},
                          {"unconfirmed", offer.unconfirmed}});
-        plain += (plain.empty() ? "" : "\n") + offer.rule + "  " + toIso(offer.from) + " to " + toIso(offer.until);
+        plain +=
+            (plain.empty() ? "" : "\n") + offer.rule + "  " + toIso(offer.from) + " to " + toIso(offer.until);
     }
     call.answer({{"items", items}}, plain);
     return Done;

@@ -9,7 +9,8 @@ namespace madoguchi::maintenance
 namespace
 {
 
-Result<Form> filledForm(const Call &call, const std::shared_ptr<const Catalogue> &catalogue, const Definition &definition)
+Result<Form> filledForm(const Call &call, const std::shared_ptr<const Catalogue> &catalogue,
+                        const Definition &definition)
 {
     if (call.blank)
         return Form(catalogue, definition, todayHere());

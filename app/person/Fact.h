@@ -27,14 +27,15 @@ struct Fact {
     bool operator==(const Fact &) const = default;
 };
 
-// What is known of one person, by key, from each source that spoke: "name", "address", "birthDate" (YYYY-MM-DD,
-// unknown parts 00), "sex" ("male", "female", "notApplicable", "unknown") …; docs/procedures.md lists them. Keys
-// are added, never renamed. What two sources say differently stands side by side.
+// What is known of one person, by key, from each source that spoke: "name", "address", "birthDate"
+// (YYYY-MM-DD, unknown parts 00), "sex" ("male", "female", "notApplicable", "unknown") …; docs/procedures.md
+// lists them. Keys are added, never renamed. What two sources say differently stands side by side.
 class Person
 {
 public:
     void learn(const std::string &key, Fact fact); // replaces what the same source said before
-    const Fact *fact(const std::string &key) const; // of the source that is believed first; null: nothing known
+    const Fact *
+    fact(const std::string &key) const; // of the source that is believed first; null: nothing known
     const std::vector<Fact> &all(const std::string &key) const; // by source
     // The person chose what one source says: what others say differently is no longer known.
     void settle(const std::string &key, Source believed);

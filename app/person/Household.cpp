@@ -44,7 +44,8 @@ void learnAll(Person &person, const Json &members, const Fact &like)
         if (key == "name" && value.is_object()) {
             // Somebody without characters in the register is called by the Latin letters there.
             for (const auto &[member, as] : names)
-                if (value.contains(member) && value[member].is_string() && !value[member].get<std::string>().empty())
+                if (value.contains(member) && value[member].is_string() &&
+                    !value[member].get<std::string>().empty())
                     fact.value = value[member], person.learn(as, fact);
         } else if (const auto text = asText(key, value); text && !text->empty()) {
             fact.value = *text;
@@ -58,9 +59,9 @@ bool tooLarge(const Json &json, int depth = 0)
 {
     if (json.is_string())
         return json.get_ref<const std::string &>().size() > mostTextBytes;
-    return depth > mostLevels || (json.is_structured() && std::ranges::any_of(json, [depth](const Json &part) {
-                                      return tooLarge(part, depth + 1);
-                                  }));
+    return depth > mostLevels ||
+           (json.is_structured() &&
+            std::ranges::any_of(json, [depth](const Json &part) { return tooLarge(part, depth + 1); }));
 }
 
 std::string textOf(const Json &json, const char *name)
@@ -226,7 +227,8 @@ void Household::removeMember(const std::string &id)
         std::erase_if(m_people, [&](const Member &one) { return one.id == id; });
 }
 
-void Household::setMember(const std::string &id, const std::string &key, const Json &value, const std::string &at)
+void Household::setMember(const std::string &id, const std::string &key, const Json &value,
+                          const std::string &at)
 {
     const auto it = std::ranges::find(m_people, id, &Member::id);
     if (it == m_people.end())
@@ -245,7 +247,8 @@ bool Household::dvSupport() const
         const auto it = json.find("dvSupport");
         return it != json.end() && it->is_boolean() && it->get<bool>();
     };
-    return says(m_context) || std::ranges::any_of(m_people, [&](const Member &one) { return says(one.members); });
+    return says(m_context) ||
+           std::ranges::any_of(m_people, [&](const Member &one) { return says(one.members); });
 }
 
 } // namespace madoguchi

@@ -24,8 +24,8 @@ struct Member {
     Json members = Json::object();
 };
 
-// The people whom a visit concerns (世帯 and who belongs to it for a procedure), and what the interview asked.
-// Holds personal data: the visit owns it and forgets it.
+// The people whom a visit concerns (世帯 and who belongs to it for a procedure), and what the interview
+// asked. Holds personal data: the visit owns it and forgets it.
 class Household
 {
 public:
@@ -36,19 +36,24 @@ public:
 
     const std::vector<Member> &people() const noexcept { return m_people; }
     const Member *member(const std::string &id) const;
-    const Json &context() const noexcept { return m_context; } // what the interview asked
+    const Json &context() const noexcept { return m_context; }    // what the interview asked
     const std::string &event() const noexcept { return m_event; } // "move_in" …, may be empty
     const CivilDate &today() const noexcept { return m_today; }
     const CivilDate &eventDate() const noexcept { return m_eventDate; } // today when nothing was said
 
-    // The people in a role of docs/procedures.md ("applicant", "head", "spouse", "claimant", …); null for nobody.
+    // The people in a role of docs/procedures.md ("applicant", "head", "spouse", "claimant", …); null for
+    // nobody.
     const Member *inRole(const std::string &role) const;
     const Member *spouseOf(const Member &one) const;
     const Member *claimantOf(const Member &child) const; // 受給者 of 児童手当; null without a known parent
     std::vector<std::string> rolesOf(const Member &member) const;
-    const Person &visit() const noexcept { return m_visit; } // facts of the event itself: "eventDate", "toWard" …
+    const Person &visit() const noexcept
+    {
+        return m_visit;
+    } // facts of the event itself: "eventDate", "toWard" …
 
-    // What was said on a page goes back to the person, or with "visit" to the event. False: nobody is in that role.
+    // What was said on a page goes back to the person, or with "visit" to the event. False: nobody is in that
+    // role.
     bool learn(const std::string &role, const std::string &key, Fact fact);
     bool learnOf(const std::string &id, const std::string &key, Fact fact);
     void settle(const std::string &role, const std::string &key, Source believed); // see Person
@@ -59,10 +64,11 @@ public:
     void setEventDate(const CivilDate &date);                   // and a fact of the visit
     void setContext(const std::string &key, const Json &value); // likewise; null takes it away
     void setHead(const std::string &id) { m_head = id; }
-    std::string addMember(); // its id: the first that is free, "p2" …
-    void removeMember(const std::string &id);           // never the applicant
+    std::string addMember();                  // its id: the first that is free, "p2" …
+    void removeMember(const std::string &id); // never the applicant
     // A member of a person for rules, and as a fact for forms where it is a text. Null takes the member away.
-    void setMember(const std::string &id, const std::string &key, const Json &value, const std::string &at = {});
+    void setMember(const std::string &id, const std::string &key, const Json &value,
+                   const std::string &at = {});
     bool dvSupport() const; // somebody of them is served by staff only, and the screen does not say why
 
 private:

@@ -98,8 +98,8 @@ const Member *Household::spouseOf(const Member &one) const
     return says == m_people.end() ? nullptr : &*says;
 }
 
-// 児童手当法4条3項: of two parents who both bring a child up, the one who mainly keeps it: in practice the higher
-// income, and the head of the household at a tie.
+// 児童手当法4条3項: of two parents who both bring a child up, the one who mainly keeps it: in practice the
+// higher income, and the head of the household at a tie.
 const Member *Household::claimantOf(const Member &child) const
 {
     const Member *best = nullptr;

@@ -15,7 +15,8 @@ namespace
 
 std::string fileOf(const Catalogue &catalogue, const Definition &definition)
 {
-    // Which folder it was matters only where there are several of one id; the later one carries its first day.
+    // Which folder it was matters only where there are several of one id; the later one carries its first
+    // day.
     const auto same = std::ranges::count(catalogue.all(), definition.id, &Definition::id);
     const bool first = std::ranges::none_of(catalogue.all(), [&](const Definition &other) {
         return other.id == definition.id && other.validFrom < definition.validFrom;
@@ -38,7 +39,8 @@ void checkValidity(const Catalogue &catalogue, Problems &problems)
             const Definition &later = all[i].validFrom > all[k].validFrom ? all[i] : all[k];
             problems.enter(fileOf(catalogue, later));
             if (overlap(all[i], all[k]))
-                problems.add("validFrom", "DEF-VALIDITY-OVERLAP", "another revision is valid on some of the same days");
+                problems.add("validFrom", "DEF-VALIDITY-OVERLAP",
+                             "another revision is valid on some of the same days");
             if (all[i].revision == all[k].revision)
                 problems.add("revision", "DEF-ID", "two revisions carry the same date");
         }
@@ -50,7 +52,8 @@ bool known(const Catalogue &catalogue, const std::string &id)
 }
 
 // A walk along `after` that comes back to where it began.
-bool leadsBack(const Catalogue &catalogue, const std::string &start, const std::string &from, std::set<std::string> &seen)
+bool leadsBack(const Catalogue &catalogue, const std::string &start, const std::string &from,
+               std::set<std::string> &seen)
 {
     for (const Definition &definition : catalogue.all())
         if (definition.id == from)
@@ -68,8 +71,10 @@ void checkOrder(const Catalogue &catalogue, Problems &problems)
             const std::string place = "after[" + std::to_string(i) + "]";
             std::set<std::string> seen;
             if (!known(catalogue, definition.after[i]))
-                problems.add(place, "DEF-PROCEDURE-UNKNOWN", "\"" + definition.after[i] + "\" is no procedure here");
-            else if (definition.after[i] == definition.id || leadsBack(catalogue, definition.id, definition.after[i], seen))
+                problems.add(place, "DEF-PROCEDURE-UNKNOWN",
+                             "\"" + definition.after[i] + "\" is no procedure here");
+            else if (definition.after[i] == definition.id ||
+                     leadsBack(catalogue, definition.id, definition.after[i], seen))
                 problems.add(place, "DEF-FOLLOW-CIRCLE", "each would have to come before the other");
         }
     }
@@ -81,7 +86,8 @@ void checkProofs(const Catalogue &catalogue, Problems &problems)
         problems.enter(fileOf(catalogue, definition));
         for (std::size_t i = 0; i < definition.proof.size(); ++i)
             if (catalogue.word("ja", "proof." + definition.proof[i]).empty())
-                problems.add("proof[" + std::to_string(i) + "]", "DEF-TEXT-MISSING", "no words for it in _shared/texts");
+                problems.add("proof[" + std::to_string(i) + "]", "DEF-TEXT-MISSING",
+                             "no words for it in _shared/texts");
     }
 }
 
@@ -97,7 +103,8 @@ void checkEvents(const Catalogue &catalogue, Problems &problems)
     for (const EventRules &event : catalogue.rules().events) {
         problems.enter("_events/" + event.id + ".json");
         if (!event.procedure.empty() && !known(catalogue, event.procedure))
-            problems.add("procedure", "DEF-PROCEDURE-UNKNOWN", "\"" + event.procedure + "\" is no procedure here");
+            problems.add("procedure", "DEF-PROCEDURE-UNKNOWN",
+                         "\"" + event.procedure + "\" is no procedure here");
         checkDue(event.due, "due.from", problems);
         for (std::size_t i = 0; i < event.items.size(); ++i) {
             checkDue(event.items[i].due, "items[" + std::to_string(i) + "].due.from", problems);
@@ -107,7 +114,8 @@ void checkEvents(const Catalogue &catalogue, Problems &problems)
                 problems.add(place, "DEF-PROCEDURE-UNKNOWN", "\"" + id + "\" is no procedure here");
             for (const std::string &language : languages())
                 if (catalogue.word(language, "reason." + event.id + "." + id).empty())
-                    problems.add(place, "DEF-TEXT-MISSING", "no reason in _events/texts/" + language + ".json");
+                    problems.add(place, "DEF-TEXT-MISSING",
+                                 "no reason in _events/texts/" + language + ".json");
         }
     }
     problems.enter("_offers/offers.json");
@@ -115,7 +123,8 @@ void checkEvents(const Catalogue &catalogue, Problems &problems)
         const OfferRule &rule = catalogue.rules().offers[i];
         const std::string place = "rules[" + std::to_string(i) + "].";
         if (!rule.procedure.empty() && !known(catalogue, rule.procedure))
-            problems.add(place + "procedure", "DEF-PROCEDURE-UNKNOWN", "\"" + rule.procedure + "\" is no procedure here");
+            problems.add(place + "procedure", "DEF-PROCEDURE-UNKNOWN",
+                         "\"" + rule.procedure + "\" is no procedure here");
         for (const char *key : {"offer.", "why."})
             if (catalogue.word("ja", key + rule.id).empty())
                 problems.add(place + "id", "DEF-TEXT-MISSING", "no words in _offers/texts");

@@ -7,8 +7,8 @@
 namespace madoguchi
 {
 
-// What the parts of a catalogue say of each other: overlapping validity, circles, procedures and words that do
-// not exist. For Catalogue::load.
+// What the parts of a catalogue say of each other: overlapping validity, circles, procedures and words that
+// do not exist. For Catalogue::load.
 void checkCatalogue(const Catalogue &catalogue, Problems &problems);
 
 } // namespace madoguchi

@@ -50,7 +50,8 @@ std::string hashOf(const std::string &content)
 std::string toBase64(const Bytes &bytes)
 {
     std::string text(4 * ((bytes.size() + 2) / 3) + 1, '\0');
-    const int size = EVP_EncodeBlock(reinterpret_cast<unsigned char *>(text.data()), bytes.data(), int(bytes.size()));
+    const int size =
+        EVP_EncodeBlock(reinterpret_cast<unsigned char *>(text.data()), bytes.data(), int(bytes.size()));
     text.resize(std::size_t(size));
     return text;
 }
@@ -63,7 +64,8 @@ Bytes fromBase64(std::string text)
         return {};
     const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with('=') ? 1 : 0;
     Bytes bytes(text.size() / 4 * 3);
-    const int size = EVP_DecodeBlock(bytes.data(), reinterpret_cast<const unsigned char *>(text.data()), int(text.size()));
+    const int size =
+        EVP_DecodeBlock(bytes.data(), reinterpret_cast<const unsigned char *>(text.data()), int(text.size()));
     bytes.resize(size < 0 ? 0 : std::size_t(size) - padding);
     return bytes;
 }
@@ -83,7 +85,8 @@ openssl::KeyHandle publicKey(const fs::path &file)
 bool signedBy(EVP_PKEY *key, const std::string &text, const Bytes &signature)
 {
     const openssl::DigestHandle context(EVP_MD_CTX_new());
-    return EVP_PKEY_is_a(key, "EC") && EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key) == 1 &&
+    return EVP_PKEY_is_a(key, "EC") &&
+           EVP_DigestVerifyInit(context.get(), nullptr, EVP_sha256(), nullptr, key) == 1 &&
            EVP_DigestVerify(context.get(), signature.data(), signature.size(),
                             reinterpret_cast<const unsigned char *>(text.data()), text.size()) == 1;
 }
@@ -108,7 +111,8 @@ std::optional<Manifest> parsed(const std::string &text)
     if (!json.is_object() || json.value("version", Json()) != 1 || !json.value("files", Json()).is_object())
         return std::nullopt;
     Manifest manifest;
-    manifest.issued = json.value("issued", Json()).is_string() ? json["issued"].get<std::string>() : std::string();
+    manifest.issued =
+        json.value("issued", Json()).is_string() ? json["issued"].get<std::string>() : std::string();
     for (const auto &[file, hash] : json["files"].items()) {
         if (!hash.is_string())
             return std::nullopt;
@@ -160,7 +164,8 @@ Result<void> signCatalogue(const fs::path &catalogue, const fs::path &privateKey
     const auto *data = reinterpret_cast<const unsigned char *>(text.data());
     const bool made = EVP_PKEY_is_a(key->get(), "EC") &&
                       EVP_DigestSignInit(context.get(), nullptr, EVP_sha256(), nullptr, key->get()) == 1 &&
-                      EVP_DigestSign(context.get(), nullptr, &size, data, text.size()) == 1 && size <= signature.size() &&
+                      EVP_DigestSign(context.get(), nullptr, &size, data, text.size()) == 1 &&
+                      size <= signature.size() &&
                       EVP_DigestSign(context.get(), signature.data(), &size, data, text.size()) == 1;
     if (!made)
         return {ErrorCode::BadConfiguration, "the key is not one for ECDSA: " + openssl::lastReason()};

@@ -18,11 +18,12 @@ struct Manifest {
     std::map<std::string, std::string> files;
 };
 
-// DefinitionBroken for links, what is no file, names that are no plain text, more than 20,000 files or 64 MiB.
+// DefinitionBroken for links, what is no file, names that are no plain text, more than 20,000 files or 64
+// MiB.
 Result<Manifest> readFolder(const std::filesystem::path &catalogue);
 
-// Writes catalogue.json and catalogue.sig (ECDSA over P-256 with SHA-256, DER, base64). BadConfiguration for a
-// key that is none.
+// Writes catalogue.json and catalogue.sig (ECDSA over P-256 with SHA-256, DER, base64). BadConfiguration for
+// a key that is none.
 Result<void> signCatalogue(const std::filesystem::path &catalogue, const std::filesystem::path &privateKey,
                            const std::string &issued);
 

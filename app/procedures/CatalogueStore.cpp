@@ -37,7 +37,8 @@ std::string CatalogueStore::stamp() const
     std::string all;
     for (auto it = fs::recursive_directory_iterator(m_options.folder, error);
          !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
-        struct stat about{};
+        struct stat about {
+        };
         if (::lstat(it->path().c_str(), &about) == 0 && S_ISREG(about.st_mode))
             all += it->path().filename().string() + ' ' + std::to_string(about.st_size) + ' ' +
                    std::to_string(about.st_mtim.tv_sec) + '.' + std::to_string(about.st_mtim.tv_nsec) + '\n';
@@ -47,13 +48,15 @@ std::string CatalogueStore::stamp() const
 
 Result<CatalogueStore::Kept> CatalogueStore::loadFrom(const fs::path &folder) const
 {
-    const auto manifest = m_options.keys.empty() ? readFolder(folder) : verifyCatalogue(folder, m_options.keys);
+    const auto manifest =
+        m_options.keys.empty() ? readFolder(folder) : verifyCatalogue(folder, m_options.keys);
     if (!manifest)
         return manifest.error();
     auto catalogue = Catalogue::load(folder);
     if (!catalogue)
         return catalogue.error();
-    return Kept{manifest->issued, digestOf(*manifest), std::make_shared<const Catalogue>(std::move(*catalogue))};
+    return Kept{manifest->issued, digestOf(*manifest),
+                std::make_shared<const Catalogue>(std::move(*catalogue))};
 }
 
 Result<CatalogueStore::Kept> CatalogueStore::take() const
@@ -75,7 +78,8 @@ void CatalogueStore::keepInArchive(const fs::path &copied, const Kept &kept) con
     const fs::path place = m_options.archive / kept.digest;
     if (!fs::exists(place, error))
         fs::rename(copied, place, error);
-    fs::last_write_time(place, fs::file_time_type::clock::now(), error); // the last one in force is found again
+    fs::last_write_time(place, fs::file_time_type::clock::now(),
+                        error); // the last one in force is found again
     std::vector<fs::path> all;
     for (const auto &one : fs::directory_iterator(m_options.archive, error))
         if (!one.path().filename().string().starts_with('.'))
@@ -149,7 +153,8 @@ std::shared_ptr<const Catalogue> CatalogueStore::current() const
     return m_kept.back().catalogue;
 }
 
-std::shared_ptr<const Catalogue> CatalogueStore::holding(const std::string &procedure, const std::string &revision) const
+std::shared_ptr<const Catalogue> CatalogueStore::holding(const std::string &procedure,
+                                                         const std::string &revision) const
 {
     const std::lock_guard lock(m_mutex);
     for (auto it = m_kept.rbegin(); it != m_kept.rend(); ++it)

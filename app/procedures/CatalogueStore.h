@@ -17,8 +17,8 @@ class CatalogueStore
 {
 public:
     struct Options {
-        std::filesystem::path folder; // where new ones appear
-        std::filesystem::path keys;   // public keys that may sign; empty: unsigned is good enough
+        std::filesystem::path folder;  // where new ones appear
+        std::filesystem::path keys;    // public keys that may sign; empty: unsigned is good enough
         std::filesystem::path archive; // keeps what was in force, for the next start; empty: keeps nothing
         std::size_t keep = 0;          // catalogues in the archive; 0: all of them
     };
@@ -54,7 +54,7 @@ private:
     Options m_options;
     mutable std::mutex m_mutex; // of what follows, but for the stamp
     std::mutex m_refreshing;    // of the stamp, and of the folder being looked at
-    std::vector<Kept> m_kept; // the last is in force
+    std::vector<Kept> m_kept;   // the last is in force
     std::string m_stamp;
     std::optional<Error> m_trouble;
 };

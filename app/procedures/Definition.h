@@ -18,7 +18,19 @@ namespace madoguchi
 
 using Json = nlohmann::json;
 
-enum class FieldType { Text, Kana, Name, Address, Date, Integer, Boolean, Choice, Phone, Digits, ResidenceCard };
+enum class FieldType {
+    Text,
+    Kana,
+    Name,
+    Address,
+    Date,
+    Integer,
+    Boolean,
+    Choice,
+    Phone,
+    Digits,
+    ResidenceCard
+};
 std::string_view typeName(FieldType type) noexcept; // as in a definition: "text", "residenceCard" …
 
 // One question of a procedure, or one value that is shown because it is known.
@@ -26,13 +38,13 @@ struct FieldDefinition {
     std::string id;
     std::string use; // the shared field whose words it takes; empty for none
     FieldType type = FieldType::Text;
-    std::string of, key;                        // known as `key` of the person in the role `of`; key empty: nowhere
-    std::string group;                          // asked for each person of it; empty: once
-    bool shown = false;                         // only ever shown, never asked: identity from the card
-    Json required = true;                       // JsonLogic over the answers, or a boolean
-    Json when = true;                           // JsonLogic: the field exists only while this holds
-    Json preset;                                // the value before anybody answers; null for none
-    std::vector<std::string> choices;           // of a Choice, in order
+    std::string of, key;              // known as `key` of the person in the role `of`; key empty: nowhere
+    std::string group;                // asked for each person of it; empty: once
+    bool shown = false;               // only ever shown, never asked: identity from the card
+    Json required = true;             // JsonLogic over the answers, or a boolean
+    Json when = true;                 // JsonLogic: the field exists only while this holds
+    Json preset;                      // the value before anybody answers; null for none
+    std::vector<std::string> choices; // of a Choice, in order
     std::map<std::string, std::string> aliases; // what a source says → the choice that it means
     std::optional<int> minimum, maximum;        // of an Integer: its value; of a Date: days from today
     int minLength = 0, maxLength = 200;         // in code points
@@ -44,7 +56,7 @@ struct FieldDefinition {
 // People of the household for whom some fields are asked once each.
 struct GroupDefinition {
     std::string id;
-    Json who = true; // JsonLogic over a person, see PersonView.h
+    Json who = true;       // JsonLogic over a person, see PersonView.h
     int min = 1, max = 20; // rows: when nobody fits, so many empty ones
 };
 
@@ -61,7 +73,7 @@ struct Fee {
     bool confirmed = true; // false: shown with a mark, never charged
 };
 
-struct Applicant { // who may apply
+struct Applicant {    // who may apply
     std::string kind; // "self", "agent" …
     std::vector<std::string> needs;
     bool staffOnly = false;
@@ -80,16 +92,16 @@ using TextsByLanguage = std::map<std::string, Texts>; // "ja", "ja-easy", "en", 
 
 struct Definition {
     std::string id;
-    bool guide = false;               // words only, nothing is handed in
-    std::string revision;             // YYYY-MM-DD
-    std::string validFrom, validTo;   // YYYY-MM-DD, validTo may be empty
-    std::vector<std::string> law;     // legal basis, in Japanese
-    std::string numberLaw;            // by what law it may use the individual number (個人番号); mostly empty
-    std::vector<std::string> sources; // where law, fee and rules were read
+    bool guide = false;             // words only, nothing is handed in
+    std::string revision;           // YYYY-MM-DD
+    std::string validFrom, validTo; // YYYY-MM-DD, validTo may be empty
+    std::vector<std::string> law;   // legal basis, in Japanese
+    std::string numberLaw; // by what law it may use the individual number (個人番号); mostly empty
+    std::vector<std::string> sources;  // where law, fee and rules were read
     std::set<std::string> unconfirmed; // members that nobody has confirmed yet
     std::string icon;
-    int minutes = 0; // how long it takes, roughly
-    int order = 0;   // place in lists
+    int minutes = 0;                             // how long it takes, roughly
+    int order = 0;                               // place in lists
     std::map<std::string, std::string> channels; // "kiosk" → "complete", "prepare" or "none"
     std::string offline;                         // "take", "print", "ticket", "none"
     std::vector<Applicant> who;
@@ -104,7 +116,8 @@ struct Definition {
     TextsByLanguage texts; // with the shared words that it uses
 
     const FieldDefinition *field(const std::string &id) const;
-    // Of a field as it stands in a form: "members.2.name" is the field `name` in the second row (from 1; 0: no row).
+    // Of a field as it stands in a form: "members.2.name" is the field `name` in the second row (from 1; 0:
+    // no row).
     std::pair<const FieldDefinition *, int> fieldInForm(const std::string &id) const;
     const GroupDefinition *group(const std::string &id) const;
     bool completes(const std::string &channel) const; // to the end, on that channel

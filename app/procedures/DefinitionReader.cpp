@@ -111,7 +111,8 @@ void readHead(MemberReader &reader, Definition &definition, Problems &problems)
     if (definition.law.empty())
         reader.complain("law", "is missing: each procedure names its legal basis", "DEF-LAW-MISSING");
     if (const Json *number = reader.any("individualNumber", Need::Optional))
-        definition.numberLaw = MemberReader(*number, "individualNumber", problems).text("law", Need::Required);
+        definition.numberLaw =
+            MemberReader(*number, "individualNumber", problems).text("law", Need::Required);
     definition.sources = reader.texts("sources", Need::Required, 20);
     for (std::string &member : reader.texts("unconfirmed", Need::Optional, 10))
         definition.unconfirmed.insert(std::move(member));
@@ -175,7 +176,8 @@ Definition loadDefinition(const std::filesystem::path &folder, const Shared &sha
 {
     const std::string name = (folder / "").parent_path().filename().string();
     const std::size_t before = problems.size();
-    const auto json = readJsonFile(folder / "definition.json", name + "/definition.json", maxFileBytes, problems);
+    const auto json =
+        readJsonFile(folder / "definition.json", name + "/definition.json", maxFileBytes, problems);
     if (!json)
         return {};
     Definition definition = readDefinition(*json, shared, problems);

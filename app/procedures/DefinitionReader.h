@@ -10,7 +10,8 @@
 namespace madoguchi
 {
 
-// What many procedures share: fields by id, as their designer wrote them, and words. _shared/ of the catalogue.
+// What many procedures share: fields by id, as their designer wrote them, and words. _shared/ of the
+// catalogue.
 struct Shared {
     std::map<std::string, Json> fields;
     TextsByLanguage texts;
@@ -23,7 +24,8 @@ Definition loadDefinition(const std::filesystem::path &folder, const Shared &sha
 
 // Parts of it.
 Definition readDefinition(const Json &json, const Shared &shared, Problems &problems);
-FieldDefinition readField(const Json &json, const Shared &shared, const std::string &place, Problems &problems);
+FieldDefinition readField(const Json &json, const Shared &shared, const std::string &place,
+                          Problems &problems);
 DueRule readDue(const Json &json, const std::string &place, Problems &problems);
 void checkDefinition(const Definition &definition, Problems &problems); // what its members say of each other
 void loadTexts(Definition &definition, const Shared &shared, const std::filesystem::path &folder,

@@ -20,7 +20,8 @@ std::string item(const char *list, std::size_t index, const char *member = "")
     return std::string(list) + "[" + std::to_string(index) + "]" + (*member ? "." : "") + member;
 }
 
-void checkWord(const std::string &word, const std::set<std::string> &known, const std::string &place, Problems &problems)
+void checkWord(const std::string &word, const std::set<std::string> &known, const std::string &place,
+               Problems &problems)
 {
     if (!known.contains(word))
         problems.add(place, "DEF-MEMBER", "\"" + word + "\" is not known here");
@@ -39,7 +40,8 @@ void checkHead(const Definition &definition, Problems &problems)
         checkWord(member, vocabulary::unconfirmedMembers(), "unconfirmed", problems);
     for (const std::string &from : definition.due ? definition.due->from : std::vector<std::string>{})
         if (from != "today" && !vocabulary::visitKeys().contains(from))
-            problems.add("due.from", "DEF-PREFILL-NOWHERE", "\"" + from + "\" is nothing that an interview asks");
+            problems.add("due.from", "DEF-PREFILL-NOWHERE",
+                         "\"" + from + "\" is nothing that an interview asks");
 }
 
 void checkGroups(const Definition &definition, Problems &problems)
@@ -73,14 +75,15 @@ void checkPage(const Definition &definition, std::size_t at, Problems &problems)
     if (const auto problem = ruleProblem(page.when, readableBy(definition, at)))
         problems.add(item("pages", at, "when"), "DEF-RULE", *problem);
     if (!page.group.empty() && !definition.group(page.group))
-        problems.add(item("pages", at, "group"), "DEF-GROUP-UNKNOWN", "\"" + page.group + "\" is no group here");
+        problems.add(item("pages", at, "group"), "DEF-GROUP-UNKNOWN",
+                     "\"" + page.group + "\" is no group here");
     const bool empty = std::ranges::all_of(page.fields, [&](const std::string &id) {
         const FieldDefinition *field = definition.field(id);
         return field && neverHolds(field->when, definition);
     });
     if (empty || neverHolds(page.when, definition))
-        problems.add(item("pages", at, page.when.is_boolean() && empty ? "fields" : "when"), "DEF-PAGE-UNREACHABLE",
-                     "nobody can ever reach this page");
+        problems.add(item("pages", at, page.when.is_boolean() && empty ? "fields" : "when"),
+                     "DEF-PAGE-UNREACHABLE", "nobody can ever reach this page");
 }
 
 void checkPages(const Definition &definition, Problems &problems)
@@ -115,7 +118,8 @@ void checkFee(const Definition &definition, Problems &problems)
     const bool countable = counted && counted->type == FieldType::Integer && counted->minimum &&
                            counted->maximum && *counted->minimum >= 0 && *counted->maximum <= 1000;
     if (!countable)
-        problems.add("fee.per", counted ? "DEF-LIMITS" : "DEF-FIELD-UNKNOWN", "is not an integer field with limits from 0 to 1000");
+        problems.add("fee.per", counted ? "DEF-LIMITS" : "DEF-FIELD-UNKNOWN",
+                     "is not an integer field with limits from 0 to 1000");
 }
 
 void checkLayout(const Definition &definition, Problems &problems)
@@ -125,7 +129,8 @@ void checkLayout(const Definition &definition, Problems &problems)
         for (const std::string &id : definition.layout.rows[i]) {
             const std::string place = "layout." + item("rows", i);
             if (!definition.field(id) && !definition.group(id))
-                problems.add(place, "DEF-FIELD-UNKNOWN", "\"" + id + "\" is neither a field nor a group here");
+                problems.add(place, "DEF-FIELD-UNKNOWN",
+                             "\"" + id + "\" is neither a field nor a group here");
             if (!placed.insert(id).second)
                 problems.add(place, "DEF-ID", "\"" + id + "\" stands twice");
         }

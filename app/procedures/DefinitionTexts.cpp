@@ -124,15 +124,18 @@ const std::vector<std::string> &languages()
     return all;
 }
 
-TextsByLanguage readTexts(const std::filesystem::path &folder, const std::string &shownFolder, Problems &problems)
+TextsByLanguage readTexts(const std::filesystem::path &folder, const std::string &shownFolder,
+                          Problems &problems)
 {
     TextsByLanguage all;
     for (const std::string &language : languages())
-        all[language] = readFile(folder / (language + ".json"), shownFolder + "/" + language + ".json", problems);
+        all[language] =
+            readFile(folder / (language + ".json"), shownFolder + "/" + language + ".json", problems);
     return all;
 }
 
-void loadTexts(Definition &definition, const Shared &shared, const std::filesystem::path &folder, Problems &problems)
+void loadTexts(Definition &definition, const Shared &shared, const std::filesystem::path &folder,
+               Problems &problems)
 {
     const std::string name = (folder / "").parent_path().filename().string();
     std::set<std::string> needed = neededKeys(definition);

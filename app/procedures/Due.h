@@ -13,8 +13,8 @@
 namespace madoguchi
 {
 
-// Days on which the city's offices are closed (休日: 地方自治法4条の2, 大阪市の休日を定める条例). The counter that opens on
-// the fourth Sunday is a service; the day stays a closed one for due dates.
+// Days on which the city's offices are closed (休日: 地方自治法4条の2, 大阪市の休日を定める条例). The counter
+// that opens on the fourth Sunday is a service; the day stays a closed one for due dates.
 class ClosedDays
 {
 public:
@@ -22,7 +22,7 @@ public:
     ClosedDays(std::set<CivilDate> holidays, std::set<std::pair<int, int>> yearly, int lastYear);
 
     bool closed(const CivilDate &day) const;
-    CivilDate nextOpen(const CivilDate &day) const; // the day itself where it is open
+    CivilDate nextOpen(const CivilDate &day) const;      // the day itself where it is open
     int lastYear() const noexcept { return m_lastYear; } // up to which the holidays are known
 
 private:
@@ -34,9 +34,10 @@ private:
 // Until when something has to be done.
 struct DueRule {
     int days = 0;
-    std::vector<std::string> from{"eventDate"}; // the first that is known: "today", "eventDate" or of the interview
-    bool sameDay = false;                       // the day itself is the first (戸籍法43), else the day after (民法140)
-    bool shift = true;                          // to the next open day (地方自治法4条の2第4項)
+    std::vector<std::string> from{
+        "eventDate"};     // the first that is known: "today", "eventDate" or of the interview
+    bool sameDay = false; // the day itself is the first (戸籍法43), else the day after (民法140)
+    bool shift = true;    // to the next open day (地方自治法4条の2第4項)
 };
 std::optional<CivilDate> dueDate(const DueRule &rule, const Household &household, const ClosedDays &closed);
 

@@ -51,8 +51,8 @@ Problem checkChoice(const FieldDefinition &field, const std::string &text)
     return known ? Problem() : problem(field, Complaint::NotAChoice);
 }
 
-// A date that is asked for is complete, unless the definition says otherwise; one that is shown may have unknown
-// parts, as it stands on the card.
+// A date that is asked for is complete, unless the definition says otherwise; one that is shown may have
+// unknown parts, as it stands on the card.
 Problem checkDate(const FieldDefinition &field, const std::string &text, const CivilDate &today)
 {
     const auto date = parseDate(text);

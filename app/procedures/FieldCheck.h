@@ -22,7 +22,7 @@ enum class Complaint {
     NotKana,
     NotAPhone,
     NotText,
-    NotDigits,        // of the length that `limit` says
+    NotDigits, // of the length that `limit` says
     NotAResidenceCard,
     Unsettled // two sources say different things, and nobody has chosen yet
 };
@@ -34,11 +34,12 @@ struct FieldProblem {
 };
 
 // Nothing when the value may stand in the field; Missing is for a value that is empty.
-std::optional<FieldProblem> checkValue(const FieldDefinition &field, const Json &value, const CivilDate &today);
+std::optional<FieldProblem> checkValue(const FieldDefinition &field, const Json &value,
+                                       const CivilDate &today);
 bool emptyValue(const Json &value) noexcept; // null, or a text of nothing but spaces
 
-// What a source says, as a value of the field: a choice by its alias, a number as number. Null where the field
-// cannot hold it.
+// What a source says, as a value of the field: a choice by its alias, a number as number. Null where the
+// field cannot hold it.
 Json valueFor(const FieldDefinition &field, const std::string &said);
 
 } // namespace madoguchi

@@ -59,8 +59,8 @@ Json merged(const Json &json, const Shared &shared, const std::string &place, Pr
 {
     if (!json.is_object() || !json.contains("use"))
         return json;
-    const auto known = json["use"].is_string() ? shared.fields.find(json["use"].get<std::string>())
-                                               : shared.fields.end();
+    const auto known =
+        json["use"].is_string() ? shared.fields.find(json["use"].get<std::string>()) : shared.fields.end();
     if (known == shared.fields.end()) {
         problems.add(place + ".use", "DEF-FIELD-UNKNOWN", "is not a field of _shared/fields.json");
         return json;
@@ -80,7 +80,8 @@ std::string_view typeName(FieldType type) noexcept
     return {};
 }
 
-FieldDefinition readField(const Json &written, const Shared &shared, const std::string &place, Problems &problems)
+FieldDefinition readField(const Json &written, const Shared &shared, const std::string &place,
+                          Problems &problems)
 {
     const Json json = merged(written, shared, place, problems);
     MemberReader reader(json, place, problems);

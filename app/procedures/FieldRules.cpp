@@ -21,12 +21,18 @@ using Wrong = std::optional<std::string>; // why, or nothing
 Wrong prefillProblem(const FieldDefinition &field)
 {
     if (field.key.empty())
-        return field.shown || !field.of.empty() ? Wrong("is missing: a field that is only shown has to come from somewhere") : Wrong();
+        return field.shown || !field.of.empty()
+                   ? Wrong("is missing: a field that is only shown has to come from somewhere")
+                   : Wrong();
     if (field.of == "visit")
-        return vocabulary::visitKeys().contains(field.key) ? Wrong() : "\"" + field.key + "\" is nothing that an interview asks";
+        return vocabulary::visitKeys().contains(field.key)
+                   ? Wrong()
+                   : "\"" + field.key + "\" is nothing that an interview asks";
     if (field.of == "each" ? field.group.empty() : !vocabulary::roles().contains(field.of))
         return "\"" + field.of + "\" is nobody's role here";
-    return vocabulary::personKeys().contains(field.key) ? Wrong() : "\"" + field.key + "\" is nothing that is known of people";
+    return vocabulary::personKeys().contains(field.key)
+               ? Wrong()
+               : "\"" + field.key + "\" is nothing that is known of people";
 }
 
 Wrong choicesProblem(const FieldDefinition &field)
@@ -60,7 +66,8 @@ Wrong presetProblem(const FieldDefinition &field)
         return std::nullopt;
     if (field.shown || field.type == FieldType::Date)
         return "does not belong to a date or to a field that is only shown";
-    return checkValue(field, field.preset, CivilDate{}) ? Wrong("is no possible answer to its field") : Wrong();
+    return checkValue(field, field.preset, CivilDate{}) ? Wrong("is no possible answer to its field")
+                                                        : Wrong();
 }
 
 Wrong channelsProblem(const FieldDefinition &field)
@@ -86,7 +93,10 @@ class Readable
 {
 public:
     explicit Readable(const Definition &definition) : m_definition(definition) {}
-    std::set<std::string> all(const std::string &group) const { return before(m_definition.fields.size(), group); }
+    std::set<std::string> all(const std::string &group) const
+    {
+        return before(m_definition.fields.size(), group);
+    }
     std::set<std::string> before(std::size_t end, const std::string &group) const
     {
         std::set<std::string> names;
@@ -136,7 +146,8 @@ void checkFields(const Definition &definition, Problems &problems)
         if (i > 0 && definition.fields[i - 1].group != field.group)
             closed.insert(definition.fields[i - 1].group);
         if (!field.group.empty() && closed.contains(field.group))
-            problems.add(place + ".group", "DEF-GROUP-UNKNOWN", "the fields of a group have to stand together");
+            problems.add(place + ".group", "DEF-GROUP-UNKNOWN",
+                         "the fields of a group have to stand together");
     }
 }
 

@@ -12,7 +12,8 @@ namespace madoguchi
 namespace
 {
 
-std::optional<CivilDate> due(const std::optional<DueRule> &rule, const Catalogue &catalogue, const Household &household)
+std::optional<CivilDate> due(const std::optional<DueRule> &rule, const Catalogue &catalogue,
+                             const Household &household)
 {
     return rule ? dueDate(*rule, household, catalogue.closedDays()) : std::nullopt;
 }
@@ -22,7 +23,8 @@ std::optional<FollowOn> follow(const FollowRule &rule, const RuleData &data, con
 {
     if (!ruleHolds(rule.when, data.ofHousehold()))
         return std::nullopt;
-    FollowOn item{rule.procedure, {}, due(rule.due, catalogue, household), rule.optional, rule.unconfirmed, {}};
+    FollowOn item{rule.procedure,   {}, due(rule.due, catalogue, household), rule.optional,
+                  rule.unconfirmed, {}};
     for (std::size_t i = 0; i < data.size() && !rule.forNobody; ++i)
         if (ruleHolds(rule.who, data.ofPerson(i)))
             item.people.push_back(household.people()[i].id);
@@ -44,7 +46,8 @@ void putInOrder(const Catalogue &catalogue, std::vector<FollowOn> &items)
     for (std::size_t placed = 0; placed < items.size(); ++placed) {
         const auto begin = items.begin() + static_cast<std::ptrdiff_t>(placed);
         const auto free = std::find_if(begin, items.end(), [&](const FollowOn &one) {
-            return std::none_of(begin, items.end(), [&](const FollowOn &other) { return comesAfter(catalogue, one, other); });
+            return std::none_of(begin, items.end(),
+                                [&](const FollowOn &other) { return comesAfter(catalogue, one, other); });
         });
         if (free != items.end())
             std::rotate(begin, free, free + 1);

@@ -33,8 +33,8 @@ struct Offer {
     std::string rule; // id
     int number = 0;
     std::vector<std::string> people;
-    std::string procedure; // may be empty
-    CivilDate from, until; // of the first person
+    std::string procedure;         // may be empty
+    CivilDate from, until;         // of the first person
     std::vector<std::string> data; // what was looked at
     bool sensitive = false, unconfirmed = false;
 };

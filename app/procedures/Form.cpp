@@ -94,8 +94,8 @@ Json Form::scope(const FormField &place, const Json &data) const
     return all;
 }
 
-// In order, and only of fields that exist: an answer to a question that has gone must not decide anything, for
-// the centre will not see it.
+// In order, and only of fields that exist: an answer to a question that has gone must not decide anything,
+// for the centre will not see it.
 const Form::Evaluation &Form::evaluation() const
 {
     if (m_evaluation)
@@ -106,7 +106,8 @@ const Form::Evaluation &Form::evaluation() const
         const auto holds = [&](const Json &rule) {
             return rule.is_boolean() ? rule.get<bool>() : ruleHolds(rule, scope(place, found.data));
         };
-        const bool asked = m_channel.empty() || definition.channels.empty() || definition.channels.contains(m_channel);
+        const bool asked =
+            m_channel.empty() || definition.channels.empty() || definition.channels.contains(m_channel);
         const Json &page = m_definition->pages[static_cast<std::size_t>(definition.page)].when;
         found.exists.push_back(asked && holds(page) && holds(definition.when));
         Json *into = &found.data;

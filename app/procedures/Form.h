@@ -43,7 +43,8 @@ struct Conflict {
 class Form
 {
 public:
-    // `channel`: "kiosk", "counter", "phone", or empty for all of them: fields that are not asked there do not exist.
+    // `channel`: "kiosk", "counter", "phone", or empty for all of them: fields that are not asked there do
+    // not exist.
     Form(std::shared_ptr<const Catalogue> catalogue, const Definition &definition, std::string today,
          std::string channel = {});
 
@@ -56,10 +57,10 @@ public:
 
     const std::vector<FormField> &fields() const noexcept { return m_fields; } // all rows, in order
     const FormField *field(const std::string &id) const;
-    int rows(const std::string &group) const; // 0 for a group that does not exist
-    bool addRow(const std::string &group);    // false: the group has as many as it may
+    int rows(const std::string &group) const;          // 0 for a group that does not exist
+    bool addRow(const std::string &group);             // false: the group has as many as it may
     void removeRow(const std::string &group, int row); // the least that there may be stay, emptied
-    std::vector<FormPage> pages() const; // that exist now, in order
+    std::vector<FormPage> pages() const;               // that exist now, in order
     std::vector<const FormField *> fields(const FormPage &page) const; // that exist now
 
     // Takes the answer as given, even an impossible one: problems() tells, and nothing typed is lost.
@@ -79,8 +80,8 @@ public:
 
     // [{"id","value","source","at","checked"}] of the fields that exist and have an answer, in order.
     Json answers() const;
-    // The centre's way back: the same rules over what arrived, by the definition's revision. Unknown fields are
-    // AnswersIncomplete.
+    // The centre's way back: the same rules over what arrived, by the definition's revision. Unknown fields
+    // are AnswersIncomplete.
     static Result<Form> fromAnswers(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
                                     const Json &answers, const std::string &today);
 
@@ -103,11 +104,12 @@ private:
     const Definition *m_definition;
     std::string m_today; // YYYY-MM-DD
     std::string m_channel;
-    std::map<std::string, std::vector<std::string>> m_rows; // group → ids of members; "" for somebody added here
+    std::map<std::string, std::vector<std::string>>
+        m_rows; // group → ids of members; "" for somebody added here
     std::vector<FormField> m_fields;
     std::map<std::string, Answer> m_answers;
     std::vector<Conflict> m_conflicts;
-    std::set<std::string> m_settled; // fields of which the person chose what one source says
+    std::set<std::string> m_settled;                // fields of which the person chose what one source says
     mutable std::optional<Evaluation> m_evaluation; // of the answers as they are now
 };
 

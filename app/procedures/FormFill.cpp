@@ -18,7 +18,8 @@ bool saidBySomebody(const FieldDefinition &field, const Answer &answer)
     return !preset && (answer.source == Source::Entered || answer.source == Source::Staff);
 }
 
-// What was typed on an earlier page was typed by the person who sits here: it counts, but it is no second source.
+// What was typed on an earlier page was typed by the person who sits here: it counts, but it is no second
+// source.
 bool speaksForItself(const Answer &answer)
 {
     return answer.source != Source::EarlierPage && answer.source != Source::Entered;
@@ -38,9 +39,9 @@ const Person *Form::knownIn(const Household &household, const FormField &place) 
         return nullptr;
     if (field.of == "visit")
         return &household.visit();
-    const Member *member =
-        field.of == "each" ? household.member(m_rows.at(field.group)[static_cast<std::size_t>(place.row)])
-                           : household.inRole(field.of);
+    const Member *member = field.of == "each"
+                               ? household.member(m_rows.at(field.group)[static_cast<std::size_t>(place.row)])
+                               : household.inRole(field.of);
     return member ? &member->person : nullptr;
 }
 
@@ -64,13 +65,16 @@ void Form::fillField(const FormField &place, const Person &person)
         m_conflicts.push_back({place.id, std::move(said)});
 }
 
-// A row belongs to one person for good: whoever has none yet takes an empty one in which nobody wrote, or a new one.
+// A row belongs to one person for good: whoever has none yet takes an empty one in which nobody wrote, or a
+// new one.
 void Form::seat(const GroupDefinition &group, const std::string &member)
 {
     auto &rows = m_rows[group.id];
     const auto written = [&](std::size_t row) {
         const std::string begin = group.id + "." + std::to_string(row + 1) + ".";
-        return std::ranges::any_of(m_answers, [&](const auto &one) { return one.first.starts_with(begin) && !one.second.at.empty(); });
+        return std::ranges::any_of(m_answers, [&](const auto &one) {
+            return one.first.starts_with(begin) && !one.second.at.empty();
+        });
     };
     if (std::ranges::find(rows, member) != rows.end())
         return;
@@ -108,7 +112,8 @@ void Form::tell(Household &household) const
         const Answer *answer = find(place.id);
         if (answer && m_settled.contains(place.id)) {
             if (field.of == "each")
-                household.settleOf(m_rows.at(field.group)[static_cast<std::size_t>(place.row)], field.key, answer->source);
+                household.settleOf(m_rows.at(field.group)[static_cast<std::size_t>(place.row)], field.key,
+                                   answer->source);
             else
                 household.settle(field.of, field.key, answer->source);
         }
@@ -118,7 +123,8 @@ void Form::tell(Household &household) const
         const Source source = answer->source == Source::Staff ? Source::Staff : Source::EarlierPage;
         Fact fact{textOf(answer->value), source, answer->at, false};
         if (field.of == "each")
-            household.learnOf(m_rows.at(field.group)[static_cast<std::size_t>(place.row)], field.key, std::move(fact));
+            household.learnOf(m_rows.at(field.group)[static_cast<std::size_t>(place.row)], field.key,
+                              std::move(fact));
         else
             household.learn(field.of, field.key, std::move(fact));
     }

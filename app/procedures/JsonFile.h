@@ -15,17 +15,17 @@ namespace madoguchi
 
 using Json = nlohmann::json;
 
-// A JSON file of limited size and depth, without a member that stands twice in one object; an object or a list.
-// Nothing with a problem of the whole file (DEF-FILE), which never quotes the content. `problems` is in that file
-// afterwards.
+// A JSON file of limited size and depth, without a member that stands twice in one object; an object or a
+// list. Nothing with a problem of the whole file (DEF-FILE), which never quotes the content. `problems` is in
+// that file afterwards.
 std::optional<Json> readJsonFile(const std::filesystem::path &file, const std::string &shownName,
                                  std::size_t maxBytes, Problems &problems);
 
 // The same from memory, of whatever size.
 std::optional<Json> parseJson(const std::string &text, Problems &problems);
 
-// The lines, from 1, of the places in a JSON text: "fields[2].when" → 31. For telling a designer where to look;
-// what cannot be parsed gives what was read up to there.
+// The lines, from 1, of the places in a JSON text: "fields[2].when" → 31. For telling a designer where to
+// look; what cannot be parsed gives what was read up to there.
 std::map<std::string, int> jsonLines(const std::string &text);
 // The line of the place, else of the nearest thing around it: what is missing has no line of its own.
 int lineOf(const std::map<std::string, int> &lines, std::string place);

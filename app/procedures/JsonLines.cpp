@@ -10,7 +10,8 @@ namespace madoguchi
 namespace
 {
 
-constexpr std::size_t maxDepth = 100; // readJsonFile refuses what is deeper: places would grow with every level
+constexpr std::size_t maxDepth =
+    100; // readJsonFile refuses what is deeper: places would grow with every level
 
 // Counts lines while the JSON library reads: it tells its listener what it met, but not where.
 class CountingIterator

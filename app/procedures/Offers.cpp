@@ -15,10 +15,12 @@ namespace
 CivilDate addMonths(const CivilDate &day, int months)
 {
     using namespace std::chrono;
-    const year_month moved = year{day.year} / month{static_cast<unsigned>(day.month)} + std::chrono::months{months};
+    const year_month moved =
+        year{day.year} / month{static_cast<unsigned>(day.month)} + std::chrono::months{months};
     // 31 January and a month later: the last day that there is.
     const auto last = static_cast<int>(static_cast<unsigned>((moved / std::chrono::last).day()));
-    return {static_cast<int>(moved.year()), static_cast<int>(static_cast<unsigned>(moved.month())), std::min(day.day, last)};
+    return {static_cast<int>(moved.year()), static_cast<int>(static_cast<unsigned>(moved.month())),
+            std::min(day.day, last)};
 }
 
 // The day on which `age` years are complete: the birthday, or its eve.
@@ -57,17 +59,20 @@ std::optional<CivilDate> dayOf(const DayRule &rule, const Household &household, 
 
 } // namespace
 
-std::vector<Offer> offers(const Catalogue &catalogue, const Household &household, const std::set<std::string> &optedOut)
+std::vector<Offer> offers(const Catalogue &catalogue, const Household &household,
+                          const std::set<std::string> &optedOut)
 {
     const RuleData data(household, catalogue.rules());
     std::vector<Offer> found;
     for (const OfferRule &rule : catalogue.rules().offers) {
         if (optedOut.contains(rule.id) || !ruleHolds(rule.when, data.ofHousehold()))
             continue;
-        Offer offer{rule.id, rule.number, {}, rule.procedure, {}, {}, rule.data, rule.sensitive, rule.unconfirmed};
+        Offer offer{rule.id,        rule.number,     {}, rule.procedure, {}, {}, rule.data,
+                    rule.sensitive, rule.unconfirmed};
         for (std::size_t i = 0; i < data.size(); ++i) {
             const Member &member = household.people()[i];
-            const auto from = dayOf(rule.from, household, member), until = dayOf(rule.until, household, member);
+            const auto from = dayOf(rule.from, household, member),
+                       until = dayOf(rule.until, household, member);
             if (!from || !until || household.today() < *from || household.today() > *until ||
                 !ruleHolds(rule.who, data.ofPerson(i)))
                 continue;

@@ -36,7 +36,9 @@ Json readRule(MemberReader &reader, const char *name)
 std::optional<DueRule> readOptionalDue(MemberReader &reader, const std::string &place, Problems &problems)
 {
     const Json *due = reader.any("due", Need::Optional);
-    return due && !due->is_null() ? std::optional(readDue(*due, place.empty() ? "due" : place + ".due", problems)) : std::nullopt;
+    return due && !due->is_null()
+               ? std::optional(readDue(*due, place.empty() ? "due" : place + ".due", problems))
+               : std::nullopt;
 }
 
 FollowRule readFollow(const Json &json, const std::string &place, Problems &problems)
@@ -58,7 +60,8 @@ Question readQuestion(const Json &json, const std::string &place, Problems &prob
 {
     MemberReader reader(json, place, problems);
     Question question{reader.id("id"), reader.text("type", Need::Required), readRule(reader, "when")};
-    constexpr std::array<std::string_view, 7> types{"date", "boolean", "text", "ward", "prefecture", "person", "people"};
+    constexpr std::array<std::string_view, 7> types{"date",       "boolean", "text",  "ward",
+                                                    "prefecture", "person",  "people"};
     if (std::ranges::find(types, question.type) == types.end())
         reader.complain("type", "is not a type of question");
     return question;
@@ -146,19 +149,22 @@ RuleBook RuleBook::load(const std::filesystem::path &catalogue, Problems &proble
     std::ranges::sort(files);
     if (files.empty())
         return book;
-    if (const auto terms = readJsonFile(catalogue / "_events" / "terms.json", "_events/terms.json", maxFileBytes, problems)) {
+    if (const auto terms = readJsonFile(catalogue / "_events" / "terms.json", "_events/terms.json",
+                                        maxFileBytes, problems)) {
         MemberReader reader(*terms, "", problems);
         book.personTerms = readTerms(reader.list("person", Need::Required, 100), "person", problems);
         book.householdTerms = readTerms(reader.list("household", Need::Optional, 100), "household", problems);
     }
     for (const auto &file : files)
-        if (const auto json = readJsonFile(file, "_events/" + file.filename().string(), maxFileBytes, problems)) {
+        if (const auto json =
+                readJsonFile(file, "_events/" + file.filename().string(), maxFileBytes, problems)) {
             book.events.push_back(readEvent(*json, problems));
             if (book.events.back().id != file.stem().string())
                 problems.add("id", "DEF-ID", "differs from the name of its file");
         }
     std::ranges::stable_sort(book.events, {}, &EventRules::order);
-    if (const auto offers = readJsonFile(catalogue / "_offers" / "offers.json", "_offers/offers.json", maxFileBytes, problems)) {
+    if (const auto offers = readJsonFile(catalogue / "_offers" / "offers.json", "_offers/offers.json",
+                                         maxFileBytes, problems)) {
         MemberReader reader(*offers, "", problems);
         for (const Json &one : reader.list("rules", Need::Required, 200))
             book.offers.push_back(readOffer(one, item("rules", book.offers.size()), problems));

@@ -29,7 +29,8 @@ const FieldDefinition *choiceRead(const Json &rule, const Definition &definition
 
 bool offers(const FieldDefinition &field, const Json &value)
 {
-    return value.is_string() && std::ranges::find(field.choices, value.get<std::string>()) != field.choices.end();
+    return value.is_string() &&
+           std::ranges::find(field.choices, value.get<std::string>()) != field.choices.end();
 }
 
 bool impossibleEquality(const Json &pair, const Definition &definition)
@@ -47,8 +48,8 @@ bool impossibleMembership(const Json &pair, const Definition &definition)
     const FieldDefinition *field =
         pair.is_array() && pair.size() == 2 ? choiceRead(pair[0], definition) : nullptr;
     return field && pair[1].is_array() && std::ranges::all_of(pair[1], [&](const Json &value) {
-        return value.is_string() && !offers(*field, value);
-    });
+               return value.is_string() && !offers(*field, value);
+           });
 }
 
 } // namespace

@@ -8,10 +8,10 @@
 namespace madoguchi
 {
 
-// A household as rules see it (docs/life-events.md, "Terms"). A person is a JSON object of the household's own
-// members, with "age", "ageByEve", "fiscal18", "schoolAge", "foreign", "moves", "roles", and in "spouse", "via" (through
-// whom insured) and "claimant" those people's own members; then the rule book's terms. Beside it stand "today",
-// "eventDate", "event", "context" and "household" (its terms).
+// A household as rules see it (docs/life-events.md, "Terms"). A person is a JSON object of the household's
+// own members, with "age", "ageByEve", "fiscal18", "schoolAge", "foreign", "moves", "roles", and in "spouse",
+// "via" (through whom insured) and "claimant" those people's own members; then the rule book's terms. Beside
+// it stand "today", "eventDate", "event", "context" and "household" (its terms).
 class RuleData
 {
 public:

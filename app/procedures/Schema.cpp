@@ -46,7 +46,8 @@ Json typeSchema(const FieldDefinition &field)
     }
     case FieldType::Digits:
         return {{"type", "string"},
-                {"pattern", "^[0-9]{" + std::to_string(field.minLength) + "," + std::to_string(field.maxLength) + "}$"}};
+                {"pattern",
+                 "^[0-9]{" + std::to_string(field.minLength) + "," + std::to_string(field.maxLength) + "}$"}};
     case FieldType::ResidenceCard:
         return {{"type", "string"}, {"pattern", "^[A-Z]{2}[0-9]{8}[A-Z]{2}$"}};
     case FieldType::Text:

@@ -30,7 +30,8 @@ constexpr std::array<HeaderMember, 10> members{{
     {"clock", &Submission::clock, 16},
 }};
 
-constexpr std::size_t maxAnswers = 150 * 30; // what a definition can ask at most: its fields, once for each person
+constexpr std::size_t maxAnswers =
+    150 * 30; // what a definition can ask at most: its fields, once for each person
 constexpr std::size_t maxAnswerBytes = 4096;
 
 bool printableAscii(const std::string &text) noexcept

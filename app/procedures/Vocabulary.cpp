@@ -9,31 +9,65 @@ using Words = std::set<std::string>;
 
 const Words &roles()
 {
-    static const Words words{"applicant", "head",    "spouse", "claimant", "claimantSpouse", "deceased",
-                             "newborn",   "leaver",  "starter", "nameChanger", "partner"};
+    static const Words words{"applicant", "head",   "spouse",  "claimant",    "claimantSpouse", "deceased",
+                             "newborn",   "leaver", "starter", "nameChanger", "partner"};
     return words;
 }
 
 const Words &personKeys()
 {
-    static const Words words{
-        "name",          "kana",           "roman",           "alias",           "birthDate",     "sex",
-        "nationality",   "relation",       "address",         "phone",           "email",         "occupation",
-        "employer",      "incomeYen",      "honseki",         "hittosha",        "residenceStatus", "stayPeriod",
-        "stayExpires",   "residenceCard",  "employerInsurance", "insuranceKind", "insuranceSymbol", "insuranceNumber",
-        "insurer",       "pensionNumber",  "pensionKind",     "careNumber",      "careCert",      "disability",
-        "koukiNumber",   "bankName",       "bankBranch",      "bankType",        "bankNumber",    "bankHolder",
-        "cardExpires",   "certExpires",    "formerAddress",   "licence",         "sealRegistered"};
+    static const Words words{"name",
+                             "kana",
+                             "roman",
+                             "alias",
+                             "birthDate",
+                             "sex",
+                             "nationality",
+                             "relation",
+                             "address",
+                             "phone",
+                             "email",
+                             "occupation",
+                             "employer",
+                             "incomeYen",
+                             "honseki",
+                             "hittosha",
+                             "residenceStatus",
+                             "stayPeriod",
+                             "stayExpires",
+                             "residenceCard",
+                             "employerInsurance",
+                             "insuranceKind",
+                             "insuranceSymbol",
+                             "insuranceNumber",
+                             "insurer",
+                             "pensionNumber",
+                             "pensionKind",
+                             "careNumber",
+                             "careCert",
+                             "disability",
+                             "koukiNumber",
+                             "bankName",
+                             "bankBranch",
+                             "bankType",
+                             "bankNumber",
+                             "bankHolder",
+                             "cardExpires",
+                             "certExpires",
+                             "formerAddress",
+                             "licence",
+                             "sealRegistered"};
     return words;
 }
 
 const Words &visitKeys()
 {
-    static const Words words{"eventDate", "fromPref",  "fromCity",   "fromAddress", "fromAbroad", "fromWard",
-                             "plannedMoveOut", "tokurei", "toWard",   "newTown",     "newNumber",  "newBuilding",
-                             "newAddress", "newHead",  "dog",        "schoolZoneChanged", "roomOnly", "parentsSplit",
-                             "toPref",    "toCity",    "toAbroad",   "toCountry",   "toAddress",  "newborn",
-                             "leaver",    "starter",   "couple",     "nameChanger", "deceased",   "reason"};
+    static const Words words{
+        "eventDate",      "fromPref", "fromCity", "fromAddress",       "fromAbroad", "fromWard",
+        "plannedMoveOut", "tokurei",  "toWard",   "newTown",           "newNumber",  "newBuilding",
+        "newAddress",     "newHead",  "dog",      "schoolZoneChanged", "roomOnly",   "parentsSplit",
+        "toPref",         "toCity",   "toAbroad", "toCountry",         "toAddress",  "newborn",
+        "leaver",         "starter",  "couple",   "nameChanger",       "deceased",   "reason"};
     return words;
 }
 
@@ -57,7 +91,8 @@ const Words &offlineClasses()
 
 const Words &applicantKinds()
 {
-    static const Words words{"self", "head", "household", "guardian", "parent", "spouse", "relative", "agent", "thirdParty"};
+    static const Words words{"self",   "head",     "household", "guardian",  "parent",
+                             "spouse", "relative", "agent",     "thirdParty"};
     return words;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-// Filling the largest form from a profile of six, what follows and what is offered, and loading catalogues, each
-// beside the bare thing in the same run.
+// Filling the largest form from a profile of six, what follows and what is offered, and loading catalogues,
+// each beside the bare thing in the same run.
 #include "app/procedures/Follow.h"
 #include "app/procedures/Form.h"
 #include "app/procedures/Vocabulary.h"
@@ -36,7 +36,8 @@ std::shared_ptr<const Catalogue> shipped()
 // Of whom everything is known that a profile may hold: two parents, three children and a grandmother.
 Json profile()
 {
-    constexpr const char *births[] = {"1990-05-17", "1991-02-03", "2013-08-20", "2017-04-01", "2026-03-09", "1949-12-12"};
+    constexpr const char *births[] = {"1990-05-17", "1991-02-03", "2013-08-20",
+                                      "2017-04-01", "2026-03-09", "1949-12-12"};
     Json people = Json::array();
     for (std::size_t i = 0; i < std::size(births); ++i) {
         Json one{{"id", "p" + std::to_string(i + 1)},
@@ -48,15 +49,17 @@ Json profile()
                  {"myNumberCard", true},
                  {"signingCert", true}};
         for (const std::string &key : vocabulary::personKeys())
-            if (!one.contains(key) && key != "kana" && key != "roman" && key != "alias" && key != "employerInsurance")
+            if (!one.contains(key) && key != "kana" && key != "roman" && key != "alias" &&
+                key != "employerInsurance")
                 one[key] = "大阪市都島区中野町2丁目16番20号";
         if (i > 1 && i < 5)
             one["parents"] = {"p1", "p2"};
         people.push_back(std::move(one));
     }
     people[0]["spouseOf"] = "p2";
-    return {{"today", today},   {"event", "move_in"}, {"eventDate", today},
-            {"head", "p1"},     {"persons", people},  {"context", {{"fromPref", "兵庫県"}, {"toWard", "都島区"}}}};
+    return {{"today", today},     {"event", "move_in"},
+            {"eventDate", today}, {"head", "p1"},
+            {"persons", people},  {"context", {{"fromPref", "兵庫県"}, {"toWard", "都島区"}}}};
 }
 
 using Values = std::map<std::string, std::string>;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-// Definitions, households and answers that nobody thought of. The first byte says which: what a designer may write,
-// what a script may ask about, what may be handed in.
+// Definitions, households and answers that nobody thought of. The first byte says which: what a designer may
+// write, what a script may ask about, what may be handed in.
 #include "app/procedures/DefinitionReader.h"
 #include "app/procedures/Follow.h"
 #include "app/procedures/Form.h"

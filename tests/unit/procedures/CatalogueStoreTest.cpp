@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "app/procedures/CatalogueSignature.h"
 #include "app/procedures/CatalogueStore.h"
+#include "app/procedures/CatalogueSignature.h"
 #include "drivers/support/OpenSslHandle.h"
 
 #include <QTemporaryDir>
@@ -50,7 +50,10 @@ private:
         return file;
     }
     void sign(const std::string &issued) const { QVERIFY(signCatalogue(m_folder, m_key, issued).ok()); }
-    CatalogueStore::Options options(std::size_t keep = 0) const { return {m_folder, m_keys, m_archive, keep}; }
+    CatalogueStore::Options options(std::size_t keep = 0) const
+    {
+        return {m_folder, m_keys, m_archive, keep};
+    }
     void revise(const std::string &revision) const
     {
         const fs::path file = m_folder / "juminhyo/definition.json";
@@ -93,7 +96,8 @@ void CatalogueStoreTest::aSignedOneComesIntoForce()
 void CatalogueStoreTest::tamperedWith_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char *what : {"changed", "added", "removed", "manifest", "signature", "no signature", "link", "empty"})
+    for (const char *what :
+         {"changed", "added", "removed", "manifest", "signature", "no signature", "link", "empty"})
         QTest::newRow(what) << what;
 }
 
@@ -119,7 +123,8 @@ void CatalogueStoreTest::tamperedWith()
         fs::resize_file(m_folder / "catalogue.json", 0);
     const auto store = CatalogueStore::open(options());
     QVERIFY(!store.ok());
-    const ErrorCode expected = what == QLatin1String("link") ? ErrorCode::DefinitionBroken : ErrorCode::CatalogueUnsigned;
+    const ErrorCode expected =
+        what == QLatin1String("link") ? ErrorCode::DefinitionBroken : ErrorCode::CatalogueUnsigned;
     QCOMPARE(store.error().code, expected);
 }
 
