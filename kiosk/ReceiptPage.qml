@@ -201,6 +201,34 @@ KioskPage {
         text: qsTr("Print a copy for yourself")
         onClicked: Session.visit.printReceipt()
     }
+    Column {
+        width: parent.width
+        visible: Session.visit.offers.count > 0
+        spacing: Style.headingGap
+
+        Heading {
+            width: parent.width
+            //: Heading over what the city offers by itself
+            text: qsTr("May also concern you")
+        }
+        Column {
+            width: parent.width
+            spacing: Style.space3
+
+            Repeater {
+                model: Session.visit.offers
+
+                OfferItem {
+                    width: parent?.width ?? 0
+                    onDeclined: {
+                        //: Spoken after “Not for me” was pressed
+                        Session.reader.announce(Phrases.readingText(qsTr("It is gone from this page.")));
+                        Session.visit.offers.decline(rule); // and with it this item
+                    }
+                }
+            }
+        }
+    }
     PhraseText {
         width: parent.width
         horizontalAlignment: Qt.AlignHCenter

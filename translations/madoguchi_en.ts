@@ -1460,6 +1460,54 @@ Place it again to go on.</translation>
     </message>
 </context>
 <context>
+    <name>OfferItem</name>
+    <message>
+        <source>Offered until %1</source>
+        <extracomment>%1 is the last day on which the city offers something by itself</extracomment>
+        <translation>Offered until %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Label: the reason why something is offered</extracomment>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <extracomment>Label: the kinds of data that were looked at before something was offered</extracomment>
+        <translation>Data used</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two kinds of data, as in “Date of birth, Address”</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Choose it the next time you use this machine, or please ask our staff.</source>
+        <extracomment>Where something that is offered can be done; this visit is over</extracomment>
+        <translation>Choose it the next time you use this machine, or please ask our staff.</translation>
+    </message>
+    <message>
+        <source>Please ask our staff.</source>
+        <extracomment>Where something that is offered can be done: not at this machine</extracomment>
+        <translation>Please ask our staff.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>Not confirmed by the office yet</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <extracomment>Button: takes something that was offered away</extracomment>
+        <translation>Not for me</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Keyboard</source>
@@ -2058,6 +2106,16 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>at the counter</source>
         <translation>at the counter</translation>
+    </message>
+    <message>
+        <source>May also concern you</source>
+        <extracomment>Heading over what the city offers by itself</extracomment>
+        <translation>May also concern you</translation>
+    </message>
+    <message>
+        <source>It is gone from this page.</source>
+        <extracomment>Spoken after “Not for me” was pressed</extracomment>
+        <translation>It is gone from this page.</translation>
     </message>
 </context>
 <context>

@@ -1456,6 +1456,54 @@
     </message>
 </context>
 <context>
+    <name>OfferItem</name>
+    <message>
+        <source>Offered until %1</source>
+        <extracomment>%1 is the last day on which the city offers something by itself</extracomment>
+        <translation>%1までの お{知|し}らせ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Label: the reason why something is offered</extracomment>
+        <translation>なぜ</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <extracomment>Label: the kinds of data that were looked at before something was offered</extracomment>
+        <translation>{見|み}た こと</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two kinds of data, as in “Date of birth, Address”</extracomment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>{場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>Choose it the next time you use this machine, or please ask our staff.</source>
+        <extracomment>Where something that is offered can be done; this visit is over</extracomment>
+        <translation>{次|つぎ}は この {機械|きかい}で {選|えら}べます。 {窓口|まどぐち}の {人|ひと}にも {聞|き}けます。</translation>
+    </message>
+    <message>
+        <source>Please ask our staff.</source>
+        <extracomment>Where something that is offered can be done: not at this machine</extracomment>
+        <translation>{窓口|まどぐち}の {人|ひと}に {聞|き}いて ください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>まだ {確|たし}かでは ありません</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <extracomment>Button: takes something that was offered away</extracomment>
+        <translation>いりません</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Keyboard</source>
@@ -2047,6 +2095,16 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>at the counter</source>
         <translation>{窓口|まどぐち}で する</translation>
+    </message>
+    <message>
+        <source>May also concern you</source>
+        <extracomment>Heading over what the city offers by itself</extracomment>
+        <translation>{関係|かんけい}が ある かも しれません</translation>
+    </message>
+    <message>
+        <source>It is gone from this page.</source>
+        <extracomment>Spoken after “Not for me” was pressed</extracomment>
+        <translation>{消|け}しました。</translation>
     </message>
 </context>
 <context>

@@ -1456,6 +1456,54 @@
     </message>
 </context>
 <context>
+    <name>OfferItem</name>
+    <message>
+        <source>Offered until %1</source>
+        <extracomment>%1 is the last day on which the city offers something by itself</extracomment>
+        <translation>%1までの|ご案内</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Label: the reason why something is offered</extracomment>
+        <translation>なぜ</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <extracomment>Label: the kinds of data that were looked at before something was offered</extracomment>
+        <translation>使う情報</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two kinds of data, as in “Date of birth, Address”</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Choose it the next time you use this machine, or please ask our staff.</source>
+        <extracomment>Where something that is offered can be done; this visit is over</extracomment>
+        <translation>次に|この機械を|使うときに|選ぶか、|係員に|おたずねください。</translation>
+    </message>
+    <message>
+        <source>Please ask our staff.</source>
+        <extracomment>Where something that is offered can be done: not at this machine</extracomment>
+        <translation>係員に、|おたずねください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>まだ確認中の|内容です</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <extracomment>Button: takes something that was offered away</extracomment>
+        <translation>いりません</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Keyboard</source>
@@ -2047,6 +2095,16 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>at the counter</source>
         <translation>窓口でします</translation>
+    </message>
+    <message>
+        <source>May also concern you</source>
+        <extracomment>Heading over what the city offers by itself</extracomment>
+        <translation>ほかに、|関係が|あるかもしれないこと</translation>
+    </message>
+    <message>
+        <source>It is gone from this page.</source>
+        <extracomment>Spoken after “Not for me” was pressed</extracomment>
+        <translation>この画面から|消しました。</translation>
     </message>
 </context>
 <context>

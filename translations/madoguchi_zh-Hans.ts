@@ -1456,6 +1456,54 @@
     </message>
 </context>
 <context>
+    <name>OfferItem</name>
+    <message>
+        <source>Offered until %1</source>
+        <extracomment>%1 is the last day on which the city offers something by itself</extracomment>
+        <translation>此提示至%1为止</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Label: the reason why something is offered</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <extracomment>Label: the kinds of data that were looked at before something was offered</extracomment>
+        <translation>所用信息</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between two kinds of data, as in “Date of birth, Address”</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Choose it the next time you use this machine, or please ask our staff.</source>
+        <extracomment>Where something that is offered can be done; this visit is over</extracomment>
+        <translation>下次使用本机时可以选择，也可以询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Please ask our staff.</source>
+        <extracomment>Where something that is offered can be done: not at this machine</extracomment>
+        <translation>请询问工作人员。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>尚未经区政府确认</translation>
+    </message>
+    <message>
+        <source>Not for me</source>
+        <extracomment>Button: takes something that was offered away</extracomment>
+        <translation>不需要</translation>
+    </message>
+</context>
+<context>
     <name>OnScreenKeyboard</name>
     <message>
         <source>Keyboard</source>
@@ -2047,6 +2095,16 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>at the counter</source>
         <translation>在窗口办理</translation>
+    </message>
+    <message>
+        <source>May also concern you</source>
+        <extracomment>Heading over what the city offers by itself</extracomment>
+        <translation>可能也与您有关</translation>
+    </message>
+    <message>
+        <source>It is gone from this page.</source>
+        <extracomment>Spoken after “Not for me” was pressed</extracomment>
+        <translation>已从本页移除。</translation>
     </message>
 </context>
 <context>

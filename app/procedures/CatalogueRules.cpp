@@ -128,6 +128,10 @@ void checkEvents(const Catalogue &catalogue, Problems &problems)
         for (const char *key : {"offer.", "why."})
             if (catalogue.word("ja", key + rule.id).empty())
                 problems.add(place + "id", "DEF-TEXT-MISSING", "no words in _offers/texts");
+        for (std::size_t k = 0; k < rule.data.size(); ++k)
+            if (catalogue.word("ja", "data." + rule.data[k]).empty() && catalogue.word("ja", "field." + rule.data[k]).empty())
+                problems.add(place + "data[" + std::to_string(k) + "]", "DEF-TEXT-MISSING",
+                             "no words for it in _offers/texts, nor as a field in _shared/texts");
     }
 }
 

@@ -10,15 +10,6 @@ namespace madoguchi
 namespace
 {
 
-QString where(const Definition &definition)
-{
-    if (definition.guide)
-        return QStringLiteral("guide");
-    return definition.completes("kiosk")   ? QStringLiteral("complete")
-           : definition.offeredOn("kiosk") ? QStringLiteral("prepare")
-                                           : QStringLiteral("none");
-}
-
 bool takeable(const Definition &definition)
 {
     return !definition.guide && definition.offeredOn("kiosk");
@@ -32,6 +23,15 @@ bool unconfirmed(const Plan::Item &item)
 }
 
 } // namespace
+
+QString Plan::where(const Definition &definition)
+{
+    if (definition.guide)
+        return QStringLiteral("guide");
+    return definition.completes("kiosk")   ? QStringLiteral("complete")
+           : definition.offeredOn("kiosk") ? QStringLiteral("prepare")
+                                           : QStringLiteral("none");
+}
 
 void Plan::set(std::shared_ptr<const Catalogue> catalogue, const FollowOns &follow, const Household &household)
 {

@@ -47,6 +47,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
+    static QString where(const Definition &definition); // what WhereRole says
+
     void set(std::shared_ptr<const Catalogue> catalogue, const FollowOns &follow, const Household &household);
     void clear();
     void setLanguage(const QString &language);

@@ -54,6 +54,7 @@ void Visit::setLanguage(const QString &language)
     m_formModel.setLanguage(language);
     m_interview.setLanguage(language);
     m_plan.setLanguage(language);
+    m_offers.setLanguage(language);
     for (FormModel *review : m_reviews)
         review->setLanguage(language);
 }
@@ -122,7 +123,7 @@ void Visit::stay()
 
 int Visit::idleLimit() const
 {
-    if (m_step == Step::Receipt && !m_cardPresent)
+    if (m_step == Step::Receipt && !m_cardPresent && m_offers.count() == 0) // offers take time to read
         return std::min(afterCardTakenSeconds, m_services.idleSeconds());
     return m_services.idleSeconds();
 }
@@ -134,7 +135,7 @@ void Visit::idleTick()
     if (m_idleLeft == 0) {
         if (++m_idleSeconds < idleLimit())
             return;
-        // A receipt shows nothing of the person, so nobody needs to be asked before it is cleared away.
+        // A receipt holds nothing that could be lost, so nobody needs to be asked before it is cleared away.
         if (m_step == Step::Receipt)
             return end();
         m_idleLeft = warningSeconds;
@@ -162,6 +163,7 @@ void Visit::end()
     m_section.clear();
     m_taken.clear();
     m_left.clear();
+    m_offers.clear();
     Q_EMIT receiptsChanged();
     m_receiptPrinted = false;
     Q_EMIT receiptPrintedChanged();

@@ -6,6 +6,7 @@
 #include "app/procedures/Form.h"
 #include "app/visit/FormModel.h"
 #include "app/visit/Interview.h"
+#include "app/visit/Offers.h"
 #include "app/visit/Plan.h"
 #include "drivers/card/CardService.h"
 #include "drivers/support/SecretBuffer.h"
@@ -42,6 +43,7 @@ class Visit : public QObject
     Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
     Q_PROPERTY(madoguchi::Interview *interview READ interview CONSTANT)
     Q_PROPERTY(madoguchi::Plan *plan READ plan CONSTANT)
+    Q_PROPERTY(madoguchi::Offers *offers READ offers CONSTANT) // at the receipt
     Q_PROPERTY(QVariantList forms READ formList NOTIFY stepChanged) // FormModels, all pages: to be read over
     // Where the form that is being filled in stands among those of the visit, from 1.
     Q_PROPERTY(int formNumber READ formNumber NOTIFY stepChanged)
@@ -79,6 +81,7 @@ public:
     FormModel *form() noexcept { return &m_formModel; }
     Interview *interview() noexcept { return &m_interview; }
     Plan *plan() noexcept { return &m_plan; }
+    Offers *offers() noexcept { return &m_offers; }
     const std::vector<FormModel *> &forms() const noexcept { return m_reviews; }
     QVariantList formList() const;
     int formNumber() const noexcept { return static_cast<int>(m_current) + 1; }
@@ -160,6 +163,7 @@ private:
     Result<Receipt> handInForm(std::size_t form);
     void dropReviews(); // what they showed is gone at once, they themselves when no page looks at them
     void rememberLeft();
+    void findOffers();
     bool servedByStaff(); // and turns there
 
     void backToChoose();
@@ -171,6 +175,7 @@ private:
     FormModel m_formModel;
     Interview m_interview;
     Plan m_plan;
+    Offers m_offers;
     Step m_step = Step::Welcome;
     std::optional<ErrorCode> m_trouble;
     SecretBuffer m_pin;

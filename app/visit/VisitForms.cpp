@@ -266,6 +266,17 @@ void Visit::rememberLeft()
     }
 }
 
+// While the household is still known. What was handed in or stood in the plan was told already.
+void Visit::findOffers()
+{
+    std::set<std::string> told;
+    for (const Taken &taken : m_taken)
+        told.insert(taken.definition->id);
+    for (const Plan::Item &item : m_plan.items())
+        told.insert(item.definition->id);
+    m_offers.set(m_catalogue, m_household, told);
+}
+
 // What was taken is written down before the next one is tried: pressing again goes on with the one that failed.
 void Visit::handIn()
 {
@@ -285,6 +296,7 @@ void Visit::handIn()
     // It is sealed and stored: nothing of the person is needed here any more.
     setTrouble({});
     rememberLeft();
+    findOffers();
     m_procedure = QString::fromStdString(m_definitions.front()->id);
     if (m_definitions.size() > 1)
         m_procedure.clear();

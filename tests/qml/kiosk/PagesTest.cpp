@@ -160,6 +160,41 @@ bool twoSources(KioskInTest &kiosk)
     return there && kiosk.find("AlternativesField");
 }
 
+// Three things that the city offers by itself, one of them soon over, one without a last day.
+bool receiptWithOffers(KioskInTest &kiosk)
+{
+    kiosk.beginAgain();
+    const QDate today = QDate::currentDate();
+    const auto day = [&](int days) { return today.addDays(days).toString(Qt::ISODate).toStdString(); };
+    const Json person{{"id", "p1"},
+                      {"nationality", "VN"},
+                      {"myNumberCard", true},
+                      {"certExpires", day(3)},
+                      {"stayExpires", day(5)},
+                      {"cardExpires", day(80)},
+                      {"employerInsurance", "self"},
+                      {"nhiMember", true}};
+    kiosk.services().known =
+        Household::fromJson({{"today", day(0)}, {"persons", Json::array({person})}}).value();
+    kiosk.visit().begin();
+    kiosk.visit().choose(QStringLiteral("juminhyo"));
+    if (!kiosk.layCard("hanako") ||
+        !QTest::qWaitFor([&] { return kiosk.visit().step() == Visit::Step::EnterPin; }) || !kiosk.typePin("1234"))
+        return false;
+    while (kiosk.visit().step() == Visit::Step::Fill && kiosk.turnPage()) {
+    }
+    kiosk.visit().handIn();
+    kiosk.settle();
+    QQuickItem *first = kiosk.find("OfferItem");
+    if (!first || kiosk.visit().offers()->count() != Offers::most)
+        return false;
+    const QVariant refused = first->property("rule");
+    QMetaObject::invokeMethod(kiosk.find("AppButton", first), "act");
+    kiosk.settle();
+    first = kiosk.find("OfferItem"); // what waited came up at the end
+    return first && first->property("rule") != refused && kiosk.visit().offers()->count() == Offers::most;
+}
+
 bool servedByStaff(KioskInTest &kiosk)
 {
     kiosk.beginAgain();
@@ -252,6 +287,7 @@ const QList<Stop> &stops()
              kiosk.visit().setLineUp(false);
              return there;
          }},
+        {"07-receipt-offers", receiptWithOffers},
         {"06-review-three", ofEvent(Visit::Step::Review, "birth")},
         {"07-receipt-three", ofEvent(Visit::Step::Receipt, "birth")},
         {"08-question-date", interview("move_in", "date")},

@@ -147,6 +147,8 @@ const Slip slips[] = {
      "DEF-TEXT-MISSING",
      R"("procedure": "tenkyo",
       "who")"},
+    {"an offer that looks at something without words", offers, R"("data": ["cardExpires"])", R"("data": ["cardColour"])",
+     "DEF-TEXT-MISSING"},
     {"an offer without words", offers, R"("id": "spring")", R"("id": "summer")", "DEF-TEXT-MISSING"},
 
     // rules

@@ -180,8 +180,11 @@ void ProcedureTextsTest::commonTextsAreComplete()
         if (!event.procedure.empty())
             wanted.insert("reason." + event.id + "." + event.procedure);
     }
-    for (const OfferRule &rule : m_catalogue.rules().offers)
+    for (const OfferRule &rule : m_catalogue.rules().offers) {
         wanted.insert({"offer." + rule.id, "why." + rule.id});
+        for (const std::string &key : rule.data)
+            wanted.insert((m_catalogue.word("ja", "data." + key).empty() ? "field." : "data.") + key);
+    }
     for (const Definition &definition : m_catalogue.all()) {
         for (const std::string &proof : definition.proof)
             wanted.insert("proof." + proof);

@@ -447,6 +447,51 @@ private Q_SLOTS:
         QCOMPARE(visit.step(), Visit::Step::Welcome);
     }
 
+    void offersWhatConcernsThePersonOfTheCard()
+    {
+        FakeServices services;
+        Visit visit(services);
+        const auto handIn = [&](const QDate &birth, std::uint64_t insertion) {
+            visit.begin();
+            visit.choose(QStringLiteral("juminhyo"));
+            visit.cardEvent(cardEvent(3, "A", insertion));
+            typePin(visit);
+            card::TextFacts facts = hanako;
+            facts.birthDate = birth.toString(Qt::ISODate).toStdString();
+            visit.factsRead(facts);
+            completeForm(visit);
+            visit.next();
+            QCOMPARE(visit.offers()->count(), 0); // only when the visit has come to its receipt
+            visit.handIn();
+            QCOMPARE(visit.step(), Visit::Step::Receipt);
+        };
+        const QDate today = QDate::currentDate();
+        handIn(today.addYears(-65).addMonths(1), 1); // 64 years and 11 months
+        QCOMPARE(visit.offers()->count(), 1);
+        const QModelIndex first = visit.offers()->index(0);
+        QCOMPARE(visit.offers()->data(first, Offers::RuleRole).toString(), QStringLiteral("care_65"));
+        visit.setLanguage(QStringLiteral("en"));
+        QCOMPARE(visit.offers()->data(first, Offers::LookedAtRole).toStringList(), QStringList{"Date of birth"});
+        // The card is taken: there is still time to read.
+        visit.cardEvent(noCard());
+        for (int second = 0; second < 59; ++second)
+            QMetaObject::invokeMethod(visit.findChild<QTimer *>(), "timeout");
+        QCOMPARE(visit.offers()->count(), 1);
+        visit.end();
+        QCOMPARE(visit.offers()->count(), 0);
+        handIn(today.addYears(-46), 2);
+        QCOMPARE(visit.offers()->count(), 0);
+        visit.cardEvent(noCard());
+        visit.end();
+        handIn(today.addYears(-65).addMonths(1), 3); // refused in one visit, offered in the next
+        visit.offers()->decline(QStringLiteral("care_65"));
+        QCOMPARE(visit.offers()->count(), 0);
+        visit.cardEvent(noCard());
+        visit.end();
+        handIn(today.addYears(-65).addMonths(1), 4);
+        QCOMPARE(visit.offers()->count(), 1);
+    }
+
     void tellsWhenThePaperDidNotComeOut()
     {
         FakeServices services;
