@@ -18,7 +18,7 @@ def refused_is_set_aside(ward):
     shutil.copytree(TOP / "resources" / "procedures", procedures)
     definition = procedures / "juminhyo" / "definition.json"
     newer = json.loads(definition.read_text("utf-8"))
-    next(field for field in newer["fields"] if field["id"] == "copies")["maximum"] = 2
+    next(field for field in newer["fields"] if "copies" in (field.get("id"), field.get("use")))["maximum"] = 2
     definition.write_text(json.dumps(newer, ensure_ascii=False), "utf-8")
     ward.change_settings("centre", procedures=str(procedures))
     open_ward(ward)
