@@ -19,6 +19,7 @@ KioskPage {
     title: about.title ?? ""
     lead: guide ? about.lead ?? "" : ""
     namesProcedure: false
+    //: Button: to the page before
     actions.backText: qsTr("Back")
     actions.onBack: Session.visit.back()
     //: Button: ends the visit and deletes everything of the person

@@ -99,6 +99,7 @@ KioskPage {
     namesProcedure: false
     title: question
     lead: interview.lead
+    //: Button: to the page before
     actions.backText: qsTr("Back")
     actions.onBack: Session.visit.back()
     //: Button: to the next page
@@ -133,6 +134,7 @@ KioskPage {
         spacing: Style.space2
 
         Repeater { // yes, no; what one is to somebody; insurance
+            //: Answers to a question that is asked with yes or no
             model: /^(boolean)$/.test(page.kind) ? [{"value": true, "label": qsTr("Yes")}, {"value": false, "label": qsTr("No")}] : []
 
             ChoiceButton {

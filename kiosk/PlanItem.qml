@@ -115,6 +115,7 @@ Panel {
         LabelLine {
             width: parent.width
             visible: item.others.length > 0
+            //: Label: the people whom a procedure concerns
             label: item.names.length > 0 ? "" : qsTr("For whom")
             text: item.others
         }
