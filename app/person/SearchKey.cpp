@@ -10,7 +10,10 @@
 namespace madoguchi
 {
 
-std::optional<std::string> searchKey(std::string_view utf8)
+namespace
+{
+
+std::optional<std::string> foldedOnce(std::string_view utf8)
 {
     auto folded = foldLetters(utf8);
     if (!folded)
@@ -28,6 +31,23 @@ std::optional<std::string> searchKey(std::string_view utf8)
     const icu::UnicodeString composed = U_SUCCESS(status) ? nfc->normalize(text, status) : text;
     std::string key;
     (U_SUCCESS(status) ? composed : text).toUTF8String(key);
+    return key;
+}
+
+} // namespace
+
+// A mark that belongs to no kana may come to stand elsewhere once the letters between have gone: what was
+// folded is folded again until nothing moves, which is at once for anything that people write.
+std::optional<std::string> searchKey(std::string_view utf8)
+{
+    constexpr int mostTimes = 8;
+    auto key = foldedOnce(utf8);
+    for (int i = 0; key && i < mostTimes; ++i) {
+        auto again = foldedOnce(*key);
+        if (again == key)
+            break;
+        key = std::move(again);
+    }
     return key;
 }
 
