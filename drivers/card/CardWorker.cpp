@@ -85,14 +85,16 @@ void CardService::Worker::run()
 // False at the end.
 bool CardService::Worker::workOff(Notes notes)
 {
+    // Before the work, which takes the power off itself: once it has answered, the person may take the card, and
+    // pcsc-lite 1.9, asked to power off a card that has just gone, overlooks the next one laid within its 0.4 s.
+    if (notes.release)
+        powerOff();
     if (notes.job) {
         const Answer stopped = [&] { notes.job->refuse(Error{ErrorCode::Cancelled}); };
         const Answer answer = notes.stop ? stopped : work(*notes.job);
         if (takeInWork()) // else it was given up, and is answered
             call(answer);
     }
-    if (notes.release)
-        powerOff();
     return !notes.stop;
 }
 

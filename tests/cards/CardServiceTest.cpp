@@ -27,6 +27,7 @@ private Q_SLOTS:
     void badFirstLook();
     void badForGood();
     void release();
+    void leavesTheCardAloneOnceAnswered();
     void endsWithWorkWaiting();
 };
 
@@ -245,6 +246,47 @@ void CardServiceTest::release()
     QVERIFY(!watched.events.next(100ms)); // the same card is no new one
     watched.read(secret("1234"));
     QVERIFY(watched.facts.next(5s)->ok());
+}
+
+// What a person may take away again is not touched any more: the end of a visit and work asked for at once.
+void CardServiceTest::leavesTheCardAloneOnceAnswered()
+{
+    class CountingPort : public ReaderPort
+    {
+    public:
+        explicit CountingPort(std::unique_ptr<ReaderPort> port) : m_port(std::move(port)) {}
+        State state() override { return m_port->state(); }
+        State waitForChange(const State &known, std::chrono::milliseconds limit) override
+        {
+            return m_port->waitForChange(known, limit);
+        }
+        void wake() override { m_port->wake(); }
+        Result<std::unique_ptr<Transport>> connect() override
+        {
+            ++connects;
+            return m_port->connect();
+        }
+        std::atomic<int> connects = 0;
+
+    private:
+        std::unique_ptr<ReaderPort> m_port;
+    };
+    LaidCard laid(personaWith(""));
+    auto port = std::make_unique<CountingPort>(laid.reader.port());
+    CountingPort &counting = *port;
+    WatchedService watched(std::move(port));
+    QVERIFY(watched.event(Presence::Card, 5s));
+    for (int i = 0; i < 20; ++i) {
+        std::atomic<int> whenAnswered = 0;
+        watched.service.release();
+        watched.service.readFacts(secret("1234"), MyNumberCard::LastTry::Keep, [&](Result<TextFacts> facts) {
+            whenAnswered = counting.connects.load();
+            watched.facts.put(std::move(facts));
+        });
+        QVERIFY(watched.facts.next(5s)->ok());
+        QTest::qWait(5);
+        QCOMPARE(counting.connects.load(), whenAnswered.load());
+    }
 }
 
 void CardServiceTest::endsWithWorkWaiting()
