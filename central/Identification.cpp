@@ -17,6 +17,10 @@ constexpr std::int64_t challengeSeconds = 180; // a person needs time to find th
 constexpr std::size_t maxCertificateText = 12 * 1024, maxSignatureText = 1024; // base64
 constexpr std::size_t idSize = 16;
 
+constexpr Sql dropOld{"DELETE FROM challenges WHERE until < $1"};
+constexpr Sql add{"INSERT INTO challenges(id, bytes, device, until) VALUES($1, $2, $3, $4)"};
+constexpr Sql takeOne{"DELETE FROM challenges WHERE id = $1 AND device = $2 AND until >= $3 RETURNING bytes"};
+
 std::string hex(ByteView bytes)
 {
     constexpr const char *digits = "0123456789abcdef";
@@ -43,13 +47,8 @@ const char *name(identity::Revocation revocation)
 
 } // namespace
 
-Identification::Identification(Store &store, identity::TrustAnchors anchors)
-    : m_store(store)
-    , m_anchors(std::move(anchors))
-    , m_add(store.database(), "INSERT INTO challenges(id, bytes, device, until) VALUES(?, ?, ?, ?)")
-    , m_take(store.database(),
-             "DELETE FROM challenges WHERE id = ? AND device = ? AND until >= ? RETURNING bytes")
-    , m_dropOld(store.database(), "DELETE FROM challenges WHERE until < ?")
+Identification::Identification(Database &database, identity::TrustAnchors anchors)
+    : m_database(database), m_anchors(std::move(anchors))
 {
 }
 
@@ -63,23 +62,22 @@ Reply Identification::challenge(const Request &request)
     const std::string id = hex(ByteView(random).first(idSize));
     const ByteView challenge = ByteView(random).subspan(idSize);
     const std::int64_t now = unixSeconds();
-    const auto lock = m_store.lock();
-    Result<void> kept = m_dropOld.run(now);
-    if (kept)
-        kept = m_add.run(id, challenge, request.device.name, now + challengeSeconds);
-    if (!kept)
-        return refusal(503, kept.error().code, "the challenge could not be kept");
+    const auto connection = m_database.lease();
+    if (!connection || !(*connection)->run(dropOld, now) ||
+        !(*connection)->run(add, id, challenge, request.device.name, now + challengeSeconds))
+        return refusal(503, ErrorCode::QueueUnavailable, "the challenge could not be kept");
     return answer(201, {{"challenge", id}, {"bytes", toBase64(challenge)}, {"seconds", challengeSeconds}});
 }
 
-std::optional<Bytes> Identification::take(const std::string &id, const std::string &device)
+Result<std::optional<Bytes>> Identification::take(const std::string &id, const std::string &device)
 {
-    const auto lock = m_store.lock();
-    auto rows = m_take.query(id, device, unixSeconds());
-    std::optional<Bytes> challenge;
-    while (rows.next()) // to the end, or nothing is deleted
-        challenge = rows.blob(0);
-    return rows.failed() ? std::nullopt : challenge;
+    const auto connection = m_database.lease();
+    if (!connection)
+        return connection.error();
+    const auto taken = (*connection)->run(takeOne, id, device, unixSeconds());
+    if (!taken)
+        return taken.error();
+    return taken->rows.empty() ? std::nullopt : std::optional(taken->rows.front().bytes(0));
 }
 
 Reply Identification::identify(const Request &request)
@@ -94,8 +92,10 @@ Reply Identification::identify(const Request &request)
         return refusal(400, ErrorCode::BadInput, "challenge, certificate and signature are wanted");
     const auto challenge = take(*id, request.device.name);
     if (!challenge)
+        return refusal(503, challenge.error().code, "the challenge could not be looked up");
+    if (!*challenge)
         return refusal(404, ErrorCode::BadInput, "there is no such challenge for this device any more");
-    return judge(request, *challenge, *der, *bytes);
+    return judge(request, **challenge, *der, *bytes);
 }
 
 Reply Identification::judge(const Request &request, ByteView challenge, ByteView der, ByteView signature)

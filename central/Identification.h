@@ -3,7 +3,7 @@
 #pragma once
 
 #include "central/Message.h"
-#include "central/Store.h"
+#include "central/database/Database.h"
 #include "drivers/identity/TrustAnchors.h"
 
 namespace madoguchi::central
@@ -16,21 +16,18 @@ namespace madoguchi::central
 class Identification
 {
 public:
-    Identification(Store &store, identity::TrustAnchors anchors);
+    Identification(Database &database, identity::TrustAnchors anchors);
 
     Reply challenge(const Request &request);
     Reply identify(const Request &request);
 
 private:
-    std::optional<Bytes> take(const std::string &id,
-                              const std::string &device); // it is used up, whatever comes
+    // It is used up, whatever comes. Nothing when there is none for this device.
+    Result<std::optional<Bytes>> take(const std::string &id, const std::string &device);
     Reply judge(const Request &request, ByteView challenge, ByteView certificate, ByteView signature);
 
-    Store &m_store;
+    Database &m_database;
     identity::TrustAnchors m_anchors;
-    storage::Statement m_add;
-    storage::Statement m_take;
-    storage::Statement m_dropOld;
 };
 
 } // namespace madoguchi::central

@@ -46,7 +46,7 @@ std::optional<Json> parseObject(std::string_view text);
 // A member that is a text of 1 to `maxBytes` bytes; nothing otherwise.
 std::optional<std::string> textMember(const Json &object, const char *name, std::size_t maxBytes);
 
-std::string toBase64(ByteView bytes); // RFC 4648 with padding
+std::string toBase64(ByteView bytes);                   // RFC 4648 with padding
 std::optional<Bytes> fromBase64(std::string_view text); // strict: RFC 4648 with padding, nothing else
 bool isUuid(std::string_view text) noexcept;            // lower case with hyphens
 std::string utcNow();                                   // ISO 8601, "2026-12-15T00:31:07+00:00"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "central/Options.h"
 
+#include "central/database/Database.h"
+
 #include <cstdlib>
 #include <fstream>
 #include <nlohmann/json.hpp>
@@ -93,7 +95,7 @@ Result<void> readListen(const json &settings, Settings &into)
 
 const char *usage() noexcept
 {
-    return "usage: madoguchi-central [--config FILE] [--data DIR]\n"
+    return "usage: madoguchi-central [--config FILE] [--data DIR] [--database FILE|postgresql://…]\n"
            "       madoguchi-central [--config FILE] [--data DIR] staff add NAME --staff ID   (password on "
            "standard input)\n";
 }
@@ -110,13 +112,16 @@ Result<Command> readCommandLine(int argc, char **argv)
             command.act = Command::Act::Help;
             return command;
         }
-        const bool takesValue = word == "--config" || word == "--data" || word == "--staff";
+        const bool takesValue =
+            word == "--config" || word == "--data" || word == "--staff" || word == "--database";
         if (word.starts_with("--") && (!takesValue || i + 1 >= argc))
             return Error{ErrorCode::BadInput, word};
         if (word == "--config")
             command.config = argv[++i];
         else if (word == "--data")
             command.data = argv[++i];
+        else if (word == "--database")
+            command.database = argv[++i];
         else if (word == "--staff")
             command.staffId = argv[++i];
         else
@@ -160,9 +165,11 @@ Result<Settings> loadSettings(const Command &command)
     if (!reader.missing().empty())
         return wrong(reader.missing());
     // Where the centre writes: --data, else "data" beside the settings file.
-    const fs::path data = command.data.empty() ? beside / file.value("data", "") : command.data;
-    settings.database = data / file.value("database", "central.sqlite");
-    settings.staff = data / file.value("staff", "staff.json");
+    settings.data = command.data.empty() ? beside / file.value("data", "") : command.data;
+    const std::string database =
+        command.database.empty() ? file.value("database", "central.sqlite") : command.database;
+    settings.database = isPostgres(database) ? database : (settings.data / database).string();
+    settings.staff = settings.data / file.value("staff", "staff.json");
     return settings;
 }
 

@@ -19,6 +19,7 @@ struct Command {
     std::filesystem::path
         config;                 // --config, else $MADOGUCHI_CENTRAL_CONFIG, else /etc/madoguchi/central.json
     std::filesystem::path data; // --data, else $MADOGUCHI_DATA; may be empty
+    std::string database;       // --database: postgresql://… or a file; else the settings say it
     std::string staffName, staffId;
 };
 Result<Command> readCommandLine(int argc, char **argv); // BadInput
@@ -31,10 +32,13 @@ struct Settings {
     std::filesystem::path certificate, key, deviceAuthority; // of TLS
     seal::Opener::Files seal;
     std::filesystem::path procedures;
-    std::filesystem::path catalogueKeys; // folder of the keys that may sign the procedures; empty: unsigned will do
     std::filesystem::path
-        trustAnchors; // folder, see identity::TrustAnchors; empty: nobody is identified by card
-    std::filesystem::path database, staff;
+        catalogueKeys; // folder of the keys that may sign the procedures; empty: unsigned will do
+    std::filesystem::path
+        trustAnchors;           // folder, see identity::TrustAnchors; empty: nobody is identified by card
+    std::filesystem::path data; // what the centre writes
+    std::string database;       // postgresql://…, or a file of SQLite
+    std::filesystem::path staff;
     unsigned maxConnections = 512;
 };
 Result<Settings> loadSettings(const Command &command); // BadConfiguration with the member's name

@@ -13,6 +13,7 @@ namespace madoguchi::central
 const Router::Route Router::routes[] = {
     {"GET", "/v1/health", Access::Device, &Router::health},
     {"PUT", "/v1/submissions/{}", Access::Device, &Router::putSubmission},
+    {"POST", "/v1/submissions", Access::Device, &Router::putSubmissions},
     {"POST", "/v1/challenges", Access::Device, &Router::challenge},
     {"POST", "/v1/identifications", Access::Device, &Router::identify},
     {"POST", "/v1/staff/sign-in", Access::Counter, &Router::signIn},
@@ -93,8 +94,10 @@ Reply Router::admitted(const Route &route, Call call)
     if (route.access == Access::Staff) {
         auto staff = m_signIn.member(request);
         if (!staff)
+            return refusal(503, staff.error().code, "the store cannot be used now");
+        if (!*staff)
             return refusal(401, ErrorCode::StaffUnknown, "sign in first");
-        call.staff = std::move(*staff);
+        call.staff = std::move(**staff);
     }
     return (this->*route.handle)(call);
 }
@@ -106,6 +109,10 @@ Reply Router::health(const Call &)
 Reply Router::putSubmission(const Call &call)
 {
     return m_submissions.put(call.request, call.parameter);
+}
+Reply Router::putSubmissions(const Call &call)
+{
+    return m_submissions.putMany(call.request);
 }
 Reply Router::challenge(const Call &call)
 {

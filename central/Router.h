@@ -38,6 +38,7 @@ private:
 
     Reply health(const Call &call);
     Reply putSubmission(const Call &call);
+    Reply putSubmissions(const Call &call);
     Reply challenge(const Call &call);
     Reply identify(const Call &call);
     Reply signIn(const Call &call);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "central/SignIn.h"
 
+#include "central/Audit.h"
+
 #include <algorithm>
 #include <array>
 #include <openssl/rand.h>
@@ -18,6 +20,22 @@ constexpr std::int64_t freeFailures = 5;
 constexpr std::int64_t firstPause = 60, longestPause = 900;
 constexpr std::int64_t failuresKept = 24 * 3600;
 constexpr std::size_t maxStaffBytes = 32, maxPasswordBytes = 200;
+
+constexpr Sql askFailures{"SELECT count, last FROM failures WHERE staff = $1 AND device = $2"};
+constexpr Sql addFailure{
+    "INSERT INTO failures(staff, device, count, last) VALUES($1, $2, 1, $3)"
+    " ON CONFLICT(staff, device) DO UPDATE SET count = failures.count + 1, last = excluded.last"};
+constexpr Sql forgiveFailures{"DELETE FROM failures WHERE staff = $1 AND device = $2"};
+constexpr Sql dropOldFailures{"DELETE FROM failures WHERE last < $1"};
+constexpr Sql addToken{"INSERT INTO sign_ins(token, staff, name, device, until) VALUES($1, $2, $3, $4, $5)"};
+constexpr Sql findToken{"SELECT staff, name FROM sign_ins WHERE token = $1 AND device = $2 AND until > $3"};
+constexpr Sql dropToken{"DELETE FROM sign_ins WHERE token = $1"};
+constexpr Sql dropOldTokens{"DELETE FROM sign_ins WHERE until <= $1"};
+
+Reply unavailable()
+{
+    return refusal(503, ErrorCode::QueueUnavailable, "the store cannot be used now");
+}
 
 Bytes digest(std::string_view token)
 {
@@ -51,53 +69,44 @@ std::int64_t pauseAfter(std::int64_t failures)
 
 } // namespace
 
-SignIn::SignIn(Store &store, const StaffBook &book)
-    : m_store(store)
-    , m_book(book)
-    , m_failures(store.database(), "SELECT count, last FROM failures WHERE staff = ? AND device = ?")
-    , m_addFailure(store.database(), "INSERT INTO failures VALUES(?, ?, 1, ?) ON CONFLICT DO UPDATE"
-                                     " SET count = count + 1, last = excluded.last")
-    , m_forgiveFailures(store.database(), "DELETE FROM failures WHERE staff = ? AND device = ?")
-    , m_dropOldFailures(store.database(), "DELETE FROM failures WHERE last < ?")
-    , m_addToken(store.database(), "INSERT INTO sign_ins VALUES(?, ?, ?, ?, ?)")
-    , m_findToken(store.database(),
-                  "SELECT staff, name FROM sign_ins WHERE token = ? AND device = ? AND until > ?")
-    , m_dropToken(store.database(), "DELETE FROM sign_ins WHERE token = ?")
-    , m_dropOldTokens(store.database(), "DELETE FROM sign_ins WHERE until <= ?")
+Result<std::int64_t> SignIn::secondsToWait(const std::string &staff, const std::string &device)
 {
-}
-
-std::int64_t SignIn::secondsToWait(const std::string &staff, const std::string &device)
-{
-    const auto lock = m_store.lock();
-    auto rows = m_failures.query(staff, device);
-    if (!rows.next())
+    const auto connection = m_database.lease();
+    if (!connection)
+        return connection.error();
+    const auto failures = (*connection)->run(askFailures, staff, device);
+    if (!failures)
+        return failures.error();
+    if (failures->rows.empty())
         return 0;
-    return std::max<std::int64_t>(0, rows.integer(1) + pauseAfter(rows.integer(0)) - unixSeconds());
+    const Row &row = failures->rows.front();
+    return std::max<std::int64_t>(0, row.integer(1) + pauseAfter(row.integer(0)) - unixSeconds());
 }
 
 Reply SignIn::failed(const std::string &staff, const Device &device)
 {
-    const auto lock = m_store.lock();
-    (void)m_dropOldFailures.run(unixSeconds() - failuresKept);
-    if (!m_addFailure.run(staff, device.name, unixSeconds()))
-        return refusal(503, ErrorCode::QueueUnavailable, "nothing can be written");
+    const auto connection = m_database.lease();
+    const auto now = unixSeconds();
+    if (!connection || !(*connection)->run(dropOldFailures, now - failuresKept) ||
+        !(*connection)->run(addFailure, staff, device.name, now))
+        return unavailable();
     return refusal(401, ErrorCode::StaffUnknown, "number and password do not match");
 }
 
 Reply SignIn::succeeded(const std::string &staff, const std::string &name, const Device &device)
 {
     const std::string token = newToken();
-    const auto lock = m_store.lock();
-    storage::Transaction transaction(m_store.database());
+    const auto connection = m_database.lease();
+    if (!connection || token.empty())
+        return unavailable();
+    Transaction transaction(**connection);
     const auto now = unixSeconds();
-    const bool stored = !token.empty() && transaction.begun() && m_dropOldTokens.run(now) &&
-                        m_forgiveFailures.run(staff, device.name) &&
-                        m_addToken.run(digest(token), staff, name, device.name, now + tokenSeconds) &&
-                        m_store.audit(staff, device.name, "sign-in", "") && transaction.commit();
-    if (!stored)
-        return refusal(503, ErrorCode::QueueUnavailable, "nothing can be written");
-    return answer(200, {{"token", token}, {"name", name}});
+    const bool stored =
+        transaction.begun() && (*connection)->run(dropOldTokens, now) &&
+        (*connection)->run(forgiveFailures, staff, device.name) &&
+        (*connection)->run(addToken, digest(token), staff, name, device.name, now + tokenSeconds) &&
+        audit(**connection, staff, device.name, "sign-in", "") && transaction.commit();
+    return stored ? answer(200, {{"token", token}, {"name", name}}) : unavailable();
 }
 
 Reply SignIn::signIn(const Request &request)
@@ -107,9 +116,12 @@ Reply SignIn::signIn(const Request &request)
     const auto password = body ? textMember(*body, "password", maxPasswordBytes) : std::nullopt;
     if (!staff || !password)
         return refusal(400, ErrorCode::BadInput, "staff and password are needed");
-    if (const auto wait = secondsToWait(*staff, request.device.name); wait > 0) {
+    const auto wait = secondsToWait(*staff, request.device.name);
+    if (!wait)
+        return unavailable();
+    if (*wait > 0) {
         Reply reply = refusal(429, ErrorCode::StaffUnknown, "too many failures; wait");
-        reply.retryAfterSeconds = static_cast<int>(wait);
+        reply.retryAfterSeconds = static_cast<int>(*wait);
         return reply;
     }
     const auto name = m_book.check(*staff, *password);
@@ -118,20 +130,26 @@ Reply SignIn::signIn(const Request &request)
 
 Reply SignIn::signOut(const Request &request)
 {
-    const auto lock = m_store.lock();
-    (void)m_dropToken.run(digest(request.bearer));
+    const auto connection = m_database.lease();
+    if (!connection || !(*connection)->run(dropToken, digest(request.bearer)))
+        return unavailable();
     return answer(200, Json::object());
 }
 
-std::optional<StaffMember> SignIn::member(const Request &request)
+Result<std::optional<StaffMember>> SignIn::member(const Request &request)
 {
     if (request.bearer.empty())
-        return std::nullopt;
-    const auto lock = m_store.lock();
-    auto rows = m_findToken.query(digest(request.bearer), request.device.name, unixSeconds());
-    if (!rows.next())
-        return std::nullopt;
-    return StaffMember{rows.text(0), rows.text(1)};
+        return std::optional<StaffMember>();
+    const auto connection = m_database.lease();
+    if (!connection)
+        return connection.error();
+    const auto found =
+        (*connection)->run(findToken, digest(request.bearer), request.device.name, unixSeconds());
+    if (!found)
+        return found.error();
+    if (found->rows.empty())
+        return std::optional<StaffMember>();
+    return std::optional(StaffMember{found->rows[0].text(0), found->rows[0].text(1)});
 }
 
 } // namespace madoguchi::central

@@ -4,7 +4,7 @@
 
 #include "central/Message.h"
 #include "central/StaffBook.h"
-#include "central/Store.h"
+#include "central/database/Database.h"
 
 namespace madoguchi::central
 {
@@ -18,27 +18,20 @@ struct StaffMember {
 class SignIn
 {
 public:
-    SignIn(Store &store, const StaffBook &book);
+    SignIn(Database &database, const StaffBook &book) : m_database(database), m_book(book) {}
 
     Reply signIn(const Request &request);
     Reply signOut(const Request &request);
-    std::optional<StaffMember> member(const Request &request); // whose token this is, on this device
+    // Whose token this is, on this device; nothing for a token that does not count. QueueUnavailable.
+    Result<std::optional<StaffMember>> member(const Request &request);
 
 private:
-    std::int64_t secondsToWait(const std::string &staff, const std::string &device);
+    Result<std::int64_t> secondsToWait(const std::string &staff, const std::string &device);
     Reply failed(const std::string &staff, const Device &device);
     Reply succeeded(const std::string &staff, const std::string &name, const Device &device);
 
-    Store &m_store;
+    Database &m_database;
     const StaffBook &m_book;
-    storage::Statement m_failures;
-    storage::Statement m_addFailure;
-    storage::Statement m_forgiveFailures;
-    storage::Statement m_dropOldFailures;
-    storage::Statement m_addToken;
-    storage::Statement m_findToken;
-    storage::Statement m_dropToken;
-    storage::Statement m_dropOldTokens;
 };
 
 } // namespace madoguchi::central

@@ -4,94 +4,110 @@
 
 #include "app/procedures/Form.h"
 
-#include <openssl/sha.h>
-
 namespace madoguchi::central
 {
 
 namespace
 {
 
-// All header members are short texts, so that writing them out again cannot fail or nest.
-bool isFlat(const Json &header)
+constexpr std::size_t mostAtOnce = 64;
+
+constexpr Sql insert{
+    "INSERT INTO submissions(id, hash, answer, header, sealed, receipt, office, arrived, received)"
+    " VALUES($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT(id) DO NOTHING"};
+constexpr Sql find{"SELECT hash, answer FROM submissions WHERE id = $1"};
+
+Reply unavailable(const Error &error)
 {
-    if (!header.is_object() || header.size() > 16)
-        return false;
-    for (const Json &member : header) {
-        if (!member.is_string() || member.get_ref<const std::string &>().size() > 64)
-            return false;
+    return refusal(503, error.code, "it cannot be kept now");
+}
+
+Reply refusalOf(const Error &error)
+{
+    return refusal(error.code == ErrorCode::BadInput ? 400 : 422, error.code, error.detail);
+}
+
+// The same bytes get the same answer, other bytes under the same id none. Nothing when the id is not known.
+Result<std::optional<Reply>> known(Connection &connection, const HandIn &handIn)
+{
+    const auto found = connection.run(find, handIn.id);
+    if (!found)
+        return found.error();
+    if (found->rows.empty())
+        return std::optional<Reply>();
+    const Row &row = found->rows.front();
+    if (row.bytes(0) != handIn.hash)
+        return std::optional(
+            refusal(409, ErrorCode::CentreConflict, "this id was handed in with other content"));
+    return std::optional(Reply{200, Json::parse(row.text(1)), 0});
+}
+
+Reply receiptOf(const HandIn &handIn, const std::string &received)
+{
+    return answer(201, {{"id", handIn.id}, {"receipt", handIn.member("receipt")}, {"received", received}});
+}
+
+std::vector<Value> rowOf(const HandIn &handIn, const Reply &receipt, const std::string &received)
+{
+    return {handIn.id,
+            handIn.hash,
+            receipt.body.dump(),
+            handIn.written,
+            handIn.sealed,
+            handIn.member("receipt"),
+            handIn.member("office"),
+            handIn.member("arrived"),
+            received};
+}
+
+using Replies = std::vector<std::optional<Reply>>;
+
+// Writes those that nobody refused, all or none. A receipt for each that is new.
+Result<Replies> keep(Connection &connection, std::span<const HandIn> handIns, const Replies &refused)
+{
+    const std::string received = utcNow();
+    std::vector<std::size_t> written;
+    std::vector<std::vector<Value>> rows;
+    Replies receipts(handIns.size());
+    for (std::size_t i = 0; i < handIns.size(); ++i) {
+        if (refused[i])
+            continue;
+        receipts[i] = receiptOf(handIns[i], received);
+        rows.push_back(rowOf(handIns[i], *receipts[i], received));
+        written.push_back(i);
     }
-    return true;
-}
-
-std::optional<std::string> written(const Json &header)
-{
-    try {
-        return header.dump();
-    } catch (const Json::exception &) { // not UTF-8
-        return std::nullopt;
+    if (rows.empty())
+        return receipts;
+    const auto changed = connection.runForEach(insert, rows);
+    if (!changed)
+        return changed.error();
+    for (std::size_t row = 0; row < written.size(); ++row) {
+        if (changed->at(row) != 1) // it is here already
+            receipts[written[row]].reset();
     }
+    return receipts;
 }
 
-Bytes hashOf(const std::string &header, const Bytes &sealed)
+// What is here already is looked up last: that is rare, and its answer holds even where it would be refused
+// today.
+Reply answerFor(Connection &connection, const HandIn &handIn, const std::optional<Reply> &receipt,
+                const std::optional<Reply> &refused)
 {
-    Bytes all(header.begin(), header.end());
-    all.push_back(0); // where one ends and the other begins
-    all.insert(all.end(), sealed.begin(), sealed.end());
-    Bytes hash(SHA256_DIGEST_LENGTH);
-    SHA256(all.data(), all.size(), hash.data());
-    return hash;
-}
-
-bool comesFrom(const Json &header, const Device &device)
-{
-    return header.value("office", "") == device.office && header.value("device", "") == device.code &&
-           header.value("channel", "") == device.role;
+    if (receipt)
+        return *receipt;
+    const auto before = known(connection, handIn);
+    if (!before)
+        return unavailable(before.error());
+    if (*before)
+        return **before;
+    return refused ? *refused : unavailable({ErrorCode::QueueUnavailable, "neither new nor known"});
 }
 
 } // namespace
 
-Submissions::Submissions(Store &store, const seal::Opener &opener, CatalogueStore &catalogues)
-    : m_store(store)
-    , m_opener(opener)
-    , m_catalogues(catalogues)
-    , m_find(store.database(), "SELECT hash, answer FROM submissions WHERE id = ?")
-    , m_insert(store.database(),
-               "INSERT INTO submissions(id, hash, answer, header, sealed, receipt, office, arrived,"
-               " received) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+Submissions::Submissions(Database &database, const seal::Opener &opener, CatalogueStore &catalogues)
+    : m_database(database), m_opener(opener), m_catalogues(catalogues)
 {
-}
-
-std::optional<Reply> Submissions::read(const Request &request, const std::string &id, HandIn &into) const
-{
-    const auto body = parseBody(request.body);
-    const Json header = body ? body->value("header", Json()) : Json();
-    const auto base64 = body ? textMember(*body, "sealed", request.body.size()) : std::nullopt;
-    auto sealed = base64 ? fromBase64(*base64) : std::nullopt;
-    const auto text = isFlat(header) ? written(header) : std::nullopt;
-    if (!sealed || !text || !isUuid(id) || header.value("id", "") != id)
-        return refusal(400, ErrorCode::BadInput, "header and sealed are needed, and the id of the path");
-    if (!comesFrom(header, request.device))
-        return refusal(422, ErrorCode::CentreRejected,
-                       "the header names another device than the certificate");
-    into = {id, header, std::move(*sealed), {}};
-    into.hash = hashOf(*text, into.sealed);
-    return std::nullopt;
-}
-
-// The same bytes get the same answer, other bytes under the same id none.
-std::optional<Reply> Submissions::known(const HandIn &handIn)
-{
-    const auto lock = m_store.lock();
-    auto rows = m_find.query(handIn.id);
-    if (!rows.next()) {
-        if (rows.failed())
-            return refusal(503, ErrorCode::QueueUnavailable, "the store cannot be read");
-        return std::nullopt;
-    }
-    if (rows.blob(0) != handIn.hash)
-        return refusal(409, ErrorCode::CentreConflict, "this id was handed in with other content");
-    return Reply{200, Json::parse(rows.text(1)), 0};
 }
 
 std::optional<Reply> Submissions::checkSeal(const HandIn &handIn, const Device &device) const
@@ -131,34 +147,56 @@ std::optional<Reply> Submissions::checkRules(const Submission &submission) const
     return std::nullopt;
 }
 
-Reply Submissions::keep(const HandIn &handIn)
+std::vector<Reply> Submissions::take(std::span<const HandIn> handIns, const Device &device)
 {
-    const std::string received = utcNow();
-    const std::string receipt = handIn.header.value("receipt", "");
-    Reply reply = answer(201, {{"id", handIn.id}, {"receipt", receipt}, {"received", received}});
-    const auto lock = m_store.lock();
-    const auto stored =
-        m_insert.run(handIn.id, handIn.hash, reply.body.dump(), handIn.header.dump(), handIn.sealed, receipt,
-                     handIn.header.value("office", ""), handIn.header.value("arrived", ""), received);
-    if (!stored)
-        return refusal(503, stored.error().code, "it cannot be kept now");
-    return reply;
+    Replies refused; // all seals are opened before a connection is taken
+    for (const HandIn &handIn : handIns)
+        refused.push_back(checkSeal(handIn, device));
+    const auto connection = m_database.lease();
+    const auto receipts =
+        connection ? keep(**connection, handIns, refused) : Result<Replies>(connection.error());
+    std::vector<Reply> answers;
+    for (std::size_t i = 0; i < handIns.size(); ++i) {
+        answers.push_back(receipts ? answerFor(**connection, handIns[i], (*receipts)[i], refused[i])
+                                   : unavailable(receipts.error()));
+    }
+    return answers;
 }
 
 Reply Submissions::put(const Request &request, const std::string &id)
 {
-    HandIn handIn;
-    if (auto refused = read(request, id, handIn))
-        return *refused;
-    if (auto before = known(handIn))
-        return *before;
-    if (auto refused = checkSeal(handIn, request.device))
-        return *refused;
-    const Reply kept = keep(handIn);
-    if (kept.status == 201)
-        return kept;
-    // The same hand-in may have come over a second connection meanwhile.
-    return known(handIn).value_or(kept);
+    const auto body = parseBody(request.body);
+    const auto handIn = body ? readHandIn(*body, request.device) : Result<HandIn>(ErrorCode::BadInput);
+    if (!handIn)
+        return refusalOf(handIn.error());
+    if (handIn->id != id)
+        return refusal(400, ErrorCode::BadInput, "the header's id is not that of the path");
+    return take({&*handIn, 1}, request.device).front();
+}
+
+Reply Submissions::putMany(const Request &request)
+{
+    const auto body = parseBody(request.body);
+    const auto items = body ? body->find("items") : Json::const_iterator();
+    if (!body || items == body->end() || !items->is_array() || items->empty() || items->size() > mostAtOnce)
+        return refusal(400, ErrorCode::BadInput, "items are needed, 64 at most");
+    std::vector<HandIn> handIns;
+    std::vector<std::optional<Reply>> broken;
+    for (const Json &item : *items) {
+        auto handIn =
+            item.is_object() ? readHandIn(item, request.device) : Result<HandIn>(ErrorCode::BadInput);
+        broken.push_back(handIn ? std::nullopt : std::optional(refusalOf(handIn.error())));
+        if (handIn)
+            handIns.push_back(std::move(*handIn));
+    }
+    auto taken = take(handIns, request.device);
+    Json results = Json::array();
+    auto next = taken.begin();
+    for (std::optional<Reply> &reply : broken) {
+        const Reply &one = reply ? *reply : *next++;
+        results.push_back({{"status", one.status}, {"body", one.body}});
+    }
+    return answer(200, {{"results", std::move(results)}});
 }
 
 } // namespace madoguchi::central

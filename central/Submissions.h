@@ -4,40 +4,35 @@
 
 #include "app/procedures/CatalogueStore.h"
 #include "app/procedures/Submission.h"
-#include "central/Message.h"
-#include "central/Store.h"
+#include "central/HandIn.h"
+#include "central/database/Database.h"
 #include "drivers/seal/Seal.h"
+
+#include <span>
 
 namespace madoguchi::central
 {
 
 // Takes what devices hand in: checked as if nobody had checked it before, kept sealed, answered for ever
-// alike.
+// alike. From any thread.
 class Submissions
 {
 public:
-    Submissions(Store &store, const seal::Opener &opener, CatalogueStore &catalogues);
+    Submissions(Database &database, const seal::Opener &opener, CatalogueStore &catalogues);
 
     Reply put(const Request &request, const std::string &id);
+    // Up to 64 in one request, each with a status and a body of its own; one that is refused holds up no
+    // other.
+    Reply putMany(const Request &request);
 
 private:
-    struct HandIn {
-        std::string id;
-        Json header; // as sent; flat, and equal to what is sealed once checked
-        Bytes sealed;
-        Bytes hash;
-    };
-    std::optional<Reply> read(const Request &request, const std::string &id, HandIn &into) const;
-    std::optional<Reply> known(const HandIn &handIn);
+    std::vector<Reply> take(std::span<const HandIn> handIns, const Device &device);
     std::optional<Reply> checkSeal(const HandIn &handIn, const Device &device) const;
     std::optional<Reply> checkRules(const Submission &submission) const;
-    Reply keep(const HandIn &handIn);
 
-    Store &m_store;
+    Database &m_database;
     const seal::Opener &m_opener;
     CatalogueStore &m_catalogues;
-    storage::Statement m_find;
-    storage::Statement m_insert;
 };
 
 } // namespace madoguchi::central

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "central/Visits.h"
 
+#include "central/Audit.h"
+
 namespace madoguchi::central
 {
 
@@ -9,13 +11,21 @@ namespace
 {
 
 constexpr int longestList = 500;
-constexpr const char *columns =
-    "SELECT header, received, state, decided_by, decided_at, id, sealed FROM submissions WHERE ";
 
-std::string select(const char *condition)
-{
-    return columns + std::string(condition);
-}
+// The columns are those of listed() and Found.
+constexpr Sql listWaiting{"SELECT header, received, state, decided_by, decided_at FROM submissions"
+                          " WHERE office = $1 AND state = 'waiting' ORDER BY arrived, seq LIMIT $2"};
+constexpr Sql listState{
+    "SELECT header, received, state, decided_by, decided_at FROM submissions"
+    " WHERE office = $1 AND ($2 = 'all' OR state = $2) ORDER BY arrived DESC, seq DESC LIMIT $3"};
+constexpr Sql findVisit{"SELECT id, received, state, decided_by, decided_at, sealed FROM submissions"
+                        " WHERE receipt = $1 AND office = $2 ORDER BY seq DESC LIMIT 1"};
+constexpr Sql findDecision{"SELECT d.submission, s.state, s.decided_by, s.decided_at FROM decisions d"
+                           " JOIN submissions s ON s.id = d.submission WHERE d.id = $1"};
+constexpr Sql addDecision{"INSERT INTO decisions(id, submission, decision, staff, device, at)"
+                          " VALUES($1, $2, $3, $4, $5, $6)"};
+constexpr Sql accept{"UPDATE submissions SET state = 'accepted', decided_by = $1, decided_at = $2"
+                     " WHERE id = $3 AND state = 'waiting'"};
 
 Json decided(Json json, const std::string &state, const std::string &by, const std::string &at)
 {
@@ -25,7 +35,7 @@ Json decided(Json json, const std::string &state, const std::string &by, const s
     return json;
 }
 
-Json listed(const storage::Statement::Rows &row)
+Json listed(const Row &row)
 {
     Json item = decided(Json::parse(row.text(0)), row.text(2), row.text(3), row.text(4));
     item["received"] = row.text(1);
@@ -43,24 +53,6 @@ Reply unavailable()
 
 } // namespace
 
-Visits::Visits(Store &store, const seal::Opener &opener)
-    : m_store(store)
-    , m_opener(opener)
-    , m_listWaiting(store.database(),
-                    select("office = ? AND state = 'waiting' ORDER BY arrived, seq LIMIT ?").c_str())
-    , m_listState(
-          store.database(),
-          select("office = ? AND (? = 'all' OR state = ?) ORDER BY arrived DESC, seq DESC LIMIT ?").c_str())
-    , m_find(store.database(), select("receipt = ? AND office = ? ORDER BY seq DESC LIMIT 1").c_str())
-    , m_findDecision(store.database(),
-                     "SELECT d.submission, s.state, s.decided_by, s.decided_at FROM decisions d"
-                     " JOIN submissions s ON s.id = d.submission WHERE d.id = ?")
-    , m_addDecision(store.database(), "INSERT INTO decisions VALUES(?, ?, ?, ?, ?, ?)")
-    , m_accept(store.database(), "UPDATE submissions SET state = 'accepted', decided_by = ?, decided_at = ?"
-                                 " WHERE id = ? AND state = 'waiting'")
-{
-}
-
 Reply Visits::list(const Request &request)
 {
     const auto asked = request.query.find("state");
@@ -68,39 +60,59 @@ Reply Visits::list(const Request &request)
     if (state != "waiting" && state != "accepted" && state != "all")
         return refusal(400, ErrorCode::BadInput, "state is waiting, accepted or all");
     Json items = Json::array();
-    const auto lock = m_store.lock();
-    // One more than is given away tells whether there are more.
-    auto rows = state == "waiting" ? m_listWaiting.query(request.device.office, longestList + 1)
-                                   : m_listState.query(request.device.office, state, state, longestList + 1);
-    while (rows.next())
-        items.push_back(listed(rows));
-    if (rows.failed())
+    const auto connection = m_database.lease();
+    if (!connection)
         return unavailable();
+    // One more than is given away tells whether there are more.
+    const auto found = state == "waiting"
+                           ? (*connection)->run(listWaiting, request.device.office, longestList + 1)
+                           : (*connection)->run(listState, request.device.office, state, longestList + 1);
+    if (!found)
+        return unavailable();
+    for (const Row &row : found->rows)
+        items.push_back(listed(row));
     const bool more = items.size() > longestList;
     if (more)
         items.erase(items.size() - 1);
     return answer(200, {{"items", std::move(items)}, {"more", more}});
 }
 
-std::optional<Visits::Found> Visits::find(const std::string &receipt, const std::string &office)
+Result<std::optional<Visits::Found>> Visits::find(Connection &connection, const std::string &receipt,
+                                                  const std::string &office)
 {
-    auto row = m_find.query(receipt, office);
-    if (!row.next())
-        return std::nullopt;
-    return Found{row.text(5), row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.blob(6)};
+    const auto found = connection.run(findVisit, receipt, office);
+    if (!found)
+        return found.error();
+    if (found->rows.empty())
+        return std::optional<Found>();
+    const Row &row = found->rows.front();
+    return std::optional(
+        Found{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.bytes(5)});
+}
+
+// That somebody looks is written down before they see anything.
+Result<std::optional<Visits::Found>> Visits::findAndNote(const Request &request, const StaffMember &staff,
+                                                         const std::string &receipt)
+{
+    const auto connection = m_database.lease();
+    if (!connection)
+        return connection.error();
+    auto visit = find(**connection, receipt, request.device.office);
+    if (!visit || !*visit)
+        return visit;
+    if (const auto noted = audit(**connection, staff.id, request.device.name, "view", (*visit)->id); !noted)
+        return noted.error();
+    return visit;
 }
 
 Reply Visits::open(const Request &request, const StaffMember &staff, const std::string &receipt)
 {
-    std::optional<Found> visit;
-    {
-        const auto lock = m_store.lock();
-        visit = find(receipt, request.device.office);
-        if (!visit)
-            return unknown();
-        if (!m_store.audit(staff.id, request.device.name, "view", visit->id))
-            return unavailable();
-    }
+    const auto looked = findAndNote(request, staff, receipt);
+    if (!looked)
+        return unavailable();
+    const std::optional<Found> &visit = *looked;
+    if (!visit)
+        return unknown();
     const auto opened = m_opener.open(visit->sealed);
     if (!opened)
         return refusal(503, ErrorCode::SealBroken, "the seal cannot be opened now");
@@ -114,29 +126,40 @@ Reply Visits::open(const Request &request, const StaffMember &staff, const std::
 }
 
 // The same decision sent again gets the answer of the first time.
-std::optional<Reply> Visits::decidedBefore(const std::string &decision, const std::string &visit)
+Result<std::optional<Reply>> Visits::decidedBefore(Connection &connection, const std::string &decision,
+                                                   const std::string &visit)
 {
-    auto row = m_findDecision.query(decision);
-    if (!row.next())
-        return std::nullopt;
+    const auto found = connection.run(findDecision, decision);
+    if (!found)
+        return found.error();
+    if (found->rows.empty())
+        return std::optional<Reply>();
+    const Row &row = found->rows.front();
     if (row.text(0) != visit)
-        return refusal(409, ErrorCode::CentreConflict, "this decision was about another visit");
-    return answer(200, decided(Json::object(), row.text(1), row.text(2), row.text(3)));
+        return std::optional(
+            refusal(409, ErrorCode::CentreConflict, "this decision was about another visit"));
+    return std::optional(answer(200, decided(Json::object(), row.text(1), row.text(2), row.text(3))));
 }
 
-Reply Visits::record(const std::string &decision, const Found &visit, const StaffMember &staff,
-                     const Device &device)
+Reply Visits::record(Connection &connection, const std::string &decision, const Found &visit,
+                     const StaffMember &staff, const Device &device)
 {
-    if (visit.state != "waiting")
+    const auto decidedAlready = [] {
         return refusal(409, ErrorCode::CentreConflict, "the visit is decided already");
+    };
+    if (visit.state != "waiting")
+        return decidedAlready();
     const std::string now = utcNow();
-    storage::Transaction transaction(m_store.database());
-    const bool done =
-        transaction.begun() &&
-        m_addDecision.run(decision, visit.id, std::string("accepted"), staff.id, device.name, now) &&
-        m_accept.run(staff.name, now, visit.id) && m_accept.changes() == 1 &&
-        m_store.audit(staff.id, device.name, "accepted", visit.id) && transaction.commit();
-    if (!done)
+    Transaction transaction(connection);
+    if (!transaction.begun() ||
+        !connection.run(addDecision, decision, visit.id, "accepted", staff.id, device.name, now))
+        return unavailable();
+    const auto accepted = connection.run(accept, staff.name, now, visit.id);
+    if (!accepted)
+        return unavailable();
+    if (accepted->changed != 1) // somebody else's decision came between
+        return decidedAlready();
+    if (!audit(connection, staff.id, device.name, "accepted", visit.id) || !transaction.commit())
         return unavailable();
     return answer(200, decided(Json::object(), "accepted", staff.name, now));
 }
@@ -150,13 +173,17 @@ Reply Visits::decide(const Request &request, const StaffMember &staff, const std
         return refusal(400, ErrorCode::BadInput, "id and decision are needed");
     if (*decision != "accepted")
         return refusal(422, ErrorCode::BadInput, "there is no such decision");
-    const auto lock = m_store.lock();
-    const auto visit = find(receipt, request.device.office);
+    const auto connection = m_database.lease();
+    const auto visit = connection ? find(**connection, receipt, request.device.office)
+                                  : Result<std::optional<Found>>(connection.error());
     if (!visit)
+        return unavailable();
+    if (!*visit)
         return unknown();
-    if (auto before = decidedBefore(*id, visit->id))
-        return *before;
-    return record(*id, *visit, staff, request.device);
+    const auto before = decidedBefore(**connection, *id, (*visit)->id);
+    if (!before)
+        return unavailable();
+    return *before ? **before : record(**connection, *id, **visit, staff, request.device);
 }
 
 } // namespace madoguchi::central

@@ -4,7 +4,7 @@
 
 #include "central/Message.h"
 #include "central/SignIn.h"
-#include "central/Store.h"
+#include "central/database/Database.h"
 #include "drivers/seal/Seal.h"
 
 namespace madoguchi::central
@@ -15,7 +15,7 @@ namespace madoguchi::central
 class Visits
 {
 public:
-    Visits(Store &store, const seal::Opener &opener);
+    Visits(Database &database, const seal::Opener &opener) : m_database(database), m_opener(opener) {}
 
     Reply list(const Request &request);
     Reply open(const Request &request, const StaffMember &staff, const std::string &receipt);
@@ -23,22 +23,21 @@ public:
 
 private:
     struct Found {
-        std::string id, header, received, state, decidedBy, decidedAt;
+        std::string id, received, state, decidedBy, decidedAt;
         Bytes sealed;
     };
-    std::optional<Found> find(const std::string &receipt, const std::string &office);
-    std::optional<Reply> decidedBefore(const std::string &decision, const std::string &visit);
-    Reply record(const std::string &decision, const Found &visit, const StaffMember &staff,
-                 const Device &device);
+    // Nothing when there is none; QueueUnavailable.
+    static Result<std::optional<Found>> find(Connection &connection, const std::string &receipt,
+                                             const std::string &office);
+    Result<std::optional<Found>> findAndNote(const Request &request, const StaffMember &staff,
+                                             const std::string &receipt);
+    static Result<std::optional<Reply>> decidedBefore(Connection &connection, const std::string &decision,
+                                                      const std::string &visit);
+    static Reply record(Connection &connection, const std::string &decision, const Found &visit,
+                        const StaffMember &staff, const Device &device);
 
-    Store &m_store;
+    Database &m_database;
     const seal::Opener &m_opener;
-    storage::Statement m_listWaiting;
-    storage::Statement m_listState;
-    storage::Statement m_find;
-    storage::Statement m_findDecision;
-    storage::Statement m_addDecision;
-    storage::Statement m_accept;
 };
 
 } // namespace madoguchi::central

@@ -53,13 +53,13 @@ int serve(const Settings &settings)
     if (!opener)
         return failed(opener.error());
     // All that were ever in force: a machine that was without a line may hand in by an old one.
-    const auto catalogues = CatalogueStore::open(
-        {settings.procedures, settings.catalogueKeys, settings.database.parent_path() / "catalogues", 0});
+    const auto catalogues =
+        CatalogueStore::open({settings.procedures, settings.catalogueKeys, settings.data / "catalogues", 0});
     if (!catalogues)
         return failed(catalogues.error());
-    const auto store = Store::open(settings.database);
-    if (!store)
-        return failed(store.error());
+    const auto database = Database::open(settings.database);
+    if (!database)
+        return failed(database.error());
 
     auto anchors = settings.trustAnchors.empty() ? identity::TrustAnchors()
                                                  : identity::TrustAnchors::load(settings.trustAnchors);
@@ -67,10 +67,10 @@ int serve(const Settings &settings)
         return failed(anchors.error());
 
     const StaffBook book(settings.staff);
-    SignIn signIn(**store, book);
-    Submissions submissions(**store, **opener, **catalogues);
-    Visits visits(**store, **opener);
-    Identification identification(**store, std::move(*anchors));
+    SignIn signIn(**database, book);
+    Submissions submissions(**database, **opener, **catalogues);
+    Visits visits(**database, **opener);
+    Identification identification(**database, std::move(*anchors));
     Router router(submissions, visits, signIn, identification);
     Server server(**tls, router, settings.maxConnections);
     const auto port = server.listen(settings.address, settings.port);
@@ -106,7 +106,7 @@ int main(int argc, char **argv)
         return failed(settings.error());
     ::umask(S_IRWXG | S_IRWXO); // whatever is made here is the centre's own
     std::error_code ignored;
-    std::filesystem::create_directories(settings->database.parent_path(), ignored);
+    std::filesystem::create_directories(settings->data, ignored);
     if (command->act == Command::Act::AddStaff)
         return addStaff(*command, *settings);
     return serve(*settings);

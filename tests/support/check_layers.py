@@ -14,7 +14,7 @@ TREES = ("drivers", "app", "central", "ui", "kiosk")
 # Programs are used by nobody.
 PROGRAMS = ("app/maintenance", "app/counter", "central", "kiosk")
 WITHOUT_QT = ("drivers/support", "drivers/storage", "drivers/seal", "drivers/identity", "drivers/card", "drivers/simulator", "app/person",
-              "app/procedures", "app/outbox", "app/station", "central")
+              "app/procedures", "app/outbox", "app/station", "central/database", "central")
 
 
 def rooms_in_order():

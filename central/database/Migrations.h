@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Madoguchi authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "drivers/storage/Database.h"
+
+#include <array>
+
+namespace madoguchi::central
+{
+
+// What was handed in stays sealed: `header` and the columns beside it hold no name and no answer. A receipt
+// number is not unique by force: a device that lost its disk begins to count again, and both papers count.
+// Both lists say the same, each in its database's own types; a test compares the columns.
+inline constexpr auto sqliteMigrations = std::to_array<storage::Migration>({
+    {1, R"sql(
+CREATE TABLE submissions(
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    hash BLOB NOT NULL,
+    answer TEXT NOT NULL,
+    header TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    receipt TEXT NOT NULL,
+    office TEXT NOT NULL,
+    arrived TEXT NOT NULL,
+    received TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK(state IN ('waiting', 'accepted')),
+    decided_by TEXT NOT NULL DEFAULT '',
+    decided_at TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX submissions_receipt ON submissions(receipt);
+CREATE INDEX submissions_office ON submissions(office, arrived);
+CREATE INDEX submissions_waiting ON submissions(office, arrived) WHERE state = 'waiting';
+CREATE TABLE decisions(
+    id TEXT PRIMARY KEY,
+    submission TEXT NOT NULL REFERENCES submissions(id),
+    decision TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    at TEXT NOT NULL) STRICT;
+CREATE TABLE audit(
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    action TEXT NOT NULL,
+    submission TEXT NOT NULL) STRICT;
+CREATE TRIGGER audit_stays BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER audit_remains BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TABLE sign_ins(
+    token BLOB PRIMARY KEY,
+    staff TEXT NOT NULL,
+    name TEXT NOT NULL,
+    device TEXT NOT NULL,
+    until INTEGER NOT NULL) STRICT;
+CREATE TABLE failures(
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    last INTEGER NOT NULL,
+    PRIMARY KEY(staff, device)) STRICT;
+)sql"},
+    {2, R"sql(
+CREATE TABLE challenges(
+    id TEXT PRIMARY KEY,
+    bytes BLOB NOT NULL,
+    device TEXT NOT NULL,
+    until INTEGER NOT NULL) STRICT;
+)sql"},
+});
+static_assert(storage::ordered(sqliteMigrations));
+
+inline constexpr auto postgresMigrations = std::to_array<storage::Migration>({
+    {1, R"sql(
+CREATE TABLE submissions(
+    seq BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    hash BYTEA NOT NULL,
+    answer TEXT NOT NULL,
+    header TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
+    receipt TEXT NOT NULL,
+    office TEXT NOT NULL,
+    arrived TEXT NOT NULL,
+    received TEXT NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK(state IN ('waiting', 'accepted')),
+    decided_by TEXT NOT NULL DEFAULT '',
+    decided_at TEXT NOT NULL DEFAULT '');
+CREATE INDEX submissions_receipt ON submissions(receipt);
+CREATE INDEX submissions_office ON submissions(office, arrived);
+CREATE INDEX submissions_waiting ON submissions(office, arrived) WHERE state = 'waiting';
+CREATE TABLE decisions(
+    id TEXT PRIMARY KEY,
+    submission TEXT NOT NULL REFERENCES submissions(id),
+    decision TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    at TEXT NOT NULL);
+CREATE TABLE audit(
+    seq BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    at TEXT NOT NULL,
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    action TEXT NOT NULL,
+    submission TEXT NOT NULL);
+CREATE FUNCTION audit_stays() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'append only'; END $$;
+CREATE TRIGGER audit_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON audit EXECUTE FUNCTION audit_stays();
+CREATE TABLE sign_ins(
+    token BYTEA PRIMARY KEY,
+    staff TEXT NOT NULL,
+    name TEXT NOT NULL,
+    device TEXT NOT NULL,
+    until BIGINT NOT NULL);
+CREATE TABLE failures(
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    count BIGINT NOT NULL,
+    last BIGINT NOT NULL,
+    PRIMARY KEY(staff, device));
+)sql"},
+    {2, R"sql(
+CREATE TABLE challenges(
+    id TEXT PRIMARY KEY,
+    bytes BYTEA NOT NULL,
+    device TEXT NOT NULL,
+    until BIGINT NOT NULL);
+)sql"},
+});
+static_assert(storage::ordered(postgresMigrations));
+static_assert(sqliteMigrations.size() == postgresMigrations.size());
+
+inline constexpr int sqliteApplicationId = 0x4d444743; // "MDGC"
+
+} // namespace madoguchi::central
