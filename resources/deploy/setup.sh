@@ -123,6 +123,27 @@ unpack_printing() {
     [ -e "$deps/cups/usr/sbin/cupsd" ] || die "cupsd could not be fetched; apt's words are in $log"
 }
 
+# PostgreSQL and what makes a cluster of it, for tests and for the ward on one machine: unpacked and not installed, since
+# installing starts a server of Debian's own making.
+unpack_database() {
+    [ -e "$deps/postgres/done" ] && return 0
+    local server
+    server=$(apt-cache depends postgresql | sed -n 's/.*Depends: \(postgresql-[0-9]*\)$/\1/p')
+    say "Unpacking a private PostgreSQL with Patroni and etcd into build/deps/postgres"
+    rm -rf "$deps/postgres"
+    mkdir -p "$deps/postgres"
+    (
+        cd "$deps/postgres" || exit 1
+        apt-get download -o APT::Sandbox::User=root "$server" "postgresql-client-${server#*-}" patroni etcd-server
+        for package in *.deb; do dpkg -x "$package" .; done
+        # What compiles queries at run time is larger than all the rest and is not used.
+        rm -rf ./*.deb usr/lib/postgresql/*/lib/bitcode
+        touch done
+    ) >>"$log" 2>&1
+    compgen -G "$deps/postgres/usr/lib/postgresql/*/bin/postgres" >/dev/null ||
+        die "PostgreSQL could not be fetched; apt's words are in $log"
+}
+
 # Debian keeps the Japanese voice in contrib, which many machines do not name in their sources.
 fetch_voice() {
     local package=hts-voice-nitech-jp-atr503-m001
@@ -147,6 +168,7 @@ set_up() {
     install_packages
     unpack_reader
     unpack_printing
+    unpack_database
     fetch_voice
     build_newer_zxing
 }
