@@ -3,8 +3,10 @@
 """What stands in the files and in the database, read by other means than the programs under test."""
 
 import hashlib
+import json
 import sqlite3
-import subprocess
+
+ACCEPTED = 2
 
 
 class SqliteBook:
@@ -24,37 +26,55 @@ class SqliteBook:
 
 
 class PostgresBook:
-    def __init__(self, url):
-        self.url = url
+    def __init__(self, server):
+        self.server = server
 
     def rows(self, sql):
         """Texts, whatever the type of a column."""
-        done = subprocess.run(["psql", "-X", "-A", "-t", "-F", "\t", "-v", "ON_ERROR_STOP=1", "-c", sql, self.url],
-                              capture_output=True, text=True, timeout=60)
-        if done.returncode != 0:
-            raise OSError(done.stderr)
-        return [tuple(line.split("\t")) for line in done.stdout.splitlines()]
-
-    def backends(self):
-        """Process ids of those that serve the centre; none while the server is away."""
-        try:
-            found = self.rows("SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend'"
-                              " AND pid <> pg_backend_pid() AND datname = current_database()")
-        except (OSError, subprocess.TimeoutExpired):
-            return []
-        return [int(row[0]) for row in found]
+        return [tuple(line.split("|")) for line in self.server.query(sql).splitlines()]
 
     def complaints(self):
-        """Reads every row once through its table and once through each index of the id: the two have to agree."""
-        by_table = self.rows("SELECT count(*), count(DISTINCT id) FROM submissions")
-        return [] if by_table[0][0] == by_table[0][1] else [f"submissions and ids: {by_table}"]
+        """Reads all rows by the table, then all ids by their index: both have to agree."""
+        table = self.rows("SET enable_indexscan=off; SET enable_indexonlyscan=off; SET enable_bitmapscan=off;"
+                          " SELECT count(*), count(DISTINCT id), sum(length(sealed)) FROM submissions")
+        index = self.rows("SET enable_seqscan=off; SELECT count(*) FROM submissions WHERE id > ''")
+        return [] if table[0][0] == table[0][1] == index[0][0] else [f"table {table}, index {index}"]
 
 
-def audit_complaint(book):
-    """The chain of a machine's audit trail, reckoned anew."""
-    before = b""
-    for place, (seq, line, digest) in enumerate(book.rows("SELECT seq, line, hash FROM audit ORDER BY seq"), 1):
-        before = hashlib.sha256(before + place.to_bytes(8, "big") + line.encode()).digest()
-        if seq != place or digest != before:
-            return [f"audit line {place} does not fit the chain"]
-    return []
+class OutboxBook(SqliteBook):
+    """The file of one machine."""
+
+    def items(self):
+        """id → (receipt number, state)"""
+        every = ("SELECT id, header, state FROM queue UNION ALL"
+                 f" SELECT id, header, {ACCEPTED} FROM receipts") if self._has("queue") else \
+            "SELECT id, header, state FROM items"
+        return {identity: (json.loads(header)["receipt"], state) for identity, header, state in self.rows(every)}
+
+    def counters(self):
+        """Complaints: the counters are changed in the same transactions as what they count."""
+        if self._has("queue"):
+            kept = self.rows("SELECT sending, aside, accepted FROM tally")
+            real = self.rows("SELECT (SELECT count(*) FROM queue WHERE state = 1),"
+                             " (SELECT count(*) FROM queue WHERE state = 3), (SELECT count(*) FROM receipts)")
+        else:
+            kept = self.rows("SELECT state, items FROM counts WHERE items > 0 ORDER BY state")
+            real = self.rows("SELECT state, count(*) FROM items GROUP BY state ORDER BY state")
+        return [] if kept == real else [f"counters {kept}, in truth {real}"]
+
+    def audit(self, items):
+        """Complaints: the chain reckoned anew, and a line for each hand-in."""
+        before, handed_in = b"", []
+        for place, (seq, line, digest) in enumerate(self.rows("SELECT seq, line, hash FROM audit ORDER BY seq"), 1):
+            before = hashlib.sha256(before + place.to_bytes(8, "big") + line.encode()).digest()
+            if seq != place or digest != before:
+                return [f"audit line {place} does not fit the chain"]
+            entry = json.loads(line)
+            if entry["act"] == "hand-in":
+                handed_in.append(entry["about"])
+        if self._has("queue") and sorted(handed_in) != sorted(items):
+            return [f"{len(handed_in)} hand-ins in the audit trail, {len(items)} items"]
+        return []
+
+    def _has(self, table):
+        return bool(self.rows(f"SELECT 1 FROM sqlite_master WHERE name = '{table}'"))

@@ -18,8 +18,8 @@ import tempfile
 import time
 
 import checks
-from books import PostgresBook, SqliteBook
-from parts import SOURCE, Centre, Client, Database
+from books import OutboxBook, PostgresBook, SqliteBook
+from parts import SOURCE, Centre, Client
 
 CANNOT_RUN = 77
 DEVICES = (("MY", "K1"), ("MY", "K2"), ("TN", "K1"))
@@ -29,12 +29,11 @@ TOGETHER = 0.1       # of all kills: another one dies in the same instant
 
 class Ward:
     def __init__(self, options, folder):
-        self.server = start_postgres() if options.database == "postgresql" else None
-        self.database = Database(self.server) if self.server else None
-        url = self.server.url if self.server else None
+        self.database = start_postgres() if options.database == "postgresql" else None
+        url = self.database.url if self.database else None
         self.centre = Centre(options.centre, folder, folder / "pki", url)
         self.clients = [Client(options.client, office, device, folder, folder / "pki") for office, device in DEVICES]
-        self.centre_book = PostgresBook(url) if url else SqliteBook(self.centre.data / "central.sqlite")
+        self.centre_book = PostgresBook(self.database) if self.database else SqliteBook(self.centre.data / "central.sqlite")
         self.by_kind = collections.Counter()
 
     def begin(self):
@@ -47,19 +46,21 @@ class Ward:
         kinds = [("client", client) for client in self.clients] + [("centre", self.centre)] * 2
         return kinds + ([("database", self.database), ("backend", self.database)] if self.database else [])
 
-    def kill_one(self, random_source):
-        kind, victim = random_source.choice(self.victims())
-        chosen = [(kind, victim)]
+    def kill_some(self, random_source):
+        """One at a time as a rule; sometimes two die in the same instant. Each is started again at once."""
+        chosen = [random_source.choice(self.victims())]
         if random_source.random() < TOGETHER:
-            chosen += [other for other in [random_source.choice(self.victims())] if other[1] is not victim]
-        for kind, victim in chosen:
-            if kind == "backend":
-                victim.kill_backend(self.centre_book.backends(), random_source.choice)
-            else:
-                victim.kill()
-            self.by_kind[kind] += 1
+            chosen += [other for other in [random_source.choice(self.victims())] if other[1] is not chosen[0][1]]
         for kind, victim in chosen:
             if kind != "backend":
+                victim.kill()
+                self.by_kind[kind] += 1
+            elif victim.kill_backend():  # after which the server throws all others out and recovers by itself
+                self.by_kind[kind] += 1
+        for kind, victim in chosen:
+            if kind == "database":
+                victim.start()
+            elif kind != "backend":
                 victim.restart()
 
     def come_to_rest(self):
@@ -77,8 +78,8 @@ class Ward:
     def remove(self):
         for part in [*self.clients, self.centre]:
             part.remove()
-        if self.server:
-            self.server.stop()
+        if self.database:
+            self.database.stop()
 
 
 def start_postgres():
@@ -88,9 +89,7 @@ def start_postgres():
     except ImportError:
         print("no fixture for PostgreSQL here")
         sys.exit(CANNOT_RUN)
-    server = Postgres()
-    server.start()
-    return server
+    return Postgres().start()
 
 
 def checks_failed(sentences):
@@ -106,9 +105,9 @@ def run(options, folder, seed):
         ward.begin()
         while ward.by_kind.total() < options.kills or time.monotonic() - began < options.seconds:
             time.sleep(random_source.uniform(0, LONGEST_PAUSE))
-            ward.kill_one(random_source)
+            ward.kill_some(random_source)
         ward.come_to_rest()
-        books = [SqliteBook(client.data / "outbox.sqlite") for client in ward.clients]
+        books = [OutboxBook(client.data / "outbox.sqlite") for client in ward.clients]
         wrong, shown, kept = checks.all_is_well(ward.clients, books, ward.centre_book)
     finally:
         ward.remove()

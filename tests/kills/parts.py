@@ -3,7 +3,6 @@
 """What can be killed: clients, the centre, the database. Each is a real process that is started again at once."""
 
 import json
-import os
 import pathlib
 import random
 import signal
@@ -136,27 +135,3 @@ def free_port():
                 return port
             except OSError:
                 continue
-
-
-class Database:
-    """The PostgreSQL server as something to kill: the postmaster, or one of its backends, after which the server
-    throws all others out and recovers."""
-
-    def __init__(self, server):
-        self.server, self.kills, self.backend_kills, self.name = server, 0, 0, "database"
-
-    def kill(self):
-        self.server.kill()
-        self.kills += 1
-
-    def restart(self):
-        self.server.start()
-
-    def kill_backend(self, pids, choose):
-        if not pids:
-            return
-        try:
-            os.kill(choose(pids), signal.SIGKILL)
-            self.backend_kills += 1
-        except ProcessLookupError:
-            pass  # it ended a moment ago
