@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/Sender.h"
 
+#include "app/sync/Backoff.h"
+
 #include <QDateTime>
 #include <QPointer>
 #include <QRandomGenerator>
@@ -13,19 +15,12 @@ namespace madoguchi
 namespace
 {
 
-constexpr qint64 firstPause = 1'000, longestPause = 60'000; // milliseconds
-constexpr int patience = 60'000; // looks again at the queue at the latest after this
+// Looks again at the queue after this at the earliest and at the latest; milliseconds.
+constexpr qint64 shortestRest = 1'000, longestRest = 60'000;
 
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
-}
-
-// Doubles up to the cap; the jitter keeps a ward's machines from coming back in the same instant.
-qint64 pauseAfter(int failures)
-{
-    const qint64 full = std::min(longestPause, firstPause << std::min(failures - 1, 16));
-    return full / 2 + QRandomGenerator::global()->bounded(full / 2 + 1);
 }
 
 // What the centre says about one hand-in, by its status.
@@ -102,7 +97,7 @@ void Sender::next()
     const auto item = m_outbox.nextDue(now());
     if (!item) {
         const auto due = m_outbox.nextDueTime();
-        m_timer.start(due ? int(std::clamp<qint64>(*due - now(), firstPause, patience)) : patience);
+        m_timer.start(int(due ? std::clamp<qint64>(*due - now(), shortestRest, longestRest) : longestRest));
         return;
     }
     m_busy = true;
@@ -138,7 +133,7 @@ void Sender::answered(const OutboxItem &item, const Result<CentreLine::Reply> &r
 void Sender::putOff(const OutboxItem &item, const Result<CentreLine::Reply> &reply)
 {
     const qint64 asked = reply ? qint64(reply->retryAfterSeconds) * 1000 : 0;
-    const qint64 pause = std::max(asked, pauseAfter(++m_failures));
+    const qint64 pause = backoffPause(++m_failures, asked, QRandomGenerator::global()->generateDouble());
     m_outbox.postponed(item.id(), now(), reply ? reasonOf(*reply) : reasonOf(reply.error()));
     m_timer.start(int(pause));
 }

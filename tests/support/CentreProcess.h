@@ -6,14 +6,31 @@
 #include "tests/support/TestPki.h"
 
 #include <QFile>
+#include <QHostAddress>
 #include <QProcess>
+#include <QRandomGenerator>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <signal.h>
 
 namespace madoguchi::test
 {
 
-// A real madoguchi-central with a folder of its own, on a free port that it keeps when started again.
+// A free port below those that the system gives out by itself: while the centre is dead nobody gets it by
+// chance, and no client that knocks at it can meet itself.
+inline int freePort()
+{
+    QFile range(QStringLiteral("/proc/sys/net/ipv4/ip_local_port_range"));
+    const int lowest =
+        range.open(QIODevice::ReadOnly) ? range.readAll().simplified().split(' ').first().toInt() : 32768;
+    for (;;) {
+        const auto port = QRandomGenerator::global()->bounded(std::max(1024, lowest / 2), lowest);
+        if (QTcpServer probe; probe.listen(QHostAddress::LocalHost, quint16(port)))
+            return port;
+    }
+}
+
+// A real madoguchi-central with a folder of its own, on a port that it keeps when started again.
 class CentreProcess
 {
 public:
@@ -24,17 +41,22 @@ public:
     }
     ~CentreProcess() { kill(); }
 
+    void setMaxConnections(unsigned most) { m_maxConnections = most; }
+    void setLogFile(const QString &file) { m_logFile = file; } // else its log goes to ours
+
     bool start()
     {
         writeSettings();
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        if (m_logFile.isEmpty())
+            m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        else
+            m_process.setStandardErrorFile(m_logFile, QIODevice::Append);
         m_process.start(QStringLiteral(MADOGUCHI_CENTRAL), arguments());
         while (m_process.waitForReadyRead(20'000)) {
             const QByteArray line = m_process.readLine().trimmed();
             if (!line.startsWith("ready https://"))
                 continue;
             m_url = QString::fromLatin1(line.mid(6));
-            m_port = m_url.section(u':', -1).toInt();
             return true;
         }
         return false;
@@ -68,6 +90,7 @@ public:
 
     QString url() const { return m_url; }
     int port() const noexcept { return m_port; }
+    qint64 pid() const { return m_process.processId(); }
 
     // One number out of the centre's file.
     std::int64_t number(const char *sql) const
@@ -103,13 +126,13 @@ private:
     void writeSettings()
     {
         const auto path = [this](const char *name) { return m_pki.file(name).string(); };
-        const std::string text = "{\"listen\":{\"address\":\"127.0.0.1\",\"port\":" + std::to_string(m_port) +
-                                 "},\"certificate\":\"" + path("server.pem") + "\",\"key\":\"" +
-                                 path("server-key.pem") + "\",\"deviceAuthority\":\"" +
-                                 path("authority.pem") + "\",\"sealCertificate\":\"" + path("seal.pem") +
-                                 "\",\"sealKey\":\"" + path("seal-key.pem") + "\",\"procedures\":\"" +
-                                 MADOGUCHI_SOURCE_DIR "/resources/procedures\"" +
-                                 (m_anchors.empty() ? "" : ",\"trustAnchors\":\"" + m_anchors + "\"") + "}";
+        const std::string text =
+            "{\"listen\":{\"address\":\"127.0.0.1\",\"port\":" + std::to_string(m_port) +
+            "},\"maxConnections\":" + std::to_string(m_maxConnections) + ",\"certificate\":\"" +
+            path("server.pem") + "\",\"key\":\"" + path("server-key.pem") + "\",\"deviceAuthority\":\"" +
+            path("authority.pem") + "\",\"sealCertificate\":\"" + path("seal.pem") + "\",\"sealKey\":\"" +
+            path("seal-key.pem") + "\",\"procedures\":\"" + MADOGUCHI_SOURCE_DIR "/resources/procedures\"" +
+            (m_anchors.empty() ? "" : ",\"trustAnchors\":\"" + m_anchors + "\"") + "}";
         QFile file(settingsFile());
         if (file.open(QIODevice::WriteOnly))
             file.write(QByteArray::fromStdString(text));
@@ -119,8 +142,9 @@ private:
     std::string m_anchors;
     QTemporaryDir m_folder;
     QProcess m_process;
-    QString m_url;
-    int m_port = 0;
+    QString m_logFile, m_url;
+    int m_port = freePort();
+    unsigned m_maxConnections = 512;
 };
 
 } // namespace madoguchi::test
