@@ -42,6 +42,7 @@ public:
     ~CentreProcess() { kill(); }
 
     void setMaxConnections(unsigned most) { m_maxConnections = most; }
+    void setDatabase(const QString &url) { m_database = url; } // postgresql://…; else a file of SQLite
     void setLogFile(const QString &file) { m_logFile = file; } // else its log goes to ours
 
     bool start()
@@ -121,7 +122,11 @@ public:
 
 private:
     QString settingsFile() const { return m_folder.filePath("central.json"); }
-    QStringList arguments() const { return {"--config", settingsFile(), "--data", m_folder.path()}; }
+    QStringList arguments() const
+    {
+        const QStringList database = m_database.isEmpty() ? QStringList() : QStringList{"--database", m_database};
+        return QStringList{"--config", settingsFile(), "--data", m_folder.path()} + database;
+    }
 
     void writeSettings()
     {
@@ -142,7 +147,7 @@ private:
     std::string m_anchors;
     QTemporaryDir m_folder;
     QProcess m_process;
-    QString m_logFile, m_url;
+    QString m_database, m_logFile, m_url;
     int m_port = freePort();
     unsigned m_maxConnections = 512;
 };

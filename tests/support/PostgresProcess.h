@@ -4,8 +4,10 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <arpa/inet.h>
+#include <map>
 #include <signal.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -62,6 +64,34 @@ public:
         bool ok = false;
         const std::int64_t value = run({"psql", "-XAtq", "-d", url(), "-c", sql}).toLongLong(&ok);
         return ok ? value : -1;
+    }
+
+    // Transactions a second that pgbench gets out of the script; `random` are variables of so many random
+    // bytes in hexadecimal digits, and 0 means that it failed.
+    double pgbench(const std::string &script, const std::map<std::string, std::size_t> &random, int clients,
+                   double seconds) const
+    {
+        QFile file(m_folder.filePath("pgbench.sql"));
+        if (!file.open(QIODevice::WriteOnly))
+            return 0;
+        file.write(QByteArray::fromStdString(script));
+        file.close();
+        file.setPermissions(file.permissions() | QFile::ReadOther);
+        QStringList command{"pgbench", "-n",
+                            "-M",      "prepared",
+                            "-f",      file.fileName(),
+                            "-c",      QString::number(clients),
+                            "-j",      QString::number(std::min(clients, 2)),
+                            "-T",      QString::number(seconds)};
+        for (const auto &[name, bytes] : random) {
+            QByteArray value(qsizetype(bytes), '\0');
+            for (char &byte : value)
+                byte = char(QRandomGenerator::global()->bounded(256));
+            command << "-D" << QString::fromStdString(name) + '=' + QString::fromLatin1(value.toHex());
+        }
+        const QByteArray said = run(command + QStringList{"-d", url()});
+        const qsizetype at = said.indexOf("tps = ");
+        return at < 0 ? 0 : said.mid(at + 6).split(' ').first().toDouble();
     }
 
     QString url() const { return "postgresql://centre@127.0.0.1:" + QString::number(m_port) + "/postgres"; }

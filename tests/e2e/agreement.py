@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 The Madoguchi authors
+# SPDX-License-Identifier: Apache-2.0
+"""Kiosk and counter speak with the centre through a judge that knows resources/api/central.yaml and nothing else."""
+
+import re
+
+from citizen import Citizen
+from clerk import Clerk
+from contract import Contract, Judge
+from languages import open_ward
+from processes import wait_for
+from truth import Centre
+from ward import CENTRE_PORT, COUNTER, KIOSK, OFFICE, TOP
+
+
+def kept_by_both_sides(ward):
+    judge = Judge(ward.pki, CENTRE_PORT, OFFICE, {"kiosk": KIOSK, "counter": COUNTER})
+    for name in ("kiosk", "counter"):
+        ward.change_settings(name, centreUrl=f"https://localhost:{judge.port}")
+    open_ward(ward)
+    handed = Citizen(ward).juminhyo()
+    Centre(ward).wait_for_receipt(handed.number)
+    ward.start_counter()
+    clerk = Clerk(ward)
+    clerk.sign_in()
+    clerk.at_list()
+    clerk.open_by_receipt(handed.number)
+    clerk.reads(handed.number)
+    clerk.accept()
+    wait_for("the visit to be accepted", lambda: Centre(ward).rows("state") == [("accepted",)], 15,
+             clerk.screen.dump)
+    judge.close()
+    assert not judge.wrong, "\n".join(judge.wrong)
+    routes = {route for route, _ in judge.seen}
+    for wanted in ("POST /v1/staff/sign-in", "GET /v1/visits", "GET /v1/visits/{}", "POST /v1/visits/{}/decision"):
+        assert wanted in routes, f"{wanted} was not asked; {sorted(judge.seen)}"
+    assert any("/v1/submissions" in route for route in routes), sorted(judge.seen)
+
+
+def names_every_route(_):
+    """What the centre answers and what the contract says are the same list."""
+    table = (TOP / "central" / "Router.cpp").read_text("utf-8")
+    answered = {f"{verb} {path}" for verb, path in re.findall(r'\{"([A-Z]+)", "(/v1[^"]*)"', table)}
+    assert len(answered) > 8, answered
+    assert answered == Contract().routes(), answered ^ Contract().routes()
+
+
+SCENARIOS = {"contract": kept_by_both_sides, "contract-routes": names_every_route}
