@@ -163,6 +163,12 @@ std::vector<Reply> Submissions::take(std::span<const HandIn> handIns, const Devi
     return answers;
 }
 
+Reply Submissions::take(const Json &object, const Device &device)
+{
+    const auto handIn = readHandIn(object, device);
+    return handIn ? take(std::span(&*handIn, 1), device).front() : refusalOf(handIn.error());
+}
+
 Reply Submissions::put(const Request &request, const std::string &id)
 {
     const auto body = parseBody(request.body);
@@ -171,7 +177,7 @@ Reply Submissions::put(const Request &request, const std::string &id)
         return refusalOf(handIn.error());
     if (handIn->id != id)
         return refusal(400, ErrorCode::BadInput, "the header's id is not that of the path");
-    return take({&*handIn, 1}, request.device).front();
+    return take(std::span(&*handIn, 1), request.device).front();
 }
 
 Reply Submissions::putMany(const Request &request)

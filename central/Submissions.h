@@ -24,6 +24,7 @@ public:
     // Up to 64 in one request, each with a status and a body of its own; one that is refused holds up no
     // other.
     Reply putMany(const Request &request);
+    Reply take(const Json &handIn, const Device &device); // one, however it came
 
 private:
     std::vector<Reply> take(std::span<const HandIn> handIns, const Device &device);
