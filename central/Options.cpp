@@ -19,6 +19,8 @@ namespace
 namespace fs = std::filesystem;
 using nlohmann::json;
 
+constexpr std::size_t maxFurtherKeys = 16;
+
 std::string environment(const char *name, const char *otherwise)
 {
     const char *value = std::getenv(name);
@@ -49,6 +51,16 @@ public:
         }
         return m_directory / it->get<std::string>();
     }
+
+    // A file, or a key in a token, which is no path.
+    fs::path key(const char *member)
+    {
+        const auto it = m_settings.find(member);
+        const bool inToken = it != m_settings.end() && it->is_string() &&
+                             it->get_ref<const std::string &>().starts_with("pkcs11:");
+        return inToken ? fs::path(it->get<std::string>()) : file(member);
+    }
+    fs::path fileIfAny(const char *member) { return m_settings.contains(member) ? file(member) : fs::path(); }
 
     const std::string &missing() const noexcept { return m_missing; }
 
@@ -88,6 +100,30 @@ Result<void> readListen(const json &settings, Settings &into)
     into.address = address.get<std::string>();
     into.port = port.get<std::uint16_t>();
     into.maxConnections = connections.get<unsigned>();
+    return {};
+}
+
+// The first key, and older ones that what waits at the offices may still be sealed to.
+Result<void> readSeal(const json &settings, const fs::path &beside, seal::Opener::Files &into)
+{
+    SettingsReader first(settings, beside);
+    into.centreCertificate = first.file("sealCertificate");
+    into.centreKey = first.key("sealKey");
+    into.centrePin = first.fileIfAny("sealPinFile");
+    if (!first.missing().empty())
+        return wrong(first.missing());
+    const json further = settings.value("sealKeys", json::array());
+    if (!further.is_array() || further.size() > maxFurtherKeys)
+        return wrong("sealKeys");
+    for (const json &pair : further) {
+        SettingsReader reader(pair, beside);
+        if (!pair.is_object())
+            return wrong("sealKeys");
+        into.furtherKeys.push_back(
+            {reader.file("certificate"), reader.key("key"), reader.fileIfAny("pinFile")});
+        if (!reader.missing().empty())
+            return wrong("sealKeys: " + reader.missing());
+    }
     return {};
 }
 
@@ -154,10 +190,12 @@ Result<Settings> loadSettings(const Command &command)
     settings.certificate = reader.file("certificate");
     settings.key = reader.file("key");
     settings.deviceAuthority = reader.file("deviceAuthority");
-    settings.seal = {reader.file("sealCertificate"), reader.file("sealKey"), settings.deviceAuthority};
+    settings.seal.deviceAuthority = settings.deviceAuthority;
     settings.procedures = reader.file("procedures");
     if (!reader.missing().empty())
         return wrong(reader.missing());
+    if (const auto seal = readSeal(file, beside, settings.seal); !seal)
+        return seal.error();
     if (file.contains("trustAnchors"))
         settings.trustAnchors = reader.file("trustAnchors");
     if (file.contains("catalogueKeys"))

@@ -113,6 +113,8 @@ Submissions::Submissions(Database &database, const seal::Opener &opener, Catalog
 std::optional<Reply> Submissions::checkSeal(const HandIn &handIn, const Device &device) const
 {
     const auto opened = m_opener.open(handIn.sealed);
+    if (!opened && opened.error().code != ErrorCode::SealBroken)
+        return refusal(503, opened.error().code, "the seal cannot be opened now");
     if (!opened)
         return refusal(422, ErrorCode::SealBroken, "the seal cannot be opened");
     if (opened->device != device.name)

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/station/StationFile.h"
 
+#include "drivers/support/OwnerOnly.h"
+
 #include <array>
 #include <cerrno>
 #include <cstdlib>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace madoguchi
 {
@@ -17,6 +21,7 @@ using Path = std::filesystem::path;
 
 constexpr const char *systemSettings = "/etc/madoguchi/settings.json";
 constexpr const char *systemPolicy = "/etc/madoguchi/policy.json";
+constexpr const char *keyCredential = "device-key.pem";
 
 Path fromEnvironment(const char *name)
 {
@@ -40,6 +45,28 @@ Result<void> applyPolicy(Station &station, const PolicyFile &policy)
     if (!ours)
         return bad(policy.path, "is not a file that only its owner, the administrator, can write");
     return applyStationFile(station, policy.path);
+}
+
+// A key that systemd gives (LoadCredentialEncrypted=, so that a TPM can hold it) beats the one of the
+// settings; for sealing and for the line alike, as both ask the station.
+void preferCredential(Station &station)
+{
+    const Path folder = fromEnvironment("CREDENTIALS_DIRECTORY");
+    std::error_code error;
+    if (folder.is_absolute() && std::filesystem::exists(folder / keyCredential, error))
+        station.seal.deviceKey = folder / keyCredential;
+}
+
+// The line reads the key, too, and would not mind who else can. A key that is not there yet stops what needs
+// it.
+Result<void> checkKeyIsPrivate(const Path &key)
+{
+    const int file = ::open(key.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (file < 0)
+        return {};
+    const bool isPrivate = isOwnerOnly(file);
+    ::close(file);
+    return isPrivate ? Result<void>() : bad(key, "others than its owner may read this key");
 }
 
 Result<void> checkComplete(const Station &station, const Path &settings)
@@ -85,8 +112,11 @@ Result<Station> loadStation(const Path &settings, const Path &data, const Policy
         station.data = std::filesystem::absolute(data).lexically_normal();
     if (const auto applied = applyPolicy(station, policy); !applied)
         return applied.error();
+    preferCredential(station);
     if (const auto complete = checkComplete(station, settings); !complete)
         return complete.error();
+    if (const auto isPrivate = checkKeyIsPrivate(station.seal.deviceKey); !isPrivate)
+        return isPrivate.error();
     if (const auto made = makeDataFolder(station.data); !made)
         return made.error();
     return station;

@@ -25,7 +25,9 @@ struct Station {
     std::filesystem::path catalogueKeys; // public keys that may sign it; empty: unsigned will do
     std::string centreUrl;                         // "https://…"
     std::filesystem::path centreAuthority;         // PEM, whom the centre's TLS certificate must chain to
-    seal::Sealer::Files seal;                      // device certificate and key are used for TLS too
+    // Device certificate and key are used for TLS too. The key is $CREDENTIALS_DIRECTORY/device-key.pem where systemd
+    // gives it, whatever the settings say.
+    seal::Sealer::Files seal;
     double millimetresPerPixel = 0;                // 0: ask the screen
     std::filesystem::path cameraVideo; // a video file in place of a camera; empty: the first camera
     std::filesystem::path preApplicationKeys; // whose signatures on codes made at home count; empty: none are read

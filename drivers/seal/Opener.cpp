@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "drivers/support/OpenSslHandle.h"
+#include "drivers/seal/Decryption.h"
+#include "drivers/seal/DeviceTrust.h"
 #include "drivers/seal/Seal.h"
 
-#include <climits>
 #include <openssl/err.h>
-#include <openssl/x509v3.h>
-#include <optional>
 
 namespace madoguchi::seal
 {
-
-using namespace openssl;
 
 namespace
 {
@@ -19,128 +15,98 @@ namespace
 class CmsOpener final : public Opener
 {
 public:
-    CmsOpener(CertificateHandle centre, KeyHandle key, TrustHandle authority)
-        : m_centre(std::move(centre)), m_key(std::move(key)), m_authority(std::move(authority))
+    CmsOpener(std::vector<std::unique_ptr<CentreKey>> keys, std::unique_ptr<DeviceTrust> devices)
+        : m_keys(std::move(keys)), m_devices(std::move(devices))
     {
     }
 
     Result<Opened> open(ByteView sealed) const override
     {
-        if (sealed.empty() || sealed.size() > INT_MAX)
-            return Error{ErrorCode::SealBroken, "nothing sealed, or too much"};
-        const auto inner = decrypted(sealed);
-        if (!inner)
-            return inner.error();
-        return verified(*inner);
+        if (sealed.size() > maxSealedBytes)
+            return Error{ErrorCode::SealBroken, "too much"};
+        auto opened = openedBy(sealed);
+        ERR_clear_error(); // this thread's next failure must not show what OpenSSL said of this one
+        return opened;
     }
 
-private:
-    Result<Bytes> decrypted(ByteView sealed) const;
-    Result<Opened> verified(ByteView message) const;
+    bool ready() const noexcept { return m_decryption.ready(); }
 
-    CertificateHandle m_centre;
-    KeyHandle m_key;
-    TrustHandle m_authority;
+private:
+    struct Choice {
+        const Recipient *recipient;
+        std::size_t key;
+    };
+    std::optional<Choice> choose(const Envelope &envelope) const;
+    Result<Opened> openedBy(ByteView sealed) const;
+    Result<Opened> verified(ByteView message, std::size_t key) const;
+
+    std::vector<std::unique_ptr<CentreKey>> m_keys;
+    std::unique_ptr<DeviceTrust> m_devices;
+    Decryption m_decryption;
 };
 
 Error broken(const char *step)
 {
-    return {ErrorCode::SealBroken, std::string(step) + ": " + lastReason()};
+    return {ErrorCode::SealBroken, step};
 }
 
-// Nothing may follow the message: the bytes that are kept and compared are the bytes that were checked.
-CmsHandle parsed(ByteView bytes, int expectedType)
+// By the name that the envelope gives, before any key is touched; no key is ever tried out.
+std::optional<CmsOpener::Choice> CmsOpener::choose(const Envelope &envelope) const
 {
-    const unsigned char *position = bytes.data();
-    CmsHandle message(d2i_CMS_ContentInfo(nullptr, &position, static_cast<long>(bytes.size())));
-    if (!message || position != bytes.data() + bytes.size() ||
-        OBJ_obj2nid(CMS_get0_type(message.get())) != expectedType)
-        return nullptr;
-    return message;
+    for (std::size_t key = 0; key < m_keys.size(); ++key)
+        for (const Recipient &recipient : envelope.recipients)
+            if (m_keys[key]->isMeantBy(recipient))
+                return Choice{&recipient, key};
+    return std::nullopt;
 }
 
-Result<Bytes> CmsOpener::decrypted(ByteView sealed) const
+Result<Opened> CmsOpener::openedBy(ByteView sealed) const
 {
-    const CmsHandle envelope = parsed(sealed, NID_id_smime_ct_authEnvelopedData);
+    const auto envelope = readEnvelope(sealed);
     if (!envelope)
-        return broken("envelope");
-    const BioHandle output = growing();
-    if (!output ||
-        CMS_decrypt(envelope.get(), m_key.get(), m_centre.get(), nullptr, output.get(), CMS_BINARY) != 1)
-        return broken("decrypting");
-    return written(output.get());
+        return broken("the envelope is none of ours");
+    const auto choice = choose(*envelope);
+    if (!choice)
+        return broken("it was not sealed to a key of this centre");
+    const auto message = m_decryption.open(*envelope, *choice->recipient, *m_keys[choice->key]);
+    if (!message)
+        return message.error();
+    return verified(*message, choice->key);
 }
 
-// The one common name of a certificate; nothing when there are several or when it hides a NUL.
-std::optional<std::string> commonName(const X509 *certificate)
+Result<Opened> CmsOpener::verified(ByteView message, std::size_t key) const
 {
-    const X509_NAME *subject = X509_get_subject_name(certificate);
-    const int at = X509_NAME_get_index_by_NID(subject, NID_commonName, -1);
-    if (at < 0 || X509_NAME_get_index_by_NID(subject, NID_commonName, at) >= 0)
-        return std::nullopt;
-    unsigned char *text = nullptr;
-    const int size = ASN1_STRING_to_UTF8(&text, X509_NAME_ENTRY_get_data(X509_NAME_get_entry(subject, at)));
-    if (size <= 0)
-        return std::nullopt;
-    std::string name(reinterpret_cast<char *>(text), static_cast<std::size_t>(size));
-    OPENSSL_free(text);
-    if (name.find('\0') != std::string::npos)
-        return std::nullopt;
-    return name;
-}
-
-Result<Opened> CmsOpener::verified(ByteView message) const
-{
-    const CmsHandle content = message.empty() ? nullptr : parsed(message, NID_pkcs7_signed);
+    const auto content = readSignedContent(message);
     if (!content)
-        return broken("signed content");
-    const BioHandle output = growing();
-    if (!output ||
-        CMS_verify(content.get(), nullptr, m_authority.get(), nullptr, output.get(), CMS_BINARY) != 1)
-        return broken("signature");
-    STACK_OF(X509) *signers = CMS_get0_signers(content.get());
-    const bool one = signers && sk_X509_num(signers) == 1;
-    const auto device = one ? commonName(sk_X509_value(signers, 0)) : std::nullopt;
-    sk_X509_free(signers);
+        return broken("the signed content is none of ours");
+    const auto device = m_devices->device(*content);
     if (!device)
-        return broken("signer");
-    return Opened{written(output.get()), *device};
-}
-
-TrustHandle trusting(X509 *authority)
-{
-    TrustHandle store(X509_STORE_new());
-    // Device certificates are made for TLS clients; a server's certificate of the same authority must not
-    // sign.
-    if (!store || X509_STORE_add_cert(store.get(), authority) != 1 ||
-        X509_STORE_set_purpose(store.get(), X509_PURPOSE_SSL_CLIENT) != 1)
-        return nullptr;
-    // What was handed in while the certificate held may arrive after it ran out; the line itself demands a
-    // valid one.
-    X509_STORE_set_flags(store.get(), X509_V_FLAG_NO_CHECK_TIME);
-    return store;
+        return broken("the authority of devices does not know who signed");
+    if (!m_devices->verifies(*device, *content))
+        return broken("the signature is wrong");
+    return Opened{Bytes(content->content.begin(), content->content.end()), device->name, key};
 }
 
 } // namespace
 
 Result<std::unique_ptr<Opener>> Opener::load(const Files &files)
 {
-    auto centre = readCertificate(files.centreCertificate);
-    if (!centre)
-        return centre.error();
-    auto key = readPrivateKey(files.centreKey);
-    if (!key)
-        return key.error();
-    const auto authority = readCertificate(files.deviceAuthority);
-    if (!authority)
-        return authority.error();
-    if (X509_check_private_key(centre->get(), key->get()) != 1)
-        return Error{ErrorCode::BadConfiguration, "the centre's key and certificate do not belong together"};
-    TrustHandle trust = trusting(authority->get());
-    if (!trust)
-        return Error{ErrorCode::BadConfiguration, "device authority: " + lastReason()};
-    return std::unique_ptr<Opener>(
-        std::make_unique<CmsOpener>(std::move(*centre), std::move(*key), std::move(trust)));
+    std::vector<KeyPair> pairs{{files.centreCertificate, files.centreKey, files.centrePin}};
+    pairs.insert(pairs.end(), files.furtherKeys.begin(), files.furtherKeys.end());
+    std::vector<std::unique_ptr<CentreKey>> keys;
+    for (const KeyPair &pair : pairs) {
+        auto key = CentreKey::load(pair);
+        if (!key)
+            return key.error();
+        keys.push_back(std::move(*key));
+    }
+    auto devices = DeviceTrust::load(files.deviceAuthority);
+    if (!devices)
+        return devices.error();
+    auto opener = std::make_unique<CmsOpener>(std::move(keys), std::move(*devices));
+    if (!opener->ready())
+        return Error{ErrorCode::BadConfiguration, "OpenSSL lacks AES-256-GCM, key wrapping or SHA-256"};
+    return std::unique_ptr<Opener>(std::move(opener));
 }
 
 } // namespace madoguchi::seal

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "drivers/support/OpenSslHandle.h"
+#include "drivers/seal/CentreKey.h"
+#include "drivers/seal/Identifiers.h"
 #include "drivers/seal/Seal.h"
 
-#include <climits>
+#include <algorithm>
+#include <ctime>
 #include <openssl/ec.h>
+#include <openssl/err.h>
+#include <openssl/pem.h>
 
 namespace madoguchi::seal
 {
@@ -14,18 +18,34 @@ using namespace openssl;
 namespace
 {
 
+// One certificate of the centre with the time in which it may be sealed to.
+struct CentreCertificate {
+    CertificateHandle certificate;
+    std::time_t from = 0, until = 0;
+
+    bool validAt(std::time_t now) const noexcept { return from <= now && now <= until; }
+};
+using CentreCertificates = std::vector<CentreCertificate>;
+
+bool anyValid(const CentreCertificates &all)
+{
+    return std::ranges::any_of(all, [now = std::time(nullptr)](const auto &one) { return one.validAt(now); });
+}
+
 class CmsSealer final : public Sealer
 {
 public:
-    CmsSealer(CertificateHandle device, KeyHandle key, CertificateHandle centre)
+    CmsSealer(CertificateHandle device, KeyHandle key, CentreCertificates centre)
         : m_device(std::move(device)), m_key(std::move(key)), m_centre(std::move(centre))
     {
     }
 
     Result<Bytes> seal(ByteView content) const override
     {
-        if (content.empty() || content.size() > INT_MAX)
+        if (content.empty() || content.size() > maxContentBytes)
             return Error{ErrorCode::SealFailed, "nothing to seal, or too much"};
+        if (!anyValid(m_centre))
+            return Error{ErrorCode::SealFailed, "no certificate of the centre is valid now"};
         const auto signedContent = signedByDevice(content);
         if (!signedContent)
             return signedContent.error();
@@ -39,7 +59,7 @@ private:
 
     CertificateHandle m_device;
     KeyHandle m_key;
-    CertificateHandle m_centre;
+    CentreCertificates m_centre;
 };
 
 Error failed(const char *step)
@@ -47,36 +67,110 @@ Error failed(const char *step)
     return {ErrorCode::SealFailed, std::string(step) + ": " + lastReason()};
 }
 
+// Written in one go: OpenSSL's way through a BIO goes over everything twice.
+Result<Bytes> der(const CMS_ContentInfo *message, const char *step)
+{
+    unsigned char *bytes = nullptr;
+    const int size = i2d_CMS_ContentInfo(message, &bytes);
+    if (size <= 0)
+        return failed(step);
+    Bytes written(bytes, bytes + size);
+    OPENSSL_free(bytes);
+    return written;
+}
+
 Result<Bytes> CmsSealer::signedByDevice(ByteView content) const
 {
+    constexpr unsigned flags = CMS_BINARY | CMS_NOSMIMECAP;
     const BioHandle input = readingFrom(content);
-    const CmsHandle message(
-        CMS_sign(m_device.get(), m_key.get(), nullptr, input.get(), CMS_BINARY | CMS_NOSMIMECAP));
-    const BioHandle output = growing();
-    if (!message || !output || i2d_CMS_bio(output.get(), message.get()) != 1)
+    const CmsHandle message(CMS_sign(nullptr, nullptr, nullptr, nullptr, flags | CMS_PARTIAL));
+    if (!input || !message ||
+        !CMS_add1_signer(message.get(), m_device.get(), m_key.get(), EVP_sha256(), flags) ||
+        CMS_final(message.get(), input.get(), nullptr, flags) != 1)
         return failed("signing");
-    return written(output.get());
+    return der(message.get(), "signing");
 }
 
 // The key derivation's default in OpenSSL is SHA-1; the one of RFC 5753 with SHA-256 is asked for by name.
-bool CmsSealer::addCentre(CMS_ContentInfo *envelope) const
+bool addRecipient(CMS_ContentInfo *envelope, X509 *certificate)
 {
-    CMS_RecipientInfo *recipient = CMS_add1_recipient_cert(envelope, m_centre.get(), CMS_KEY_PARAM);
+    CMS_RecipientInfo *recipient = CMS_add1_recipient_cert(envelope, certificate, CMS_KEY_PARAM);
     EVP_PKEY_CTX *agreement = recipient ? CMS_RecipientInfo_get0_pkey_ctx(recipient) : nullptr;
     return agreement && EVP_PKEY_CTX_set_ecdh_kdf_md(agreement, EVP_sha256()) > 0;
+}
+
+bool CmsSealer::addCentre(CMS_ContentInfo *envelope) const
+{
+    const std::time_t now = std::time(nullptr);
+    return std::ranges::all_of(m_centre, [&](const CentreCertificate &one) {
+        return !one.validAt(now) || addRecipient(envelope, one.certificate.get());
+    });
 }
 
 Result<Bytes> CmsSealer::encryptedToCentre(ByteView content) const
 {
     const BioHandle input = readingFrom(content);
     const CmsHandle envelope(CMS_encrypt(nullptr, nullptr, EVP_aes_256_gcm(), CMS_BINARY | CMS_PARTIAL));
-    if (!envelope || !addCentre(envelope.get()))
+    if (!input || !envelope || !addCentre(envelope.get()))
         return failed("recipient");
-    const BioHandle output = growing();
-    if (CMS_final(envelope.get(), input.get(), nullptr, CMS_BINARY) != 1 || !output ||
-        i2d_CMS_bio(output.get(), envelope.get()) != 1)
+    if (CMS_final(envelope.get(), input.get(), nullptr, CMS_BINARY) != 1)
         return failed("encrypting");
-    return written(output.get());
+    return der(envelope.get(), "encrypting");
+}
+
+std::optional<std::time_t> seconds(const ASN1_TIME *time)
+{
+    std::tm broken{};
+    if (ASN1_TIME_to_tm(time, &broken) != 1)
+        return std::nullopt;
+    return ::timegm(&broken);
+}
+
+Error unusable(const std::filesystem::path &file, const char *why)
+{
+    (void)lastReason();
+    return {ErrorCode::BadConfiguration, file.filename().string() + ": " + why};
+}
+
+Result<CentreCertificate> centreCertificate(CertificateHandle certificate, const std::filesystem::path &file)
+{
+    const auto from = seconds(X509_get0_notBefore(certificate.get()));
+    const auto until = seconds(X509_get0_notAfter(certificate.get()));
+    if (!from || !until)
+        return unusable(file, "a certificate of the centre has no dates");
+    if (!isSealingKey(X509_get0_pubkey(certificate.get())))
+        return unusable(file, "a certificate of the centre holds no key on the curve P-256, P-384 or P-521");
+    return CentreCertificate{std::move(certificate), *from, *until};
+}
+
+// Without this OpenSSL would ask for a pass phrase on the terminal, where nobody sits.
+int noPassPhrase(char *, int, int, void *)
+{
+    return -1;
+}
+
+Result<CentreCertificates> readCentre(const std::filesystem::path &file)
+{
+    const BioHandle input(BIO_new_file(file.c_str(), "r"));
+    if (!input)
+        return unusable(file, "cannot be read");
+    CentreCertificates all;
+    while (CertificateHandle next{PEM_read_bio_X509(input.get(), nullptr, noPassPhrase, nullptr)}) {
+        auto one = centreCertificate(std::move(next), file);
+        if (!one)
+            return one.error();
+        all.push_back(std::move(*one));
+    }
+    const bool atEnd = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
+    ERR_clear_error();
+    if (!atEnd || all.empty())
+        return unusable(file, "holds something else than certificates");
+    if (all.size() > maxRecipients)
+        return unusable(file, "holds more than four certificates");
+    if (!anyValid(all))
+        return unusable(file,
+                        "no certificate of the centre is valid now: they ran out, or this clock is wrong");
+    return all;
 }
 
 } // namespace
@@ -89,13 +183,13 @@ Result<std::unique_ptr<Sealer>> Sealer::load(const Files &files)
     auto key = readPrivateKey(files.deviceKey);
     if (!key)
         return key.error();
-    auto centre = readCertificate(files.centreCertificate);
+    auto centre = readCentre(files.centreCertificate);
     if (!centre)
         return centre.error();
     if (X509_check_private_key(device->get(), key->get()) != 1)
-        return Error{ErrorCode::BadConfiguration, "the device's key and certificate do not belong together"};
-    if (EVP_PKEY_get_base_id(X509_get0_pubkey(centre->get())) != EVP_PKEY_EC)
-        return Error{ErrorCode::BadConfiguration, "the centre's certificate holds no elliptic-curve key"};
+        return unusable(files.deviceCertificate, "the device's key and certificate do not belong together");
+    if (!isSealingKey(key->get()))
+        return unusable(files.deviceKey, "is no key on the curve P-256, P-384 or P-521");
     return std::unique_ptr<Sealer>(
         std::make_unique<CmsSealer>(std::move(*device), std::move(*key), std::move(*centre)));
 }

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/support/OpenSslHandle.h"
 
+#include "drivers/support/OwnerOnly.h"
+
+#include <cstdio>
 #include <openssl/err.h>
 #include <openssl/pem.h>
-#include <sys/stat.h>
 
 namespace madoguchi::openssl
 {
@@ -21,12 +23,6 @@ Error unusable(const std::filesystem::path &file, const std::string &why)
 int noPassPhrase(char *, int, int, void *)
 {
     return -1;
-}
-
-bool ownerOnly(const std::filesystem::path &file)
-{
-    struct stat status = {};
-    return ::stat(file.c_str(), &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) == 0;
 }
 
 } // namespace
@@ -72,7 +68,9 @@ Result<KeyHandle> readPrivateKey(const std::filesystem::path &file)
     const BioHandle input(BIO_new_file(file.c_str(), "r"));
     if (!input)
         return unusable(file, lastReason());
-    if (!ownerOnly(file))
+    FILE *opened = nullptr;
+    BIO_get_fp(input.get(), &opened);
+    if (!opened || !isOwnerOnly(::fileno(opened)))
         return unusable(file, "others than its owner may read it");
     KeyHandle key(PEM_read_bio_PrivateKey(input.get(), nullptr, noPassPhrase, nullptr));
     if (!key)

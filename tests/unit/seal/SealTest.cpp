@@ -15,6 +15,8 @@ class SealTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void opensWhatWasSealed();
+    void opensWhatWasSealedLongAgo();
+    void othersCanOpenIt();
     void sealsTheSameContentDifferently();
     void addsLittle();
     void isAuthEnveloped();
@@ -87,6 +89,65 @@ void SealTest::opensWhatWasSealed()
         QCOMPARE(opened->content, content);
         QCOMPARE(opened->device, std::string("kiosk/MY/K1"));
     }
+}
+
+namespace
+{
+
+// A key for nothing but the kept sample; in its file without the frame by which keys are known.
+std::filesystem::path sampleKey(const QTemporaryDir &folder)
+{
+    QFile body(MADOGUCHI_SOURCE_DIR "/tests/unit/seal/kept/sample-key.txt");
+    QFile key(folder.filePath("key.pem"));
+    if (!body.open(QIODevice::ReadOnly) || !key.open(QIODevice::WriteOnly))
+        return {};
+    const QByteArray frame = "-----%1 PRIVATE KEY-----\n";
+    key.write(QByteArray(frame).replace("%1", "BEGIN") + body.readAll() + QByteArray(frame).replace("%1", "END"));
+    key.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return key.fileName().toStdString();
+}
+
+} // namespace
+
+// Made by the first program that sealed, with keys of its own; kept as it was.
+void SealTest::opensWhatWasSealedLongAgo()
+{
+    namespace fs = std::filesystem;
+    const fs::path kept = MADOGUCHI_SOURCE_DIR "/tests/unit/seal/kept";
+    const QTemporaryDir folder;
+    const auto opener = Opener::load({kept / "seal.pem", sampleKey(folder), kept / "authority.pem"});
+    QVERIFY2(opener.ok(), opener ? "" : opener.error().detail.c_str());
+    QFile file(QString::fromStdString((kept / "sealed.hex").string()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray sealed = QByteArray::fromHex(file.readAll());
+    const auto opened = (*opener)->open(Bytes(sealed.begin(), sealed.end()));
+    QVERIFY2(opened.ok(), opened ? "" : opened.error().detail.c_str());
+    QCOMPARE(opened->content, bytesOf("{\"name\":\"試験　幸子\",\"until\":\"2026-11\"}\n"));
+    QCOMPARE(opened->device, std::string("kiosk/MY/K1"));
+}
+
+// The command `openssl`, which knows nothing of us, decrypts it and finds the signature right.
+void SealTest::othersCanOpenIt()
+{
+    const QTemporaryDir folder;
+    const Bytes sealed = sealedText();
+    QFile file(folder.filePath("sealed"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(reinterpret_cast<const char *>(sealed.data()), static_cast<qint64>(sealed.size()));
+    file.close();
+    const auto path = [this](const char *name) { return QString::fromStdString(m_pki.file(name).string()); };
+    const QString decrypted = folder.filePath("decrypted"), verified = folder.filePath("verified");
+    QCOMPARE(QProcess::execute("openssl", {"cms", "-decrypt", "-binary", "-inform", "DER", "-in",
+                                           file.fileName(), "-recip", path("seal.pem"), "-inkey",
+                                           path("seal-key.pem"), "-out", decrypted}),
+             0);
+    QCOMPARE(QProcess::execute("openssl",
+                               {"cms", "-verify", "-binary", "-inform", "DER", "-in", decrypted, "-CAfile",
+                                path("authority.pem"), "-purpose", "sslclient", "-out", verified}),
+             0);
+    QFile content(verified);
+    QVERIFY(content.open(QIODevice::ReadOnly));
+    QCOMPARE(content.readAll(), QByteArray("試験　幸子"));
 }
 
 void SealTest::sealsTheSameContentDifferently()

@@ -5,9 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cstring>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 using namespace madoguchi;
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void mistakes();
     void unreadableFiles();
     void policyBeatsSettings();
+    void credentialBeatsSettings();
+    void keyOthersCanReadIsRefused();
     void policyOthersCanWriteIsRefused();
 
 private:
@@ -39,6 +43,25 @@ private:
     fs::path m_folder;
     nlohmann::json m_settings;
 };
+
+namespace
+{
+// Owner and one user may read (linux/posix_acl_xattr.h).
+std::vector<unsigned char> accessList(std::uint32_t user)
+{
+    struct Entry {
+        std::uint16_t tag, permissions;
+        std::uint32_t id;
+    };
+    constexpr std::uint32_t version = 2, nobody = 0xffffffff;
+    const Entry entries[] = {
+        {0x01, 4, nobody}, {0x02, 4, user}, {0x04, 0, nobody}, {0x10, 4, nobody}, {0x20, 0, nobody}};
+    std::vector<unsigned char> list(sizeof version + sizeof entries);
+    std::memcpy(list.data(), &version, sizeof version);
+    std::memcpy(list.data() + sizeof version, entries, sizeof entries);
+    return list;
+}
+} // namespace
 
 void StationTest::init()
 {
@@ -206,6 +229,44 @@ void StationTest::policyBeatsSettings()
     station = loadStation(settings, {}, PolicyFile{policy, ::geteuid()});
     QVERIFY(!station.ok());
     QVERIFY(station.error().detail.starts_with(policy.string() + ": idleSeconds: "));
+}
+
+void StationTest::credentialBeatsSettings()
+{
+    const fs::path folder = m_folder / "credentials";
+    const fs::path settings = write("settings.json", m_settings.dump());
+    fs::create_directory(folder);
+    qputenv("CREDENTIALS_DIRECTORY", folder.c_str());
+    QCOMPARE(loadStation(settings, {}, noPolicy())->seal.deviceKey, fs::path("/etc/keys/device.key"));
+    fs::permissions(write("credentials/device-key.pem", "key"), fs::perms::owner_read);
+    QCOMPARE(loadStation(settings, {}, noPolicy())->seal.deviceKey, folder / "device-key.pem");
+    m_settings["seal"].erase("deviceKey");
+    const auto without = loadStation(write("settings.json", m_settings.dump()), {}, noPolicy());
+    QVERIFY2(without.ok(), without ? "" : without.error().detail.c_str());
+    QCOMPARE(without->seal.deviceKey, folder / "device-key.pem");
+    qunsetenv("CREDENTIALS_DIRECTORY");
+    QVERIFY(!loadStation(settings, {}, noPolicy()).ok());
+}
+
+void StationTest::keyOthersCanReadIsRefused()
+{
+    const fs::path key = write("device.key", "key");
+    m_settings["seal"]["deviceKey"] = "device.key";
+    const fs::path settings = write("settings.json", m_settings.dump());
+    for (const auto open : {fs::perms::group_read, fs::perms::others_read, fs::perms::none}) {
+        fs::permissions(key, fs::perms::owner_read | open);
+        const auto station = loadStation(settings, {}, noPolicy());
+        QCOMPARE(station.ok(), open == fs::perms::none);
+        QVERIFY(station.ok() || station.error().detail.find("device.key") != std::string::npos);
+    }
+    // As systemd gives credentials: an access list that adds one user, here us or another.
+    fs::permissions(key, fs::perms::owner_read);
+    for (const bool ours : {true, false}) {
+        const auto list = accessList(::geteuid() + (ours ? 0 : 1));
+        if (::setxattr(key.c_str(), "system.posix_acl_access", list.data(), list.size(), 0) != 0)
+            QSKIP("no access lists on this file system");
+        QCOMPARE(loadStation(settings, {}, noPolicy()).ok(), ours);
+    }
 }
 
 void StationTest::policyOthersCanWriteIsRefused()
