@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "central/Load.h"
 #include "drivers/seal/Seal.h"
 #include "drivers/support/Result.h"
 
@@ -31,11 +32,14 @@ struct Settings {
     std::filesystem::path certificate, key, deviceAuthority; // of TLS
     seal::Opener::Files seal;
     std::filesystem::path procedures;
-    std::filesystem::path catalogueKeys; // folder of the keys that may sign the procedures; empty: unsigned will do
+    std::filesystem::path
+        catalogueKeys; // folder of the keys that may sign the procedures; empty: unsigned will do
     std::filesystem::path
         trustAnchors; // folder, see identity::TrustAnchors; empty: nobody is identified by card
     std::filesystem::path database, staff;
-    unsigned maxConnections = 512;
+    Limits limits;
+    std::string monitorAddress;    // empty: nobody watches
+    std::uint16_t monitorPort = 0; // 0: any free one
 };
 Result<Settings> loadSettings(const Command &command); // BadConfiguration with the member's name
 

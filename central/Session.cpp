@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "central/Session.h"
 
+#include "central/Http.h"
+#include "central/Later.h"
+#include "central/Log.h"
 #include "central/Tls.h"
 
 #include <array>
 #include <boost/asio/dispatch.hpp>
+#include <boost/asio/post.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
@@ -20,185 +24,249 @@ namespace asio = boost::asio;
 namespace beast = boost::beast;
 namespace http = beast::http;
 using std::chrono::seconds;
+using std::chrono::steady_clock;
 
 constexpr std::uint32_t maxHeader = 8 * 1024;
 constexpr std::uint64_t maxBody = 1024 * 1024;
-constexpr seconds handshakeTime{10}, idleTime{60}, bodyTime{20}, writeTime{20}, closeTime{5};
-
-Request toRequest(http::request<http::string_body> &&message, const Device &device)
-{
-    Request request;
-    request.device = device;
-    request.method = std::string(message.method_string());
-    const std::string target(message.target());
-    const auto question = target.find('?');
-    request.path = target.substr(0, question);
-    for (std::size_t at = question; at != std::string::npos && at + 1 < target.size();) {
-        const auto end = target.find('&', at + 1);
-        const std::string pair = target.substr(at + 1, end == std::string::npos ? end : end - at - 1);
-        const auto equals = pair.find('=');
-        if (equals != std::string::npos)
-            request.query.emplace(pair.substr(0, equals), pair.substr(equals + 1));
-        at = end;
-    }
-    const std::string authorization(message[http::field::authorization]);
-    if (authorization.starts_with("Bearer "))
-        request.bearer = authorization.substr(7);
-    request.body = std::move(message.body());
-    return request;
-}
-
-http::response<http::string_body> toMessage(const Reply &reply, bool keepAlive)
-{
-    http::response<http::string_body> message{static_cast<http::status>(reply.status), 11};
-    message.set(http::field::content_type, "application/json");
-    message.set(http::field::cache_control, "no-store");
-    if (reply.retryAfterSeconds > 0)
-        message.set(http::field::retry_after, std::to_string(reply.retryAfterSeconds));
-    message.body() = reply.body.dump();
-    message.keep_alive(keepAlive);
-    message.prepare_payload();
-    return message;
-}
+constexpr std::size_t bufferKept = 16 * 1024; // between two requests
+constexpr seconds handshakeTime{10}, idleTime{60}, headerTime{10}, bodyTime{20}, writeTime{20}, closeTime{5};
+constexpr seconds longestWait{10}; // for a worker: by then the client has lost patience
 
 class TlsSession final : public Session, public std::enable_shared_from_this<TlsSession>
 {
 public:
-    TlsSession(asio::ip::tcp::socket socket, asio::ssl::context &tls, Router &router,
-               std::shared_ptr<void> token)
-        : m_stream(std::move(socket), tls), m_router(router), m_token(std::move(token))
+    TlsSession(asio::ip::tcp::socket socket, Surroundings &around, Shares shares, bool turnedAway)
+        : m_stream(std::move(socket), around.tls)
+        , m_around(around)
+        , m_shares(std::move(shares))
+        , m_bodyShare(around.load.bodyBytes)
+        , m_turnedAway(turnedAway)
     {
+        enter(Stage::Handshake);
     }
 
     void begin();
     void finish() override;
+    Stage stage() const noexcept override { return m_stage; }
+    steady_clock::time_point since() const noexcept override { return m_since.load(); }
 
 private:
     using Error = beast::error_code;
-    using Step = void (TlsSession::*)(Error);
-    template <typename Next> auto then(Next next)
+    using Step = void (TlsSession::*)(Error, std::size_t);
+    auto then(Step next)
     {
-        return
-            [self = shared_from_this(), next](Error error, std::size_t = 0) { (self.get()->*next)(error); };
+        return [self = shared_from_this(), next](Error error, std::size_t size = 0) {
+            (self.get()->*next)(error, size);
+        };
     }
+    void enter(Stage stage)
+    {
+        m_since = steady_clock::now();
+        m_stage = stage;
+    }
+    void allow(seconds time) { beast::get_lowest_layer(m_stream).expires_after(time); }
 
-    void handshaken(Error error);
-    void readHeader();
-    void headerRead(Error error);
-    void bodyRead(Error error);
-    void write(const Reply &reply, bool keepAlive);
-    void written(Error error);
-    void refuseAndLinger(const Reply &reply);
-    void linger(Error error);
+    void handshaken(Error error, std::size_t);
+    void awaitRequest();
+    void requestBegun(Error error, std::size_t size);
+    void headerRead(Error error, std::size_t size);
+    void saidContinue(Error error, std::size_t size);
+    void readBody();
+    void bodyPartRead(Error error, std::size_t size);
+    void awaitWorker();
+    void work();
+    void write(const Reply &reply, bool keepAlive, Step next);
+    void written(Error error, std::size_t size);
+    void refuseUnread(Error error);
+    void refuse(const Reply &reply);
+    void linger(Error error, std::size_t size);
     void close();
 
     beast::ssl_stream<beast::tcp_stream> m_stream;
-    Router &m_router;
-    std::shared_ptr<void> m_token;
+    Surroundings &m_around;
+    Shares m_shares;
+    Share m_bodyShare;
     std::optional<Device> m_device;
     beast::flat_buffer m_buffer{maxHeader + 64 * 1024};
     std::optional<http::request_parser<http::string_body>> m_parser;
-    http::response<http::string_body> m_response;
-    std::array<char, 16 * 1024> m_discarded = {};
+    std::string m_requestId;
+    HttpAnswer m_answer;
+    http::response<http::empty_body> m_continue{http::status::continue_, 11};
+    std::array<char, 4 * 1024> m_discarded = {};
     std::uint64_t m_lingered = 0;
+    std::atomic<Stage> m_stage;
+    std::atomic<steady_clock::time_point> m_since;
+    const bool m_turnedAway;
     bool m_finishing = false;
-    bool m_waiting = false; // for the next request: nothing is lost by closing
 };
 
 void TlsSession::begin()
 {
     asio::dispatch(m_stream.get_executor(), [self = shared_from_this()] {
-        beast::get_lowest_layer(self->m_stream).expires_after(handshakeTime);
+        self->allow(handshakeTime);
         self->m_stream.async_handshake(asio::ssl::stream_base::server, self->then(&TlsSession::handshaken));
     });
 }
 
-void TlsSession::handshaken(Error error)
+void TlsSession::handshaken(Error error, std::size_t)
 {
-    if (error)
+    if (error) {
+        ++m_around.metrics.handshakesFailed;
         return;
+    }
+    if (!m_turnedAway) // who is sent away again keeps the place, so that few are at once
+        m_shares.handshake.release();
     m_device = peerDevice(m_stream.native_handle());
-    readHeader();
+    awaitRequest();
 }
 
-void TlsSession::readHeader()
+void TlsSession::awaitRequest()
 {
     if (m_finishing)
         return close();
-    m_waiting = true;
+    enter(Stage::Idle);
     m_parser.emplace();
     m_parser->header_limit(maxHeader);
     m_parser->body_limit(maxBody);
-    beast::get_lowest_layer(m_stream).expires_after(idleTime);
+    if (m_buffer.size() > 0)
+        return requestBegun({}, 0);
+    if (m_buffer.capacity() > bufferKept)
+        m_buffer.shrink_to_fit();
+    allow(m_turnedAway ? closeTime : idleTime);
+    m_stream.async_read_some(m_buffer.prepare(maxHeader), then(&TlsSession::requestBegun));
+}
+
+void TlsSession::requestBegun(Error error, std::size_t size)
+{
+    if (error)
+        return close();
+    enter(Stage::Busy);
+    m_requestId = newRequestId();
+    m_buffer.commit(size);
+    m_around.metrics.bytesIn += size;
+    allow(headerTime);
     http::async_read_header(m_stream, m_buffer, *m_parser, then(&TlsSession::headerRead));
 }
 
-void TlsSession::headerRead(Error error)
+void TlsSession::headerRead(Error error, std::size_t)
 {
-    m_waiting = false;
-    if (error == http::error::body_limit)
-        return refuseAndLinger(refusal(413, ErrorCode::BadInput, "larger than 1 MiB"));
-    if (error && error.category() == make_error_code(http::error::bad_method).category() &&
-        error != http::error::end_of_stream && error != http::error::partial_message)
-        return refuseAndLinger(refusal(400, ErrorCode::BadInput, "not a request"));
     if (error)
-        return close();
+        return refuseUnread(error);
     if (!m_device)
-        return refuseAndLinger(
-            refusal(403, madoguchi::ErrorCode::LineRefused, "the certificate names no device"));
-    beast::get_lowest_layer(m_stream).expires_after(bodyTime);
-    http::async_read(m_stream, m_buffer, *m_parser, then(&TlsSession::bodyRead));
+        return refuse(refusal(403, ErrorCode::LineRefused, "the certificate names no device"));
+    if (m_turnedAway)
+        return refuse(later());
+    if (const auto objection = objectionTo(m_parser->get()))
+        return refuse(*objection);
+    allow(bodyTime);
+    m_parser->eager(true);
+    if (m_parser->is_done() || !expectsContinue(m_parser->get()))
+        return readBody();
+    http::async_write(m_stream, m_continue, then(&TlsSession::saidContinue));
 }
 
-void TlsSession::bodyRead(Error error)
+void TlsSession::saidContinue(Error error, std::size_t)
 {
-    if (error == http::error::body_limit)
-        return refuseAndLinger(refusal(413, ErrorCode::BadInput, "larger than 1 MiB"));
+    return error ? close() : readBody();
+}
+
+void TlsSession::readBody()
+{
+    if (m_parser->is_done())
+        return awaitWorker();
+    http::async_read_some(m_stream, m_buffer, *m_parser, then(&TlsSession::bodyPartRead));
+}
+
+// Bodies count as they grow, not as they are announced: whoever announces much and sends nothing takes
+// nothing away from others.
+void TlsSession::bodyPartRead(Error error, std::size_t size)
+{
+    m_around.metrics.bytesIn += size;
     if (error)
-        return close();
-    const bool keepAlive = m_parser->get().keep_alive() && !m_finishing;
-    const Request request = toRequest(m_parser->release(), *m_device);
-    write(m_router.answerTo(request), keepAlive);
+        return refuseUnread(error);
+    if (!m_bodyShare.growTo(m_parser->get().body().size()))
+        return refuse(later());
+    readBody();
 }
 
-void TlsSession::write(const Reply &reply, bool keepAlive)
+void TlsSession::awaitWorker()
 {
-    m_response = toMessage(reply, keepAlive);
-    beast::get_lowest_layer(m_stream).expires_after(writeTime);
-    http::async_write(m_stream, m_response, then(&TlsSession::written));
+    const auto resume = [self = shared_from_this()] {
+        asio::post(self->m_stream.get_executor(), [self] { self->work(); });
+    };
+    enter(Stage::Busy);
+    if (m_around.load.workers.enter(resume))
+        work();
 }
 
-void TlsSession::written(Error error)
+void TlsSession::work()
 {
-    if (error || !m_response.keep_alive())
+    const bool tooLate = steady_clock::now() - since() > longestWait;
+    const bool keepAlive = m_parser->get().keep_alive() && !m_finishing && !tooLate;
+    if (!tooLate) {
+        const Request request = toRequest(m_parser->release(), *m_device, m_requestId);
+        write(m_around.answerTo(request), keepAlive, &TlsSession::written);
+    } else {
+        refuse(later());
+    }
+    m_bodyShare.release();
+    m_around.load.workers.leave();
+}
+
+void TlsSession::write(const Reply &reply, bool keepAlive, Step next)
+{
+    m_answer = toMessage(reply, m_requestId, keepAlive);
+    allow(writeTime);
+    http::async_write(m_stream, m_answer, then(next));
+}
+
+void TlsSession::written(Error error, std::size_t size)
+{
+    m_around.metrics.bytesOut += size;
+    const bool stays = !error && m_answer.keep_alive();
+    m_answer = {};
+    return stays ? awaitRequest() : close();
+}
+
+// Whoever sends what is no request is told so; whoever is gone is not.
+void TlsSession::refuseUnread(Error error)
+{
+    const bool http = error.category() == make_error_code(http::error::bad_method).category();
+    if (!http || error == http::error::end_of_stream || error == http::error::partial_message)
         return close();
-    readHeader();
+    ++m_around.metrics.refusedUnread;
+    if (error == http::error::body_limit)
+        return refuse(refusal(413, ErrorCode::BadInput, "larger than 1 MiB"));
+    if (error == http::error::header_limit)
+        return refuse(refusal(431, ErrorCode::BadInput, "a header larger than 8 KiB"));
+    refuse(refusal(400, ErrorCode::BadInput, "not a request"));
 }
 
 // Closing with unread bytes would reset the connection and tear the refusal away from the client: for a while
 // and up to a size they are read and thrown away.
-void TlsSession::refuseAndLinger(const Reply &reply)
+void TlsSession::refuse(const Reply &reply)
 {
-    m_response = toMessage(reply, false);
-    beast::get_lowest_layer(m_stream).expires_after(closeTime);
-    http::async_write(m_stream, m_response, then(&TlsSession::linger));
+    if (reply.status == 503)
+        ++m_around.metrics.refusedBusy;
+    log(Level::Warning, "refused",
+        {{"request", m_requestId}, {"device", m_device ? m_device->name : "-"}, {"status", reply.status}});
+    m_bodyShare.release();
+    write(reply, false, &TlsSession::linger);
+    allow(closeTime);
 }
 
-void TlsSession::linger(Error error)
+void TlsSession::linger(Error error, std::size_t size)
 {
     constexpr std::uint64_t mostLingered = 16 * 1024 * 1024;
+    m_lingered += size;
     if (error || m_lingered > mostLingered)
         return close();
-    m_stream.async_read_some(asio::buffer(m_discarded),
-                             [self = shared_from_this()](Error failed, std::size_t size) {
-                                 self->m_lingered += size;
-                                 self->linger(failed);
-                             });
+    m_stream.async_read_some(asio::buffer(m_discarded), then(&TlsSession::linger));
 }
 
 void TlsSession::close()
 {
-    beast::get_lowest_layer(m_stream).expires_after(closeTime);
+    allow(closeTime);
     m_stream.async_shutdown([self = shared_from_this()](Error) {
         Error ignored;
         beast::get_lowest_layer(self->m_stream).socket().close(ignored);
@@ -209,17 +277,18 @@ void TlsSession::finish()
 {
     asio::dispatch(m_stream.get_executor(), [self = shared_from_this()] {
         self->m_finishing = true;
-        if (self->m_waiting)
+        if (self->stage() != Stage::Busy) // for the next request: nothing is lost by closing
             beast::get_lowest_layer(self->m_stream).cancel();
     });
 }
 
 } // namespace
 
-std::shared_ptr<Session> Session::start(asio::ip::tcp::socket socket, asio::ssl::context &tls, Router &router,
-                                        std::shared_ptr<void> token)
+std::shared_ptr<Session> Session::start(asio::ip::tcp::socket socket, Surroundings &surroundings,
+                                        Shares shares, bool turnedAway)
 {
-    auto session = std::make_shared<TlsSession>(std::move(socket), tls, router, std::move(token));
+    auto session =
+        std::make_shared<TlsSession>(std::move(socket), surroundings, std::move(shares), turnedAway);
     session->begin();
     return session;
 }
