@@ -18,7 +18,7 @@ namespace asio = boost::asio;
 using asio::ip::tcp;
 constexpr std::chrono::milliseconds longestFarewell{9'500}, lastThreads{500};
 constexpr std::chrono::milliseconds acceptPause{100}, fullPause{10}, farewellPause{20};
-constexpr std::chrono::seconds slowHandshake{1};
+constexpr std::chrono::milliseconds slowHandshake{400};
 } // namespace
 
 Server::Server(Session::Surroundings surroundings)
