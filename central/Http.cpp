@@ -78,7 +78,7 @@ HttpAnswer toMessage(const Reply &reply, const std::string &id, bool keepAlive)
     message.set("X-Request-Id", id);
     if (reply.retryAfterSeconds > 0)
         message.set(field::retry_after, std::to_string(reply.retryAfterSeconds));
-    message.body() = reply.body.dump();
+    message.body() = reply.body.dump(-1, ' ', false, Json::error_handler_t::replace);
     message.keep_alive(keepAlive);
     message.prepare_payload();
     return message;
