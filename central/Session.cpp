@@ -14,6 +14,8 @@ namespace
 namespace asio = boost::asio;
 namespace beast = boost::beast;
 constexpr std::chrono::seconds handshakeTime{10};
+// For the other side's farewell: until then the connection counts, and a newcomer may wait for its place.
+constexpr std::chrono::milliseconds farewellTime{300};
 } // namespace
 
 void TlsSession::begin()
@@ -47,7 +49,7 @@ void TlsSession::finish()
 
 void TlsSession::close()
 {
-    allow(closeTime);
+    allow(farewellTime);
     m_stream.async_shutdown([self = shared_from_this()](Error) {
         Error ignored;
         beast::get_lowest_layer(self->m_stream).socket().close(ignored);

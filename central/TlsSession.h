@@ -50,7 +50,10 @@ private:
         m_since = std::chrono::steady_clock::now();
         m_stage = stage;
     }
-    void allow(std::chrono::seconds time) { boost::beast::get_lowest_layer(m_stream).expires_after(time); }
+    void allow(std::chrono::milliseconds time)
+    {
+        boost::beast::get_lowest_layer(m_stream).expires_after(time);
+    }
 
     void handshaken(Error error, std::size_t);
     void awaitRequest();
