@@ -8,8 +8,11 @@
 namespace madoguchi::central
 {
 
-// One JSON object a line on standard error, with time and event. Never a name, an answer, a receipt number, a
-// token or a path with such a thing in it. From any thread.
-void log(std::string_view event, nlohmann::json members = nlohmann::json::object());
+enum class Level { Info, Warning, Error };
+
+// One JSON object a line on standard error, with time, level and event. Never a name, an answer, a receipt
+// number, a token, a network address, or anything that a client chose. From any thread.
+void log(Level level, std::string_view event, nlohmann::json members = nlohmann::json::object());
+void log(std::string_view event, nlohmann::json members = nlohmann::json::object()); // Level::Info
 
 } // namespace madoguchi::central

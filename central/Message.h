@@ -19,6 +19,7 @@ using Json = nlohmann::json;
 
 // A request as the handlers see it: no sockets, no TLS.
 struct Request {
+    std::string id; // made here, for log and answer
     std::string method;
     std::string path; // "/v1/visits", still percent-encoded: no name of ours needs it
     std::map<std::string, std::string> query;
@@ -38,10 +39,11 @@ Reply answer(int status, Json body);
 Reply refusal(int status, std::string_view code, std::string_view message);
 Reply refusal(int status, ErrorCode code, std::string_view message);
 
-// The object in a body. Nothing when it is no JSON object, nests deeper than ours ever do, or lacks
-// "madoguchi": 1.
+// The object in a body. Nothing when it is no JSON object, nests deeper or holds more values than ours ever
+// do, or lacks "madoguchi": 1.
 std::optional<Json> parseBody(std::string_view body);
-// Any of our JSON, of limited depth.
+// Any of our JSON, of limited depth and number of values: a body of 1 MiB can hold hundreds of thousands of
+// empty objects, which would take thirty times as much memory.
 std::optional<Json> parseObject(std::string_view text);
 // A member that is a text of 1 to `maxBytes` bytes; nothing otherwise.
 std::optional<std::string> textMember(const Json &object, const char *name, std::size_t maxBytes);

@@ -83,23 +83,21 @@ Result<json> readJson(const fs::path &file)
     return settings;
 }
 
-Result<void> readListen(const json &settings, Settings &into)
+// {"address": …, "port": …}
+Result<void> readPlace(const json &settings, const std::string &member, std::string &address,
+                       std::uint16_t &port)
 {
-    const json listen = settings.value("listen", json::object());
-    if (!listen.is_object())
-        return wrong("listen");
-    const json address = listen.value("address", json(into.address));
-    const json port = listen.value("port", json(into.port));
-    const json connections = settings.value("maxConnections", json(into.maxConnections));
-    if (!address.is_string())
-        return wrong("listen.address");
-    if (!port.is_number_unsigned() || port.get<std::uint64_t>() > 65535)
-        return wrong("listen.port");
-    if (!connections.is_number_unsigned() || connections == 0 || connections.get<std::uint64_t>() > 65535)
-        return wrong("maxConnections");
-    into.address = address.get<std::string>();
-    into.port = port.get<std::uint16_t>();
-    into.maxConnections = connections.get<unsigned>();
+    const json place = settings.value(member, json::object());
+    if (!place.is_object())
+        return wrong(member);
+    const json where = place.value("address", json(address));
+    const json number = place.value("port", json(port));
+    if (!where.is_string())
+        return wrong(member + ".address");
+    if (!number.is_number_unsigned() || number.get<std::uint64_t>() > 65535)
+        return wrong(member + ".port");
+    address = where.get<std::string>();
+    port = number.get<std::uint16_t>();
     return {};
 }
 
@@ -125,6 +123,35 @@ Result<void> readSeal(const json &settings, const fs::path &beside, seal::Opener
             return wrong("sealKeys: " + reader.missing());
     }
     return {};
+}
+
+Result<void> readLimits(const json &settings, Limits &into)
+{
+    const struct {
+        const char *member;
+        unsigned &value;
+        unsigned most;
+    } numbers[] = {
+        {"maxConnections", into.connections, 65535},
+        {"maxHandshakes", into.handshakes, 1024},
+        {"workers", into.workers, 256},
+    };
+    for (const auto &number : numbers) {
+        const json given = settings.value(number.member, json(number.value));
+        if (!given.is_number_unsigned() || given == 0 || given.get<std::uint64_t>() > number.most)
+            return wrong(number.member);
+        number.value = given.get<unsigned>();
+    }
+    return {};
+}
+
+Result<void> readMonitor(const json &settings, Settings &into)
+{
+    if (!settings.contains("monitor"))
+        return {};
+    into.monitorAddress = "127.0.0.1";
+    into.monitorPort = 9443;
+    return readPlace(settings, "monitor", into.monitorAddress, into.monitorPort);
 }
 
 } // namespace
@@ -179,8 +206,11 @@ Result<Settings> loadSettings(const Command &command)
         return read.error();
     const json &file = *read;
     Settings settings;
-    if (auto listen = readListen(file, settings); !listen)
-        return listen.error();
+    for (const auto &part : {readPlace(file, "listen", settings.address, settings.port),
+                             readLimits(file, settings.limits), readMonitor(file, settings)}) {
+        if (!part)
+            return part.error();
+    }
     for (const char *text : {"data", "database", "staff"}) {
         if (!file.value(text, json("")).is_string())
             return wrong(text);

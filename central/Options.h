@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "central/Load.h"
 #include "drivers/seal/Seal.h"
 #include "drivers/support/Result.h"
 
@@ -39,7 +40,9 @@ struct Settings {
     std::filesystem::path data; // what the centre writes
     std::string database;       // postgresql://…, or a file of SQLite
     std::filesystem::path staff;
-    unsigned maxConnections = 512;
+    Limits limits;
+    std::string monitorAddress;    // empty: nobody watches
+    std::uint16_t monitorPort = 0; // 0: any free one
 };
 Result<Settings> loadSettings(const Command &command); // BadConfiguration with the member's name
 

@@ -3,8 +3,8 @@
 #include "central/Router.h"
 
 #include "central/Log.h"
+#include "central/Pattern.h"
 
-#include <algorithm>
 #include <chrono>
 
 namespace madoguchi::central
@@ -26,31 +26,30 @@ const Router::Route Router::routes[] = {
 namespace
 {
 
-bool isPlain(std::string_view text) noexcept
+// How a hand-in ended, in words of ours alone.
+std::string outcomeOf(const Reply &reply)
 {
-    const auto plain = [](char c) {
-        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
-    };
-    return !text.empty() && text.size() <= 64 && std::ranges::all_of(text, plain);
-}
-
-// The parameter of a path that fits the pattern; empty for a pattern without one.
-std::optional<std::string> match(std::string_view pattern, std::string_view path)
-{
-    const auto at = pattern.find("{}");
-    if (at == std::string_view::npos)
-        return pattern == path ? std::optional<std::string>("") : std::nullopt;
-    const auto before = pattern.substr(0, at), after = pattern.substr(at + 2);
-    if (path.size() <= before.size() + after.size() || !path.starts_with(before) || !path.ends_with(after))
-        return std::nullopt;
-    const auto middle = path.substr(before.size(), path.size() - before.size() - after.size());
-    return isPlain(middle) ? std::optional<std::string>(middle) : std::nullopt;
+    switch (reply.status) {
+    case 201:
+        return "accepted";
+    case 200:
+        return "known";
+    case 409:
+        return "conflict";
+    default:
+        return reply.body.value(Json::json_pointer("/error/code"), "-");
+    }
 }
 
 } // namespace
 
-Router::Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification)
-    : m_submissions(submissions), m_visits(visits), m_signIn(signIn), m_identification(identification)
+Router::Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification,
+               Metrics &metrics)
+    : m_submissions(submissions)
+    , m_visits(visits)
+    , m_signIn(signIn)
+    , m_identification(identification)
+    , m_metrics(metrics)
 {
 }
 
@@ -58,29 +57,38 @@ Reply Router::answerTo(const Request &request)
 {
     using namespace std::chrono;
     const auto begun = steady_clock::now();
-    std::string_view pattern = "-"; // never the path itself: a receipt number stands in it
+    const Route *route = nullptr;
     Reply reply;
     try {
-        reply = dispatch(request, pattern);
+        reply = dispatch(request, route);
     } catch (const std::exception &) {
         // A library's exception must end one request, not the centre.
         reply = refusal(503, ErrorCode::Internal, "unexpected");
     }
-    const auto took = duration_cast<milliseconds>(steady_clock::now() - begun).count();
-    log("request", {{"device", request.device.name},
-                    {"route", request.method.substr(0, 8) + ' ' + std::string(pattern)},
-                    {"status", reply.status},
-                    {"ms", took}});
+    const auto took = steady_clock::now() - begun;
+    // Never the path itself, in which a receipt number may stand, nor a method that somebody made up.
+    const std::string name = route ? std::string(route->method) + ' ' + std::string(route->pattern) : "-";
+    m_metrics.answered(name, reply.status, took);
+    if (route && route->handle == &Router::putSubmission)
+        m_metrics.handIn(outcomeOf(reply));
+    log(reply.status < 500 ? Level::Info : Level::Error, "request",
+        {{"request", request.id},
+         {"device", request.device.name},
+         {"route", name},
+         {"status", reply.status},
+         {"ms", duration_cast<milliseconds>(took).count()}});
     return reply;
 }
 
-Reply Router::dispatch(const Request &request, std::string_view &pattern)
+Reply Router::dispatch(const Request &request, const Route *&found)
 {
     for (const Route &route : routes) {
-        auto parameter = match(route.pattern, request.path);
-        if (!parameter || route.method != request.method)
+        if (route.method != request.method)
             continue;
-        pattern = route.pattern;
+        auto parameter = matchPattern(route.pattern, request.path);
+        if (!parameter)
+            continue;
+        found = &route;
         return admitted(route, {request, std::move(*parameter), {}});
     }
     return refusal(404, ErrorCode::BadInput, "there is nothing here");

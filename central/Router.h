@@ -4,6 +4,7 @@
 
 #include "central/Identification.h"
 #include "central/Message.h"
+#include "central/Metrics.h"
 #include "central/SignIn.h"
 #include "central/Submissions.h"
 #include "central/Visits.h"
@@ -16,7 +17,8 @@ namespace madoguchi::central
 class Router
 {
 public:
-    Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification);
+    Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification,
+           Metrics &metrics);
     Reply answerTo(const Request &request);
 
 private:
@@ -33,7 +35,7 @@ private:
     };
     static const Route routes[];
 
-    Reply dispatch(const Request &request, std::string_view &pattern);
+    Reply dispatch(const Request &request, const Route *&route);
     Reply admitted(const Route &route, Call call);
 
     Reply health(const Call &call);
@@ -51,6 +53,7 @@ private:
     Visits &m_visits;
     SignIn &m_signIn;
     Identification &m_identification;
+    Metrics &m_metrics;
 };
 
 } // namespace madoguchi::central

@@ -16,18 +16,22 @@ namespace
 {
 namespace asio = boost::asio;
 using asio::ip::tcp;
-constexpr std::chrono::seconds longestFarewell{10};
-constexpr std::chrono::milliseconds acceptPause{100}, farewellPause{20};
+constexpr std::chrono::milliseconds longestFarewell{9'000}, lastThreads{500};
+constexpr std::chrono::milliseconds acceptPause{100}, fullPause{10}, farewellPause{20};
+constexpr std::chrono::milliseconds slowHandshake{400};
 } // namespace
 
-Server::Server(asio::ssl::context &tls, Router &router, unsigned maxConnections)
-    : m_tls(tls)
-    , m_router(router)
+Server::Server(Session::Surroundings surroundings)
+    : m_around(std::move(surroundings))
+    , m_crew(m_io, std::max(2u, std::thread::hardware_concurrency()), m_around.load.workers.most())
     , m_acceptor(asio::make_strand(m_io))
     , m_signals(m_acceptor.get_executor(), SIGTERM, SIGINT)
     , m_patience(m_acceptor.get_executor())
-    , m_maxConnections(maxConnections)
 {
+    m_around.answerTo = [this, answer = std::move(m_around.answerTo)](const Request &request) {
+        const Crew::Blocking blocking(m_crew);
+        return answer(request);
+    };
 }
 
 Result<std::uint16_t> Server::listen(const std::string &address, std::uint16_t port)
@@ -49,50 +53,96 @@ Result<std::uint16_t> Server::listen(const std::string &address, std::uint16_t p
         if (!failed)
             stop();
     });
-    accept();
+    asio::post(m_acceptor.get_executor(), [this] { accept(); });
     return m_acceptor.local_endpoint().port();
 }
 
-void Server::run()
+bool Server::run()
 {
-    std::vector<std::thread> helpers;
-    const unsigned threads = std::max(2u, std::thread::hardware_concurrency());
-    for (unsigned i = 1; i < threads; ++i)
-        helpers.emplace_back([this] { m_io.run(); });
-    m_io.run();
-    for (std::thread &helper : helpers)
-        helper.join();
+    m_crew.start();
+    m_stopped.get_future().wait();
+    return m_crew.join(lastThreads);
 }
 
 void Server::accept()
 {
+    if (!m_acceptor.is_open())
+        return;
+    if (!hasPlace())
+        return acceptAfter(fullPause);
     m_acceptor.async_accept(asio::make_strand(m_io),
                             [this](boost::system::error_code error, tcp::socket socket) {
                                 if (!m_acceptor.is_open())
                                     return;
-                                if (!error) {
-                                    admit(std::move(socket));
-                                    return accept();
-                                }
                                 // Out of file descriptors or the like: waiting a little lets others end.
-                                m_patience.expires_after(acceptPause);
-                                m_patience.async_wait([this](boost::system::error_code) {
-                                    if (m_acceptor.is_open())
-                                        accept();
-                                });
+                                if (error)
+                                    return acceptAfter(acceptPause);
+                                admit(std::move(socket));
+                                accept();
                             });
+}
+
+void Server::acceptAfter(std::chrono::milliseconds pause)
+{
+    m_patience.expires_after(pause);
+    m_patience.async_wait([this](boost::system::error_code) { accept(); });
+}
+
+// Those over the number of connections are the ones being turned away or closed; they are few, too.
+bool Server::hasPlace()
+{
+    const Load &load = m_around.load;
+    if (load.handshakes.full()) {
+        cutSlowestHandshake();
+        return false;
+    }
+    return load.connections.used() < load.connections.most() + load.handshakes.most();
 }
 
 void Server::admit(tcp::socket socket)
 {
-    if (m_open->load() >= m_maxConnections)
-        return log("connections-full"); // and the socket closes here
+    Load &load = m_around.load;
+    const bool turnedAway = load.connections.full() && !closeIdle();
+    if (turnedAway) {
+        ++m_around.metrics.connectionsTurnedAway;
+        log(Level::Warning, "connections-full");
+    }
     boost::system::error_code ignored;
     socket.set_option(tcp::no_delay(true), ignored);
-    ++*m_open;
-    std::shared_ptr<void> token(nullptr, [open = m_open](void *) { --*open; });
+    ++m_around.metrics.connections;
+    Session::Shares shares{Share(load.connections), Share(load.handshakes)};
+    shares.connection.exceedBy(1);
+    shares.handshake.exceedBy(1);
     std::erase_if(m_sessions, [](const auto &session) { return session.expired(); });
-    m_sessions.push_back(Session::start(std::move(socket), m_tls, m_router, std::move(token)));
+    m_sessions.push_back(Session::start(std::move(socket), m_around, std::move(shares), turnedAway));
+}
+
+std::shared_ptr<Session> Server::longestIn(Session::Stage stage) const
+{
+    std::shared_ptr<Session> longest;
+    for (const auto &weak : m_sessions) {
+        auto session = weak.lock();
+        if (session && session->stage() == stage && (!longest || session->since() < longest->since()))
+            longest = std::move(session);
+    }
+    return longest;
+}
+
+bool Server::closeIdle()
+{
+    const auto session = longestIn(Session::Stage::Idle);
+    if (session)
+        session->finish();
+    return session != nullptr;
+}
+
+void Server::cutSlowestHandshake()
+{
+    const auto session = longestIn(Session::Stage::Handshake);
+    if (!session || std::chrono::steady_clock::now() - session->since() < slowHandshake)
+        return;
+    ++m_around.metrics.handshakesCutOff;
+    session->finish();
 }
 
 void Server::stop()
@@ -110,8 +160,10 @@ void Server::stop()
 
 void Server::awaitFarewells()
 {
-    if (m_open->load() == 0 || std::chrono::steady_clock::now() >= m_giveUpAt)
-        return m_io.stop();
+    if (m_around.load.connections.used() == 0 || std::chrono::steady_clock::now() >= m_giveUpAt) {
+        m_io.stop();
+        return m_stopped.set_value();
+    }
     m_patience.expires_after(farewellPause);
     m_patience.async_wait([this](boost::system::error_code) { awaitFarewells(); });
 }

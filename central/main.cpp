@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "central/Log.h"
+#include "central/Monitor.h"
 #include "central/Options.h"
+#include "central/Readiness.h"
+#include "central/Report.h"
+#include "central/Router.h"
 #include "central/Server.h"
 #include "central/Tls.h"
 #include "drivers/support/SecretBuffer.h"
 
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <iostream>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -44,6 +49,19 @@ int addStaff(const Command &command, const Settings &settings)
     return added ? 0 : failed(added.error());
 }
 
+// Nothing when nobody is to watch.
+Result<std::unique_ptr<Monitor>> watch(const Settings &settings, const Report &report, Readiness &readiness)
+{
+    if (settings.monitorAddress.empty())
+        return std::unique_ptr<Monitor>();
+    auto monitor =
+        Monitor::start(settings.monitorAddress, settings.monitorPort,
+                       {[&report] { return report.text(); }, [&readiness] { return readiness.ready(); }});
+    if (monitor)
+        std::cout << "monitor http://" << settings.monitorAddress << ':' << (*monitor)->port() << std::endl;
+    return monitor;
+}
+
 int serve(const Settings &settings)
 {
     auto tls = makeTls(settings);
@@ -71,16 +89,29 @@ int serve(const Settings &settings)
     Submissions submissions(**database, **opener, **catalogues);
     Visits visits(**database, **opener);
     Identification identification(**database, std::move(*anchors));
-    Router router(submissions, visits, signIn, identification);
-    Server server(**tls, router, settings.maxConnections);
+    Metrics metrics;
+    Load load(settings.limits);
+    Router router(submissions, visits, signIn, identification, metrics);
+    Server server(
+        {**tls, [&router](const Request &request) { return router.answerTo(request); }, load, metrics});
     const auto port = server.listen(settings.address, settings.port);
     if (!port)
         return failed(port.error());
+    Readiness readiness([&database] { return (*database)->ready(); });
+    const Report report(metrics, load,
+                        {{"server", settings.certificate}, {"seal", settings.seal.centreCertificate}});
+    const auto monitor = watch(settings, report, readiness);
+    if (!monitor)
+        return failed(monitor.error());
     std::cout << "ready https://" << settings.address << ':' << *port << std::endl;
     log("ready", {{"port", *port}});
-    server.run();
-    log("stopped");
-    return 0;
+    const bool allLeft = server.run();
+    if (allLeft && readiness.idle()) {
+        log("stopped");
+        return 0;
+    }
+    log(Level::Error, "stopped-hanging"); // what hangs uses what would be destroyed now
+    std::_Exit(notDone);
 }
 
 } // namespace
