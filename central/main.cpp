@@ -15,6 +15,7 @@
 #include <cstdlib>
 #include <iostream>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace madoguchi;
@@ -62,6 +63,20 @@ Result<std::unique_ptr<Monitor>> watch(const Settings &settings, const Report &r
     return monitor;
 }
 
+// A database server that is being started again, or whose place another is just taking, is waited for. Each
+// second goes into the log, so that a wrong address shows. SIGTERM ends the waiting: nothing is being served
+// yet.
+Result<std::unique_ptr<Database>> openOnceItAnswers(const std::string &where)
+{
+    for (;;) {
+        auto database = Database::open(where);
+        if (database || !isPostgres(where) || database.error().code != ErrorCode::QueueUnavailable)
+            return database;
+        log("database-away");
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+    }
+}
+
 int serve(const Settings &settings)
 {
     auto tls = makeTls(settings);
@@ -75,7 +90,7 @@ int serve(const Settings &settings)
         CatalogueStore::open({settings.procedures, settings.catalogueKeys, settings.data / "catalogues", 0});
     if (!catalogues)
         return failed(catalogues.error());
-    const auto database = Database::open(settings.database);
+    const auto database = openOnceItAnswers(settings.database);
     if (!database)
         return failed(database.error());
 

@@ -17,7 +17,6 @@ namespace madoguchi
 namespace
 {
 
-constexpr int transferMilliseconds = 20'000; // without any progress
 constexpr qint64 maxAnswerBytes = 8 * 1024 * 1024;
 constexpr int maxRetryAfterSeconds = 3600;
 
@@ -96,7 +95,7 @@ CentreLine::CentreLine(const Station &station, QObject *parent)
 {
     while (m_base.endsWith(u'/'))
         m_base.chop(1);
-    m_network.setTransferTimeout(transferMilliseconds);
+    setPatience({});
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     m_network.setProxy(QNetworkProxy::NoProxy);
 }
@@ -114,6 +113,12 @@ void CentreLine::put(const QString &path, const Json &body, Done done)
 void CentreLine::post(const QString &path, const Json &body, Done done)
 {
     send("POST", path, QByteArray::fromStdString(body.dump()), std::move(done));
+}
+
+void CentreLine::setPatience(Patience patience)
+{
+    m_patience = patience;
+    m_network.setTransferTimeout(int(patience.withoutProgress.count()));
 }
 
 void CentreLine::setBearer(const QByteArray &token)
@@ -139,11 +144,17 @@ void CentreLine::send(const QByteArray &verb, const QString &path, const QByteAr
     if (!m_bearer.isEmpty())
         request.setRawHeader("Authorization", "Bearer " + m_bearer);
     QNetworkReply *reply = m_network.sendCustomRequest(request, verb, body);
+    QTimer::singleShot(m_patience.altogether, reply, &QNetworkReply::abort);
     const auto peerDoubted = std::make_shared<bool>(false);
     connect(reply, &QNetworkReply::sslErrors, this, [peerDoubted] { *peerDoubted = true; });
-    connect(reply, &QNetworkReply::finished, this, [reply, peerDoubted, done = std::move(done)] {
+    ++m_underWay;
+    connect(reply, &QNetworkReply::finished, this, [this, reply, peerDoubted, done = std::move(done)] {
         reply->deleteLater();
-        done(read(*reply, *peerDoubted));
+        --m_underWay;
+        auto result = read(*reply, *peerDoubted);
+        if (!result && m_underWay == 0)
+            m_network.clearConnectionCache(); // else a silent connection would be given the next request, too
+        done(std::move(result));
     });
 }
 

@@ -8,6 +8,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QSslConfiguration>
+#include <chrono>
 #include <functional>
 
 namespace madoguchi {
@@ -28,11 +29,18 @@ public:
     // LineDown, LineRefused (TLS or 403), LineNotOurs. An error status with our own body is a Reply.
     using Done = std::function<void(Result<Reply>)>;
 
+    // After either of these an exchange is given up as LineDown, so that every Done comes: an answer that trickles in
+    // makes progress for ever.
+    struct Patience {
+        std::chrono::milliseconds withoutProgress{20'000}, altogether{120'000};
+    };
+
     explicit CentreLine(const Station &station, QObject *parent = nullptr);
 
     void get(const QString &path, Done done);
     void put(const QString &path, const Json &body, Done done);
     void post(const QString &path, const Json &body, Done done);
+    void setPatience(Patience patience); // for what is sent from now on
     void setBearer(const QByteArray &token); // a member of staff is signed in; empty: nobody
 
 private:
@@ -40,6 +48,8 @@ private:
     QNetworkAccessManager m_network;
     QSslConfiguration m_tls;
     QString m_base;
+    Patience m_patience;
+    int m_underWay = 0; // exchanges
     QByteArray m_bearer;
 };
 

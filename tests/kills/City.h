@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "drivers/support/OpenSslHandle.h"
+#include "tests/support/Issuer.h"
 
 #include <string>
 #include <vector>
@@ -17,8 +17,7 @@ struct CityDevice {
         std::string id;
         std::string body;
     };
-    openssl::KeyHandle key;
-    openssl::CertificateHandle certificate;
+    Issuer::Issued proof;
     std::vector<HandIn> waiting;
 };
 

@@ -55,8 +55,8 @@ ReturningDevice::ReturningDevice(CityDevice device, X509 *authority, std::uint16
 {
     SSL_CTX *native = m_tls.native_handle();
     X509_STORE_add_cert(SSL_CTX_get_cert_store(native), authority);
-    SSL_CTX_use_certificate(native, m_device.certificate.get());
-    SSL_CTX_use_PrivateKey(native, m_device.key.get());
+    SSL_CTX_use_certificate(native, m_device.proof.certificate.get());
+    SSL_CTX_use_PrivateKey(native, m_device.proof.key.get());
     m_tls.set_verify_mode(asio::ssl::verify_peer);
 }
 
