@@ -115,17 +115,43 @@ Result<storage::Database> OutboxRescue::openCopy()
     return storage::Database::openDamaged(beside(".broken-copy"));
 }
 
+// What a broken page pointed to is still there: each page is taken for the whole table in turn, and rows that are no
+// items do not pass. The copy is spoilt by it, and no longer needed.
+void OutboxRescue::copyStrayItems(storage::Database &to)
+{
+    const std::int64_t pages = fs::file_size(beside(".broken-copy")) / outboxSchema.pageSize;
+    for (std::int64_t page = 2; page <= pages; ++page) {
+        {
+            auto copy = storage::Database::openDamaged(beside(".broken-copy"));
+            if (!copy)
+                return;
+            storage::Statement point(*copy, "UPDATE sqlite_master SET rootpage = ? WHERE name = 'queue'");
+            if (!point.run(page))
+                return;
+        }
+        if (auto copy = storage::Database::openDamaged(beside(".broken-copy")); copy)
+            copyItems(*copy, to);
+    }
+}
+
 Result<void> OutboxRescue::fill(storage::Database &to)
 {
-    auto from = openCopy();
-    if (!from)
-        return from.error();
     storage::Transaction transaction(to);
     if (!transaction.begun())
         return transaction.begun();
-    const bool items = copyItems(*from, to), receipts = copyReceipts(*from, to);
-    copyAudit(*from, to);
-    if (auto settled = settle(*from, to, items && receipts); !settled)
+    bool certain = false;
+    {
+        auto from = openCopy();
+        if (!from)
+            return from.error();
+        const bool items = copyItems(*from, to), receipts = copyReceipts(*from, to);
+        copyAudit(*from, to);
+        certain = readFloor(*from) && items && receipts;
+        m_strays = !items;
+    }
+    if (m_strays)
+        copyStrayItems(to);
+    if (auto settled = settle(to, certain); !settled)
         return settled;
     return transaction.commit();
 }

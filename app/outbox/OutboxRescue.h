@@ -23,9 +23,11 @@ private:
     Result<storage::Database> openCopy();
     Result<void> mendFirstPage();
     bool copyItems(storage::Database &from, storage::Database &to); // false where any could not be read
+    void copyStrayItems(storage::Database &to);
     bool copyReceipts(storage::Database &from, storage::Database &to);
     bool copyAudit(storage::Database &from, storage::Database &to);
-    Result<void> settle(storage::Database &from, storage::Database &to, bool certain);
+    bool readFloor(storage::Database &from);
+    Result<void> settle(storage::Database &to, bool certain);
     Result<void> fill(storage::Database &to);
 
     std::filesystem::path beside(const char *suffix) const;
@@ -34,6 +36,7 @@ private:
     Outbox::Identity m_identity;
     Outbox::Rescued m_told;
     std::int64_t m_serial = 0; // the highest seen
+    bool m_strays = false;     // whether items may lie where no way leads any more
 };
 
 } // namespace madoguchi

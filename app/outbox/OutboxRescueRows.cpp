@@ -64,12 +64,13 @@ bool OutboxRescue::copyItems(storage::Database &from, storage::Database &to)
         "SELECT seq, id, header, sealed, visit, at, state, attempts, reason FROM queue NOT INDEXED"
         " WHERE seq >= ? ORDER BY seq",
         [&](const storage::Statement::Rows &row) {
-            m_serial = std::max(m_serial, row.integer(0));
             const std::int64_t state = row.integer(6) == 3 ? 3 : 0;
-            const bool kept = hasId(row.text(2), row.text(1)) && !row.blob(3).empty() &&
+            const bool kept = hasId(row.text(2), row.text(1)) && row.isBlob(3) && !row.blob(3).empty() &&
                               add.run(row.integer(0), row.text(1), row.text(2), row.blob(3), row.text(4),
                                       row.integer(5), state, row.integer(7), row.text(8));
-            m_told.items += kept;
+            if (kept)
+                m_serial = std::max(m_serial, row.integer(0));
+            m_told.items += kept ? add.changes() : 0; // none where it was there already
             sound = sound && kept;
         });
     return whole && sound;
@@ -99,11 +100,16 @@ bool OutboxRescue::copyAudit(storage::Database &from, storage::Database &to)
                     });
 }
 
-Result<void> OutboxRescue::settle(storage::Database &from, storage::Database &to, bool certain)
+bool OutboxRescue::readFloor(storage::Database &from)
 {
     const std::int64_t floor = number(from, "SELECT floor FROM tally");
     m_serial = std::max(m_serial, floor);
-    if (!certain || floor < 0)
+    return floor >= 0;
+}
+
+Result<void> OutboxRescue::settle(storage::Database &to, bool certain)
+{
+    if (!certain)
         m_told.skippedTo = m_serial += farAhead;
     // An item both waiting and accepted was being moved when the file broke: it is sent again.
     if (auto done = to.run("DELETE FROM receipts WHERE seq IN (SELECT seq FROM queue);"

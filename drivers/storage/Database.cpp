@@ -74,26 +74,35 @@ Result<Database> Database::connect(const std::filesystem::path &file, int flags)
     return database;
 }
 
-// Looks through a connection that cannot write, so that a file that is not for us stays byte for byte as it
-// is.
-Result<void> Database::mayTouch(const std::filesystem::path &file, const Schema &schema)
+Result<void> Database::isOurs(const Schema &schema)
 {
-    std::error_code ignored;
-    if (std::filesystem::file_size(file, ignored) == 0 || ignored)
-        return {};
-    auto reader = connect(file, SQLITE_OPEN_READONLY);
-    if (!reader)
-        return reader.error();
-    const auto version = number(*reader, "PRAGMA user_version");
+    const auto version = number(*this, "PRAGMA user_version");
     if (version < 0)
-        return reader->error();
-    const auto application = number(*reader, "PRAGMA application_id");
-    const bool empty = version == 0 && number(*reader, "SELECT count(*) FROM sqlite_master") == 0;
+        return error();
+    const auto application = number(*this, "PRAGMA application_id");
+    const bool empty = version == 0 && number(*this, "SELECT count(*) FROM sqlite_master") == 0;
     if (!empty && application != schema.applicationId)
         return Error{ErrorCode::QueueUnavailable, "the file belongs to another program"};
     if (version > schema.migrations.back().version)
         return Error{ErrorCode::QueueNewer, "schema " + std::to_string(version)};
     return {};
+}
+
+// Looks through a connection that cannot write, so that a file that is not for us stays byte for byte as it
+// is. Where the power failed while a file was being made, only one that writes can look.
+Result<void> Database::mayTouch(const std::filesystem::path &file, const Schema &schema)
+{
+    std::error_code ignored;
+    if (std::filesystem::file_size(file, ignored) == 0 || ignored)
+        return {};
+    auto looking = connect(file, SQLITE_OPEN_READONLY);
+    if (!looking)
+        return looking.error();
+    auto ours = looking->isOurs(schema);
+    if (ours || sqlite3_extended_errcode(looking->handle()) != SQLITE_READONLY_ROLLBACK)
+        return ours;
+    looking = connect(file, SQLITE_OPEN_READWRITE);
+    return looking ? looking->isOurs(schema) : looking.error();
 }
 
 Result<void> Database::migrate(const Schema &schema)

@@ -71,6 +71,7 @@ private:
     explicit Database(Handle handle) : m_handle(std::move(handle)) {}
     static Result<Database> connect(const std::filesystem::path &file, int flags);
     static Result<void> mayTouch(const std::filesystem::path &file, const Schema &schema);
+    Result<void> isOurs(const Schema &schema);
     Result<void> prepare(const Schema &schema);
     Result<void> migrate(const Schema &schema);
     friend class Transaction;

@@ -229,8 +229,7 @@ void OutboxTest::leavesABrokenFileAlone()
     file.write(QByteArray("this is not a database ").repeated(1000));
     file.close();
     const QByteArray before = fileBytes();
-    QCOMPARE(Outbox::open(m_fixture.file(), OutboxFixture::identity()).error().code,
-             ErrorCode::QueueUnavailable);
+    QCOMPARE(Outbox::open(m_fixture.file(), OutboxFixture::identity()).error().code, ErrorCode::QueueBroken);
     QCOMPARE(fileBytes(), before);
     QCOMPARE(Outbox::open("/nowhere/outbox.sqlite", OutboxFixture::identity()).error().code,
              ErrorCode::QueueUnavailable);
