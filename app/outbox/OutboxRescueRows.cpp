@@ -19,12 +19,12 @@ constexpr std::int64_t farAhead = 10'000; // serials left out where the last one
 
 // All rows that can be reached, in order. `sql` has one parameter: the first place to look at, in column 0.
 // Behind a damaged page it looks for the next readable row in growing steps. False where any was not readable.
-template <typename Row> bool walkRows(storage::Database &from, const char *sql, const Row &row)
+template <typename Row> bool walkRows(storage::Database &from, const char *sql, const Row &row, int search = longestSearch)
 {
     storage::Statement statement(from, sql);
     std::int64_t place = 1;
     int failures = 0, together = 0;
-    while (failures < longestSearch) {
+    while (failures < search) {
         auto rows = statement.query(place);
         while (rows.next()) {
             row(rows);
@@ -72,7 +72,8 @@ bool OutboxRescue::copyItems(storage::Database &from, storage::Database &to)
                 m_serial = std::max(m_serial, row.integer(0));
             m_told.items += kept ? add.changes() : 0; // none where it was there already
             sound = sound && kept;
-        });
+        },
+        m_strays ? 1 : longestSearch);
     return whole && sound;
 }
 
