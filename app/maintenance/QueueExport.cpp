@@ -59,7 +59,10 @@ public:
     }
 
 private:
-    static Error failure() { return {ErrorCode::FileUnreadable, std::string("cannot be written: ") + std::strerror(errno)}; }
+    static Error failure()
+    {
+        return {ErrorCode::FileUnreadable, std::string("cannot be written: ") + std::strerror(errno)};
+    }
 
     Result<void> write(const std::string &text)
     {

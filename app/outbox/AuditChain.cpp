@@ -29,7 +29,8 @@ AuditEntry entryOf(const std::string &text)
     const auto member = [&json](const char *name) {
         return json.is_object() ? json.value(name, std::string()) : std::string();
     };
-    return {member("at"), member("who"), member("act"), member("procedure"), member("ground"), member("about")};
+    return {member("at"),        member("who"),    member("act"),
+            member("procedure"), member("ground"), member("about")};
 }
 
 // Of the line before, the place in the chain and the line itself.

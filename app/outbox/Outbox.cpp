@@ -23,7 +23,8 @@ Outbox::~Outbox() = default;
 namespace
 {
 
-void stamp(Submission &submission, const Outbox::Identity &identity, std::int64_t serial, const Arrival &arrival)
+void stamp(Submission &submission, const Outbox::Identity &identity, std::int64_t serial,
+           const Arrival &arrival)
 {
     submission.receipt = makeReceiptNumber(identity, serial);
     submission.arrived = arrival.text;

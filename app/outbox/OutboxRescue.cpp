@@ -102,7 +102,8 @@ Result<storage::Database> OutboxRescue::openCopy()
             return copied.error();
     }
     const auto knowsItsTables = [](storage::Database &database) {
-        storage::Statement tables(database, "SELECT count(*) FROM sqlite_master WHERE name IN ('queue', 'tally')");
+        storage::Statement tables(database,
+                                  "SELECT count(*) FROM sqlite_master WHERE name IN ('queue', 'tally')");
         auto row = tables.query();
         return row.next() && row.integer(0) == 2;
     };
@@ -115,8 +116,8 @@ Result<storage::Database> OutboxRescue::openCopy()
     return storage::Database::openDamaged(beside(".broken-copy"));
 }
 
-// What a broken page pointed to is still there: each page is taken for the whole table in turn, and rows that are no
-// items do not pass. The copy is spoilt by it, and no longer needed.
+// What a broken page pointed to is still there: each page is taken for the whole table in turn, and rows that
+// are no items do not pass. The copy is spoilt by it, and no longer needed.
 void OutboxRescue::copyStrayItems(storage::Database &to)
 {
     const std::int64_t pages = fs::file_size(beside(".broken-copy")) / outboxSchema.pageSize;

@@ -18,8 +18,10 @@ constexpr int longestSearch = 20'000;     // places tried after which a table is
 constexpr std::int64_t farAhead = 10'000; // serials left out where the last one is not known
 
 // All rows that can be reached, in order. `sql` has one parameter: the first place to look at, in column 0.
-// Behind a damaged page it looks for the next readable row in growing steps. False where any was not readable.
-template <typename Row> bool walkRows(storage::Database &from, const char *sql, const Row &row, int search = longestSearch)
+// Behind a damaged page it looks for the next readable row in growing steps. False where any was not
+// readable.
+template <typename Row>
+bool walkRows(storage::Database &from, const char *sql, const Row &row, int search = longestSearch)
 {
     storage::Statement statement(from, sql);
     std::int64_t place = 1;
@@ -56,8 +58,9 @@ std::int64_t number(storage::Database &database, const char *sql)
 
 bool OutboxRescue::copyItems(storage::Database &from, storage::Database &to)
 {
-    storage::Statement add(to, "INSERT OR IGNORE INTO queue(seq, id, header, sealed, visit, at, state, attempts, reason)"
-                               " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    storage::Statement add(
+        to, "INSERT OR IGNORE INTO queue(seq, id, header, sealed, visit, at, state, attempts, reason)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bool sound = true;
     const bool whole = walkRows(
         from,
@@ -113,15 +116,17 @@ Result<void> OutboxRescue::settle(storage::Database &to, bool certain)
     if (!certain)
         m_told.skippedTo = m_serial += farAhead;
     // An item both waiting and accepted was being moved when the file broke: it is sent again.
-    if (auto done = to.run("DELETE FROM receipts WHERE seq IN (SELECT seq FROM queue);"
-                           "UPDATE queue SET behind = 1 WHERE visit <> '' AND state < 2 AND EXISTS(SELECT 1 FROM"
-                           " queue AS earlier WHERE earlier.visit = queue.visit AND earlier.visit <> ''"
-                           " AND earlier.state < 2 AND earlier.seq < queue.seq)");
+    if (auto done =
+            to.run("DELETE FROM receipts WHERE seq IN (SELECT seq FROM queue);"
+                   "UPDATE queue SET behind = 1 WHERE visit <> '' AND state < 2 AND EXISTS(SELECT 1 FROM"
+                   " queue AS earlier WHERE earlier.visit = queue.visit AND earlier.visit <> ''"
+                   " AND earlier.state < 2 AND earlier.seq < queue.seq)");
         !done)
         return done;
-    storage::Statement tally(to, "UPDATE tally SET floor = ?, gone = ? - (SELECT count(*) FROM queue), sending = 0,"
-                                 " aside = (SELECT count(*) FROM queue WHERE state = 3),"
-                                 " accepted = (SELECT count(*) FROM receipts)");
+    storage::Statement tally(
+        to, "UPDATE tally SET floor = ?, gone = ? - (SELECT count(*) FROM queue), sending = 0,"
+            " aside = (SELECT count(*) FROM queue WHERE state = 3),"
+            " accepted = (SELECT count(*) FROM receipts)");
     if (auto done = tally.run(m_serial, m_serial); !done)
         return done;
     return AuditChain(to).append({.at = localTime(unixMilliseconds()),

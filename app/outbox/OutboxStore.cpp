@@ -16,24 +16,29 @@ Outbox::Store::Store(storage::Database opened, Identity who)
                            " coalesce((SELECT at FROM receipts ORDER BY seq DESC LIMIT 1), 0)) FROM tally")
     , visitWaits(database, "SELECT 1 FROM queue INDEXED BY queue_visit WHERE visit = ? AND visit <> ''"
                            " AND state < 2 LIMIT 1")
-    , insert(database, "INSERT INTO queue(seq, id, header, sealed, visit, at, behind) VALUES(?, ?, ?, ?, ?, ?, ?)")
+    , insert(database,
+             "INSERT INTO queue(seq, id, header, sealed, visit, at, behind) VALUES(?, ?, ?, ?, ?, ?, ?)")
     , recover(database, "UPDATE queue SET state = 0 WHERE state = 1")
     // Both ends of what waits for its time: one end may have come, the other may be of a clock set back.
-    , selectLater(database, "SELECT (SELECT due FROM queue INDEXED BY queue_later WHERE state = 0 AND behind = 0"
-                            " AND due > 0 ORDER BY due LIMIT 1), (SELECT due FROM queue INDEXED BY queue_later"
-                            " WHERE state = 0 AND behind = 0 AND due > 0 ORDER BY due DESC LIMIT 1)")
+    , selectLater(database,
+                  "SELECT (SELECT due FROM queue INDEXED BY queue_later WHERE state = 0 AND behind = 0"
+                  " AND due > 0 ORDER BY due LIMIT 1), (SELECT due FROM queue INDEXED BY queue_later"
+                  " WHERE state = 0 AND behind = 0 AND due > 0 ORDER BY due DESC LIMIT 1)")
     , comeDue(database, "UPDATE queue SET due = 0 WHERE seq IN (SELECT seq FROM queue INDEXED BY queue_later"
                         " WHERE state = 0 AND behind = 0 AND due > 0 AND due <= ? ORDER BY due LIMIT 64)")
-    , comeBack(database, "UPDATE queue SET due = 0 WHERE seq IN (SELECT seq FROM queue INDEXED BY queue_later"
-                         " WHERE state = 0 AND behind = 0 AND due > 0 AND due > ? ORDER BY due DESC LIMIT 64)")
+    , comeBack(database,
+               "UPDATE queue SET due = 0 WHERE seq IN (SELECT seq FROM queue INDEXED BY queue_later"
+               " WHERE state = 0 AND behind = 0 AND due > 0 AND due > ? ORDER BY due DESC LIMIT 64)")
     // By the order of hand-in, not by due time, so that an item put off once does not fall behind later ones.
-    , selectReady(database, "SELECT seq, header, sealed, attempts, due, reason FROM queue INDEXED BY queue_ready"
-                            " WHERE state = 0 AND behind = 0 AND due = 0 ORDER BY seq LIMIT 1")
+    , selectReady(database,
+                  "SELECT seq, header, sealed, attempts, due, reason FROM queue INDEXED BY queue_ready"
+                  " WHERE state = 0 AND behind = 0 AND due = 0 ORDER BY seq LIMIT 1")
     , anyReady(database, "SELECT 1 FROM queue INDEXED BY queue_ready WHERE state = 0 AND behind = 0"
                          " AND due = 0 LIMIT 1")
     , markSending(database, "UPDATE queue SET state = 1, attempts = attempts + 1, tried = ?"
                             " WHERE seq = ? AND state = 0")
-    , keepReceipt(database, "INSERT INTO receipts SELECT seq, id, header, at, attempts, ? FROM queue WHERE seq = ?")
+    , keepReceipt(database,
+                  "INSERT INTO receipts SELECT seq, id, header, at, attempts, ? FROM queue WHERE seq = ?")
     , remove(database, "DELETE FROM queue WHERE seq = ?")
     , markQuarantined(database, "UPDATE queue SET state = 3, reason = ? WHERE seq = ?")
     , markPostponed(database, "UPDATE queue SET state = 0, due = ?, reason = ? WHERE seq = ? AND state < 2")

@@ -41,7 +41,8 @@ public:
     storage::Statement selectUnsettled;
     std::unordered_map<std::string, std::int64_t> taken; // id → seq of what is being sent from here
 
-    // A header that is no JSON any more (a damaged page that SQLite could still read) is shown as an empty one.
+    // A header that is no JSON any more (a damaged page that SQLite could still read) is shown as an empty
+    // one.
     static Json parsedHeader(const std::string &text);
     struct Last {
         std::int64_t serial, at; // at: Unix milliseconds

@@ -14,11 +14,12 @@ namespace
 {
 
 constexpr qint64 firstPause = 1'000, longestPause = 60'000; // milliseconds
-constexpr qint64 longestOwnPause = Outbox::longestPause; // of one item
+constexpr qint64 longestOwnPause = Outbox::longestPause;    // of one item
 constexpr int patience = 60'000; // looks again at the queue at the latest after this
 constexpr qint64 day = 86'400'000;
-constexpr int purgeBatch = 500, purgeBreath = 200; // receipts; milliseconds between, so that a page does not stutter
-constexpr std::size_t mostTries = 10'000;          // items remembered
+constexpr int purgeBatch = 500,
+              purgeBreath = 200;          // receipts; milliseconds between, so that a page does not stutter
+constexpr std::size_t mostTries = 10'000; // items remembered
 
 qint64 now()
 {
@@ -149,9 +150,9 @@ void Sender::answered(const OutboxItem &item, const Result<CentreLine::Reply> &r
         next();
 }
 
-// Once may be chance and is the line's. Twice with an answer in our centre's own name is the item's: others may do
-// better. They are tried one by one, each of them twice, so in a long outage of the centre behind its own front no
-// more than two requests fall to one pause of the line.
+// Once may be chance and is the line's. Twice with an answer in our centre's own name is the item's: others
+// may do better. They are tried one by one, each of them twice, so in a long outage of the centre behind its
+// own front no more than two requests fall to one pause of the line.
 bool Sender::itsOwn(const OutboxItem &item, const Result<CentreLine::Reply> &reply)
 {
     if (!reply || reply->status == 401 || reply->status == 403)
@@ -161,9 +162,9 @@ bool Sender::itsOwn(const OutboxItem &item, const Result<CentreLine::Reply> &rep
     return ++m_tries[item.id()] >= 2;
 }
 
-// Where the fault is the line's, the line waits: trying the next item would only meet the same fault. The item itself
-// is due at once, so that it stays before those behind it. Where it is the item's own, it waits longer each time, and
-// the line only as long as it was asked to.
+// Where the fault is the line's, the line waits: trying the next item would only meet the same fault. The
+// item itself is due at once, so that it stays before those behind it. Where it is the item's own, it waits
+// longer each time, and the line only as long as it was asked to.
 void Sender::putOff(const OutboxItem &item, const Result<CentreLine::Reply> &reply)
 {
     const qint64 asked = reply ? qint64(reply->retryAfterSeconds) * 1000 : 0;

@@ -127,8 +127,8 @@ Result<void> Database::migrate(const Schema &schema)
     return transaction.commit();
 }
 
-// Sizes belong to the file and are set before its first page is written. The log is worked in before it weighs
-// much beside the file.
+// Sizes belong to the file and are set before its first page is written. The log is worked in before it
+// weighs much beside the file.
 Result<void> Database::prepare(const Schema &schema)
 {
     if (schema.pageSize > 0) {

@@ -55,8 +55,8 @@ public:
     Result<void> run(const char *sql);
     // Whether closing works the log into the file, which it does unless told otherwise.
     void setWorksInLog(bool worksIn);
-    // Whether a commit waits for the disk, which it does unless told otherwise. Without it a power cut may take
-    // the last commits away, in order, and never damages the file. Not within a transaction.
+    // Whether a commit waits for the disk, which it does unless told otherwise. Without it a power cut may
+    // take the last commits away, in order, and never damages the file. Not within a transaction.
     void setDurable(bool durable);
     Error error() const; // of the last call; never quotes a value
     // QueueBroken with SQLite's first complaint. Reads the whole file.

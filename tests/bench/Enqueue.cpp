@@ -27,8 +27,9 @@ public:
     explicit Bare(const std::filesystem::path &file)
     {
         sqlite3_open(file.c_str(), &m_handle);
-        sqlite3_exec(m_handle, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-                               "CREATE TABLE t(id INTEGER PRIMARY KEY, header TEXT, sealed BLOB)",
+        sqlite3_exec(m_handle,
+                     "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+                     "CREATE TABLE t(id INTEGER PRIMARY KEY, header TEXT, sealed BLOB)",
                      nullptr, nullptr, nullptr);
         sqlite3_prepare_v2(m_handle, "INSERT INTO t(header, sealed) VALUES(?, ?)", -1, &m_insert, nullptr);
     }
@@ -61,8 +62,8 @@ std::uintmax_t bytesOnDisk(const std::filesystem::path &file)
     return std::filesystem::file_size(file) + (ignored ? 0 : log);
 }
 
-// One durable hand-in beside one bare insert of the same bytes, turn by turn, so that both meet the same disk. "ratio"
-// is hand-ins per bare insert in the same time.
+// One durable hand-in beside one bare insert of the same bytes, turn by turn, so that both meet the same
+// disk. "ratio" is hand-ins per bare insert in the same time.
 void enqueue(benchmark::State &state, const test::OutboxFixture &fixture, const seal::Sealer &sealer)
 {
     const auto outbox = fixture.open();
@@ -108,24 +109,30 @@ bool isLong()
     return std::getenv("MADOGUCHI_TEST_LONG") != nullptr;
 }
 
-// Many rows at once, by the tables' own names; hand-ins one by one would take hours. All wait, `due` when they may go.
+// Many rows at once, by the tables' own names; hand-ins one by one would take hours. All wait, `due` when
+// they may go.
 void fill(const test::OutboxFixture &fixture, std::int64_t rows, std::int64_t due)
 {
     sqlite3 *handle = nullptr;
     sqlite3_open(fixture.file().c_str(), &handle);
-    const std::string sql =
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + std::to_string(rows) +
-        ") INSERT INTO queue(seq, id, header, sealed, at, due) SELECT i, 'id' || i, json_object('id', 'id' || i),"
-        " zeroblob(400), i, " + std::to_string(due) + " FROM n";
+    const std::string sql = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                            std::to_string(rows) +
+                            ") INSERT INTO queue(seq, id, header, sealed, at, due) SELECT i, 'id' || i, "
+                            "json_object('id', 'id' || i),"
+                            " zeroblob(400), i, " +
+                            std::to_string(due) + " FROM n";
     sqlite3_exec(handle, sql.c_str(), nullptr, nullptr, nullptr);
     sqlite3_close(handle);
 }
 
-// How long it takes to take the next and to be rid of it again, with so many waiting; the last one has come due.
+// How long it takes to take the next and to be rid of it again, with so many waiting; the last one has come
+// due.
 double takesNext(std::int64_t rows, std::int64_t due, int rounds)
 {
     const test::OutboxFixture fixture;
-    { const auto made = fixture.open(); }
+    {
+        const auto made = fixture.open();
+    }
     fill(fixture, rows, due);
     const auto outbox = fixture.open();
     for (int i = 0; i < rounds; ++i)
@@ -144,8 +151,8 @@ double takesNext(std::int64_t rows, std::int64_t due, int rounds)
     return best;
 }
 
-// "ratio" of many waiting to a hundred waiting: all of them due, or all of them put off and only what was handed in
-// later due.
+// "ratio" of many waiting to a hundred waiting: all of them due, or all of them put off and only what was
+// handed in later due.
 void nextOf(benchmark::State &state, std::int64_t due)
 {
     const std::int64_t many = isLong() ? 1'000'000 : 100'000;
@@ -161,8 +168,8 @@ void nextOf(benchmark::State &state, std::int64_t due)
 BENCHMARK_CAPTURE(nextOf, ready, 0)->Name("nextOfMany")->UseManualTime()->Iterations(1);
 BENCHMARK_CAPTURE(nextOf, putOff, 500'000)->Name("nextBehindMany")->UseManualTime()->Iterations(1);
 
-// Bytes of file and log for each byte of header and sealed content, while they wait; and how much of that is still there
-// when as many again have come and gone.
+// Bytes of file and log for each byte of header and sealed content, while they wait; and how much of that is
+// still there when as many again have come and gone.
 void bytes(benchmark::State &state)
 {
     const test::OutboxFixture fixture;
@@ -185,7 +192,8 @@ void bytes(benchmark::State &state)
         handIn();
         state.SetIterationTime(1);
         state.counters["bytes_per_byte"] = static_cast<double>(waiting) / payload;
-        state.counters["again_per_first"] = static_cast<double>(bytesOnDisk(fixture.file())) / static_cast<double>(waiting);
+        state.counters["again_per_first"] =
+            static_cast<double>(bytesOnDisk(fixture.file())) / static_cast<double>(waiting);
         state.counters["payload"] = payload / items;
     }
 }

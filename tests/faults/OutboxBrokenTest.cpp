@@ -14,7 +14,8 @@
 using namespace madoguchi;
 using test::OutboxFixture;
 
-// The file is damaged, or the disk under it refuses: each has its own answer, and what can be read is not lost.
+// The file is damaged, or the disk under it refuses: each has its own answer, and what can be read is not
+// lost.
 class OutboxBrokenTest : public QObject
 {
     Q_OBJECT
@@ -47,9 +48,10 @@ namespace
 
 constexpr qsizetype pageSize = 4096;
 
-// In a process of its own with a disk of its own (tmpfs); what `work` answers is its exit status, 77 where the system
-// does not allow it.
-template <typename Work> int onOwnDisk(const std::filesystem::path &folder, const char *options, const Work &work)
+// In a process of its own with a disk of its own (tmpfs); what `work` answers is its exit status, 77 where
+// the system does not allow it.
+template <typename Work>
+int onOwnDisk(const std::filesystem::path &folder, const char *options, const Work &work)
 {
     const pid_t child = ::fork();
     if (child == 0) {

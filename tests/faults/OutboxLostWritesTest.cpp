@@ -13,8 +13,8 @@
 using namespace madoguchi;
 using namespace madoguchi::test;
 
-// The power fails after any step that SQLite asked of the disk, and what was not synced arrives in part: what a person
-// was told is kept is there, once.
+// The power fails after any step that SQLite asked of the disk, and what was not synced arrives in part: what
+// a person was told is kept is there, once.
 class OutboxLostWritesTest : public QObject
 {
     Q_OBJECT
@@ -47,7 +47,8 @@ namespace
 QString place()
 {
     const bool memory = std::filesystem::is_directory("/dev/shm") && ::access("/dev/shm", W_OK) == 0;
-    return (memory ? QStringLiteral("/dev/shm") : QDir::tempPath()) + QStringLiteral("/madoguchi-outbox-XXXXXX");
+    return (memory ? QStringLiteral("/dev/shm") : QDir::tempPath()) +
+           QStringLiteral("/madoguchi-outbox-XXXXXX");
 }
 
 std::string integrity(const std::filesystem::path &file)
@@ -142,10 +143,11 @@ void OutboxLostWritesTest::check(const DiskImage::Files &files, const Receipts &
     for (const auto &[id, number] : acknowledged)
         QVERIFY2(kept.contains(id), number.c_str()); // nothing lost
     for (const auto &[id, number] : kept)
-        QCOMPARE(m_all.at(id), number); // nothing invented
+        QCOMPARE(m_all.at(id), number);              // nothing invented
     QVERIFY(kept.size() <= acknowledged.size() + 1); // at most the one between the commit and the showing
     const auto counts = outbox.counts();
-    QCOMPARE(std::size_t(counts.waiting + counts.sending + counts.accepted + counts.quarantined), kept.size());
+    QCOMPARE(std::size_t(counts.waiting + counts.sending + counts.accepted + counts.quarantined),
+             kept.size());
     const auto next = outbox.handIn(OutboxFixture::submission(), m_plain);
     QVERIFY(next.ok());
     for (const auto &[id, number] : kept)
@@ -218,7 +220,8 @@ void OutboxLostWritesTest::aFailingDiskRefusesAndLosesNothing()
                 if (receipt)
                     acknowledged.insert(receipt->number);
                 else if (reason == ENOSPC && times > 1)
-                    QVERIFY(receipt.error().code == ErrorCode::QueueFull || receipt.error().code == ErrorCode::QueueUnavailable);
+                    QVERIFY(receipt.error().code == ErrorCode::QueueFull ||
+                            receipt.error().code == ErrorCode::QueueUnavailable);
             }
             failed = vfs.failed();
             QCOMPARE(refused > 0, failed);

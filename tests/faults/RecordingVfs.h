@@ -21,8 +21,9 @@ struct DiskStep {
     std::string bytes = {};
 };
 
-// The system's own VFS with every step written down, and with steps that fail on demand. While it lives it is the
-// default one: what the program opens goes through it. Shared memory is not recorded: no power cut leaves any.
+// The system's own VFS with every step written down, and with steps that fail on demand. While it lives it is
+// the default one: what the program opens goes through it. Shared memory is not recorded: no power cut leaves
+// any.
 class RecordingVfs
 {
 public:
@@ -109,7 +110,8 @@ private:
     {
         if (fails())
             return s_self->m_reason == ENOSPC ? SQLITE_FULL : SQLITE_IOERR_WRITE;
-        s_self->steps.push_back({DiskStep::Write, *of(file)->name, offset, {static_cast<const char *>(data), std::size_t(size)}});
+        s_self->steps.push_back(
+            {DiskStep::Write, *of(file)->name, offset, {static_cast<const char *>(data), std::size_t(size)}});
         return real(file)->pMethods->xWrite(real(file), data, size, offset);
     }
     static int truncate(sqlite3_file *file, sqlite3_int64 size)
@@ -144,22 +146,34 @@ private:
             sqlite3_io_methods m = {};
             m.iVersion = 2; // no mapped reading
             m.xClose = close;
-            m.xRead = [](sqlite3_file *f, void *to, int n, sqlite3_int64 at) { return real(f)->pMethods->xRead(real(f), to, n, at); };
+            m.xRead = [](sqlite3_file *f, void *to, int n, sqlite3_int64 at) {
+                return real(f)->pMethods->xRead(real(f), to, n, at);
+            };
             m.xWrite = write;
             m.xTruncate = truncate;
             m.xSync = sync;
-            m.xFileSize = [](sqlite3_file *f, sqlite3_int64 *size) { return real(f)->pMethods->xFileSize(real(f), size); };
+            m.xFileSize = [](sqlite3_file *f, sqlite3_int64 *size) {
+                return real(f)->pMethods->xFileSize(real(f), size);
+            };
             m.xLock = [](sqlite3_file *f, int level) { return real(f)->pMethods->xLock(real(f), level); };
             m.xUnlock = [](sqlite3_file *f, int level) { return real(f)->pMethods->xUnlock(real(f), level); };
-            m.xCheckReservedLock = [](sqlite3_file *f, int *out) { return real(f)->pMethods->xCheckReservedLock(real(f), out); };
+            m.xCheckReservedLock = [](sqlite3_file *f, int *out) {
+                return real(f)->pMethods->xCheckReservedLock(real(f), out);
+            };
             m.xFileControl = control;
             m.xSectorSize = [](sqlite3_file *f) { return real(f)->pMethods->xSectorSize(real(f)); };
             // No promise of a kind disk: nothing is said to be atomic or to survive a power cut unasked.
             m.xDeviceCharacteristics = [](sqlite3_file *) { return 0; };
-            m.xShmMap = [](sqlite3_file *f, int page, int size, int extend, void volatile **to) { return real(f)->pMethods->xShmMap(real(f), page, size, extend, to); };
-            m.xShmLock = [](sqlite3_file *f, int offset, int n, int flags) { return real(f)->pMethods->xShmLock(real(f), offset, n, flags); };
+            m.xShmMap = [](sqlite3_file *f, int page, int size, int extend, void volatile **to) {
+                return real(f)->pMethods->xShmMap(real(f), page, size, extend, to);
+            };
+            m.xShmLock = [](sqlite3_file *f, int offset, int n, int flags) {
+                return real(f)->pMethods->xShmLock(real(f), offset, n, flags);
+            };
             m.xShmBarrier = [](sqlite3_file *f) { real(f)->pMethods->xShmBarrier(real(f)); };
-            m.xShmUnmap = [](sqlite3_file *f, int remove) { return real(f)->pMethods->xShmUnmap(real(f), remove); };
+            m.xShmUnmap = [](sqlite3_file *f, int remove) {
+                return real(f)->pMethods->xShmUnmap(real(f), remove);
+            };
             return m;
         }();
         return &table;
@@ -208,7 +222,8 @@ public:
                 constexpr std::size_t sector = 512;
                 if (step->kind == DiskStep::Truncate && arrives())
                     put(files[name], *step, 0, 0);
-                for (std::size_t at = 0; step->kind == DiskStep::Write && at < step->bytes.size(); at += sector) {
+                for (std::size_t at = 0; step->kind == DiskStep::Write && at < step->bytes.size();
+                     at += sector) {
                     if (arrives())
                         put(files[name], *step, at, std::min(sector, step->bytes.size() - at));
                 }
