@@ -55,7 +55,7 @@ Result<void> Kiosk::open()
     if (!sealer)
         return sealer.error();
     m_sealer = std::move(*sealer);
-    auto outbox = Outbox::open(m_station.outboxFile(), m_station.identity);
+    auto outbox = Outbox::openOrRescue(m_station.outboxFile(), m_station.identity);
     if (!outbox)
         return outbox.error();
     m_outbox = std::move(*outbox);
@@ -145,6 +145,7 @@ void Kiosk::startLine()
     m_sender = std::make_unique<Sender>(*m_outbox, *m_line);
     QObject::connect(m_sender.get(), &Sender::lineChanged, m_visit.get(), &Visit::setLineUp);
     QObject::connect(m_services.get(), &KioskServices::handedIn, m_sender.get(), &Sender::nudge);
+    m_sender->keepReceipts(m_station.keepReceiptsDays);
     m_sender->start();
 }
 

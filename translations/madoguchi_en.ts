@@ -816,6 +816,14 @@ Place it again to go on.</translation>
         <translation>Please go to the counter. There is no space left on this machine.</translation>
     </message>
     <message>
+        <source>Please go to the counter. This machine cannot write anything down.</source>
+        <translation>Please go to the counter. This machine cannot write anything down.</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. What is stored on this machine is damaged.</source>
+        <translation>Please go to the counter. What is stored on this machine is damaged.</translation>
+    </message>
+    <message>
         <source>Please call staff. What is stored here was written by a newer program.</source>
         <translation>Please call staff. What is stored here was written by a newer program.</translation>
     </message>

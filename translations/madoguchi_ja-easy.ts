@@ -814,6 +814,14 @@
         <translation>{窓口|まどぐち}へ {来|き}て ください。 {機械|きかい}が いっぱいです。</translation>
     </message>
     <message>
+        <source>Please go to the counter. This machine cannot write anything down.</source>
+        <translation>{窓口|まどぐち}へ {来|き}て ください。 {機械|きかい}に {書|か}けません。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. What is stored on this machine is damaged.</source>
+        <translation>{窓口|まどぐち}へ {来|き}て ください。 {機械|きかい}の {記録|きろく}が こわれています。</translation>
+    </message>
+    <message>
         <source>Please call staff. What is stored here was written by a newer program.</source>
         <translation>{人|ひと}を よんで ください。 {記録|きろく}が {新|あたら}しすぎます。</translation>
     </message>

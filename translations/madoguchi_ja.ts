@@ -814,6 +814,14 @@
         <translation>窓口へお越しください。|この機械に|置き場所がありません。</translation>
     </message>
     <message>
+        <source>Please go to the counter. This machine cannot write anything down.</source>
+        <translation>窓口へお越しください。|この機械に|書き込めません。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. What is stored on this machine is damaged.</source>
+        <translation>窓口へお越しください。|この機械の記録が|壊れています。</translation>
+    </message>
+    <message>
         <source>Please call staff. What is stored here was written by a newer program.</source>
         <translation>係員を呼んでください。|ここにある記録は、|新しいプログラムのものです。</translation>
     </message>

@@ -814,6 +814,14 @@
         <translation>请到窗口办理。本机已没有空间。</translation>
     </message>
     <message>
+        <source>Please go to the counter. This machine cannot write anything down.</source>
+        <translation>请到窗口办理。本机无法写入。</translation>
+    </message>
+    <message>
+        <source>Please go to the counter. What is stored on this machine is damaged.</source>
+        <translation>请到窗口办理。本机的记录已损坏。</translation>
+    </message>
+    <message>
         <source>Please call staff. What is stored here was written by a newer program.</source>
         <translation>请呼叫工作人员。本机的记录由更新版本的程序写入。</translation>
     </message>

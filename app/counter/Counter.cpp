@@ -36,7 +36,7 @@ Result<std::unique_ptr<Counter>> Counter::open(Station station)
     auto catalogues = CatalogueStore::open(station.catalogues());
     if (!catalogues)
         return catalogues.error();
-    auto outbox = Outbox::open(station.outboxFile(), station.identity);
+    auto outbox = Outbox::openOrRescue(station.outboxFile(), station.identity);
     if (!outbox)
         return outbox.error();
     return std::unique_ptr<Counter>(
@@ -74,6 +74,7 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
             m_outgoing.refresh();
     });
     connect(&m_outgoing, &OutgoingModel::retryAsked, &m_sender, &Sender::nudge);
+    m_sender.keepReceipts(m_station.keepReceiptsDays);
     m_sender.start();
 }
 

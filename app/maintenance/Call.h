@@ -69,6 +69,7 @@ int queueStatus(const Call &call);
 int queueList(const Call &call);
 int queueSend(const Call &call);
 int queueRetry(const Call &call);
+int queueExport(const Call &call);
 // In Text.cpp: what is asked of one value.
 int textWareki(const Call &call);
 int textKana(const Call &call);

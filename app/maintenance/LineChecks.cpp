@@ -20,6 +20,10 @@ Finding checkQueue(Machine &machine)
     if (counts.quarantined > 0)
         return warning(ErrorCode::CentreRejected,
                        std::to_string(counts.quarantined) + " set aside; see: madoguchi queue list");
+    if (const auto broken = Outbox::brokenFiles(machine.station->outboxFile()); !broken.empty())
+        return warning(ErrorCode::QueueBroken,
+                       "a broken file was put aside, what could be read goes on; keep it, then move it away: " +
+                           broken.front().string());
     constexpr std::uintmax_t enough = 1ULL << 30; // bytes
     std::error_code error;
     const auto space = std::filesystem::space(machine.station->data, error);

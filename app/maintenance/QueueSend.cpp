@@ -26,6 +26,7 @@ void sendAll(Queue &queue)
 {
     CentreLine line(queue.station);
     Sender sender(*queue.outbox, line);
+    sender.keepReceipts(queue.station.keepReceiptsDays);
     QEventLoop loop;
     QTimer limit;
     limit.setSingleShot(true);
@@ -59,7 +60,7 @@ int failWithReason(const Call &call, Outbox &outbox)
     });
     if (items.empty())
         return call.fail(Error{ErrorCode::LineDown});
-    const auto earlier = [](const OutboxItem &a, const OutboxItem &b) { return a.dueAt < b.dueAt; };
+    const auto earlier = [](const OutboxItem &a, const OutboxItem &b) { return a.triedAt < b.triedAt; };
     const std::string reason = std::max_element(items.begin(), items.end(), earlier)->reason;
     const std::size_t colon = reason.find(": ");
     return call.fail(reason.substr(0, colon), reason.substr(colon + 2));

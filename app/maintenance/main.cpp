@@ -55,6 +55,7 @@ const Command commands[] = {
     {{"queue", "list"}, "", 0, 0, "what this machine still knows of what was handed in", queueList},
     {{"queue", "send"}, "", 0, 0, "sends what waits, now", queueSend},
     {{"queue", "retry"}, "ID", 1, 1, "puts what the centre refused back to what waits", queueRetry},
+    {{"queue", "export"}, "FILE", 1, 1, "what the centre has not taken, sealed, for a medium", queueExport},
     {{"text", "wareki"}, "VALUE", 1, 1, "a date in either calendar: 令和8年11月25日, 2026-11-25", textWareki},
     {{"text", "kana"}, "VALUE", 1, 1, "whether it can be the reading of a name", textKana},
     {{"text", "key"}, "VALUE", 1, 1, "what a name or an address is found by; for searching only", textKey},

@@ -4,55 +4,10 @@
 
 #include "app/outbox/OutboxSchema.h"
 
-#include <openssl/sha.h>
-
 namespace madoguchi
 {
 
-namespace
-{
-
-// Members in the order of the alphabet: the same line always gives the same bytes.
-std::string line(const AuditEntry &entry)
-{
-    return Json{{"act", entry.act},
-                {"at", entry.at},
-                {"ground", entry.ground},
-                {"procedure", entry.procedure},
-                {"who", entry.who}}
-        .dump(-1, ' ', false, Json::error_handler_t::replace);
-}
-
-AuditEntry entryOf(const std::string &text)
-{
-    const Json json = Json::parse(text, nullptr, false);
-    const auto member = [&json](const char *name) {
-        return json.is_object() ? json.value(name, std::string()) : std::string();
-    };
-    return {member("at"), member("who"), member("act"), member("procedure"), member("ground")};
-}
-
-// Of the line before, the place in the chain and the line itself.
-Bytes chained(const Bytes &before, std::int64_t place, const std::string &text)
-{
-    Bytes all = before;
-    for (int shift = 56; shift >= 0; shift -= 8)
-        all.push_back(static_cast<std::uint8_t>(place >> shift));
-    all.insert(all.end(), text.begin(), text.end());
-    Bytes hash(SHA256_DIGEST_LENGTH);
-    SHA256(all.data(), all.size(), hash.data());
-    return hash;
-}
-
-} // namespace
-
-AuditTrail::AuditTrail(storage::Database database)
-    : m_database(std::move(database))
-    , m_last(m_database, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
-    , m_add(m_database, "INSERT INTO audit(seq, line, hash) VALUES(?, ?, ?)")
-    , m_all(m_database, "SELECT seq, line, hash FROM audit ORDER BY seq")
-{
-}
+AuditTrail::AuditTrail(storage::Database database) : m_database(std::move(database)), m_chain(m_database) {}
 
 Result<std::unique_ptr<AuditTrail>> AuditTrail::open(const std::filesystem::path &outboxFile)
 {
@@ -67,45 +22,19 @@ Result<void> AuditTrail::append(const AuditEntry &entry)
     storage::Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun();
-    std::int64_t place = 0;
-    Bytes before;
-    {
-        auto rows = m_last.query();
-        if (rows.next()) {
-            place = rows.integer(0);
-            before = rows.blob(1);
-        }
-        if (rows.failed())
-            return m_database.error();
-    }
-    const std::string text = line(entry);
-    if (const auto added = m_add.run(place + 1, text, chained(before, place + 1, text)); !added)
+    if (auto added = m_chain.append(entry); !added)
         return added;
     return transaction.commit();
 }
 
 std::vector<AuditEntry> AuditTrail::entries()
 {
-    std::vector<AuditEntry> all;
-    for (auto rows = m_all.query(); rows.next();)
-        all.push_back(entryOf(rows.text(1)));
-    return all;
+    return m_chain.entries();
 }
 
 Result<std::int64_t> AuditTrail::verify()
 {
-    std::int64_t place = 0;
-    Bytes before;
-    auto rows = m_all.query();
-    while (rows.next()) {
-        ++place;
-        if (rows.integer(0) != place || rows.blob(2) != chained(before, place, rows.text(1)))
-            return {ErrorCode::SealBroken, "audit trail: line " + std::to_string(place)};
-        before = rows.blob(2);
-    }
-    if (rows.failed())
-        return m_database.error();
-    return place;
+    return m_chain.verify();
 }
 
 } // namespace madoguchi

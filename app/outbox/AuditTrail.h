@@ -2,19 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/procedures/NumberGrant.h"
-#include "drivers/storage/Statement.h"
+#include "app/outbox/AuditChain.h"
 
 #include <filesystem>
 #include <memory>
-#include <vector>
 
 namespace madoguchi
 {
 
-// The audit trail of this machine, in the outbox's file: lines are only ever added, and each carries the
-// SHA-256 of the one before it and of itself, so that one that was changed or taken out shows. One thread at
-// a time; several processes may open the same file.
+// The audit trail of this machine, in the outbox's file, for whoever does nothing else there: lines are only
+// ever added, and one that was changed or taken out shows. One thread at a time; several processes may open
+// the same file.
 class AuditTrail : public AuditLog
 {
 public:
@@ -30,9 +28,7 @@ private:
     explicit AuditTrail(storage::Database database);
 
     storage::Database m_database;
-    storage::Statement m_last;
-    storage::Statement m_add;
-    storage::Statement m_all;
+    AuditChain m_chain;
 };
 
 } // namespace madoguchi

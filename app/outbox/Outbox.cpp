@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/outbox/Outbox.h"
 
-#include "app/outbox/OutboxSchema.h"
 #include "app/outbox/OutboxStore.h"
 #include "app/outbox/Stamp.h"
 
@@ -21,25 +20,15 @@ Outbox::Outbox(std::unique_ptr<Store> store) : m_store(std::move(store)) {}
 
 Outbox::~Outbox() = default;
 
-Result<std::unique_ptr<Outbox>> Outbox::open(const std::filesystem::path &file, Identity identity)
-{
-    auto database = storage::Database::open(file, outboxSchema);
-    if (!database)
-        return database.error();
-    auto store = std::make_unique<Store>(std::move(*database), std::move(identity));
-    return std::unique_ptr<Outbox>(new Outbox(std::move(store)));
-}
-
 namespace
 {
 
-void stamp(Submission &submission, const Outbox::Identity &identity, const std::string &id,
-           std::int64_t serial)
+void stamp(Submission &submission, const Outbox::Identity &identity, std::int64_t serial,
+           const Arrival &arrival)
 {
-    submission.id = id;
     submission.receipt = makeReceiptNumber(identity, serial);
-    submission.arrived = localTimeNow();
-    submission.clock = clockQuality();
+    submission.arrived = arrival.text;
+    submission.clock = arrival.clock;
     submission.office = identity.office;
     submission.device = identity.device;
 }
@@ -60,30 +49,59 @@ Result<Bytes> sealedContent(const Submission &submission, const seal::Sealer &se
 
 } // namespace
 
-// The receipt's number is inside what is sealed, so the serial is taken first; all of it is one transaction,
-// and a serial whose hand-in failed was never shown and is given out again.
+Result<Outbox::Store::Made> Outbox::Store::make(Submission &submission, const seal::Sealer &sealer)
+{
+    const auto newest = last();
+    if (!newest)
+        return newest.error();
+    const Arrival arrival = arrivalNow(newest->at);
+    stamp(submission, identity, newest->serial + 1, arrival);
+    auto sealed = sealedContent(submission, sealer);
+    if (!sealed)
+        return sealed.error();
+    return Made{newest->serial + 1, arrival.latest, publicHeader(submission).dump(), std::move(*sealed)};
+}
+
+Result<void> Outbox::Store::add(const Submission &submission, const Made &made)
+{
+    const std::int64_t behind = !submission.visit.empty() && visitWaits.query(submission.visit).next();
+    if (auto stored = insert.run(made.serial, submission.id, made.header, made.sealed, submission.visit,
+                                 made.latest, behind);
+        !stored)
+        return stored;
+    return audit.append({.at = submission.arrived,
+                         .who = identity.office + identity.device,
+                         .act = "hand-in",
+                         .procedure = submission.procedure,
+                         .ground = {},
+                         .about = submission.id});
+}
+
+// The receipt's number is inside what is sealed, so the serial is known first. Sealing takes long and is done
+// before the lock is held; where another process has handed in meanwhile it is done once more. A serial whose
+// hand-in failed was never shown and is given out again.
 Result<Receipt> Outbox::handIn(Submission submission, const seal::Sealer &sealer)
 {
-    const auto id = newUuid();
+    auto id = newUuid();
     if (!id)
         return Error{ErrorCode::SealFailed, "the system gives no random numbers"};
+    submission.id = std::move(*id);
+    m_store->database.setDurable(true);
+    auto made = m_store->make(submission, sealer);
+    if (!made)
+        return made.error();
     storage::Transaction transaction(m_store->database);
     if (!transaction.begun())
         return transaction.begun().error();
-    std::int64_t serial = 0;
-    {
-        auto rows = m_store->takeSerial.query();
-        if (!rows.next())
-            return m_store->database.error();
-        serial = rows.integer(0);
-        rows.next(); // RETURNING gives its row before the statement is done
-    }
-    stamp(submission, m_store->identity, *id, serial);
-    const auto sealed = sealedContent(submission, sealer);
-    if (!sealed)
-        return sealed.error();
-    if (auto stored = m_store->insert.run(submission.id, publicHeader(submission).dump(), *sealed); !stored)
-        return stored.error();
+    const auto newest = m_store->last();
+    if (!newest)
+        return newest.error();
+    if (newest->serial + 1 != made->serial)
+        made = m_store->make(submission, sealer);
+    if (!made)
+        return made.error();
+    if (auto added = m_store->add(submission, *made); !added)
+        return added.error();
     if (auto durable = transaction.commit(); !durable)
         return durable.error();
     return Receipt{submission.id, submission.receipt, submission.arrived};

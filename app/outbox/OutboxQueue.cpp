@@ -1,53 +1,51 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/outbox/OutboxStore.h"
+#include "app/outbox/Stamp.h"
 
 namespace madoguchi
 {
 
-// A change that fails to be written here loses nothing: the item is sent again and the centre knows it
-// already.
-
-namespace
-{
-
-// A header that is no JSON any more (a damaged page that SQLite could still read) is shown as an empty one.
-Json parsedHeader(const std::string &text)
-{
-    Json header = Json::parse(text, nullptr, false);
-    return header.is_object() && header.contains("id") ? header : Json{{"id", ""}};
-}
-
-} // namespace
+// A change here that fails, or that a power cut takes back, loses nothing: the item is sent again and the
+// centre knows it already. So none of them waits for the disk.
 
 void Outbox::recover()
 {
+    m_store->database.setDurable(false);
     (void)m_store->recover.run();
 }
 
 std::optional<OutboxItem> Outbox::nextDue(std::int64_t now)
 {
+    m_store->database.setDurable(false);
+    m_store->bringUpDue(now);
     OutboxItem item;
+    std::int64_t seq = 0;
     {
-        auto rows = m_store->selectDue.query(now);
+        auto rows = m_store->selectReady.query();
         if (!rows.next())
             return std::nullopt;
-        item.header = parsedHeader(rows.text(0));
-        item.sealed = rows.blob(1);
-        item.attempts = static_cast<int>(rows.integer(2)) + 1;
-        item.dueAt = rows.integer(3);
-        item.reason = rows.text(4);
+        seq = rows.integer(0);
+        item.header = Store::parsedHeader(rows.text(1));
+        item.sealed = rows.blob(2);
+        item.attempts = static_cast<int>(rows.integer(3)) + 1;
+        item.dueAt = rows.integer(4);
+        item.reason = rows.text(5);
         item.state = ItemState::Sending;
+        item.triedAt = now;
     }
     // Another process may have taken it between the two statements.
-    if (!m_store->markSending.run(item.id()) || m_store->markSending.changes() != 1)
+    if (!m_store->markSending.run(now, seq) || m_store->markSending.changes() != 1)
         return std::nullopt;
+    m_store->taken[item.id()] = seq;
     return item;
 }
 
 std::optional<std::int64_t> Outbox::nextDueTime()
 {
-    auto rows = m_store->selectDueTime.query();
+    if (m_store->anyReady.query().next())
+        return 0;
+    auto rows = m_store->selectLater.query();
     if (!rows.next() || rows.isNull(0))
         return std::nullopt;
     return rows.integer(0);
@@ -55,53 +53,39 @@ std::optional<std::int64_t> Outbox::nextDueTime()
 
 void Outbox::accepted(const std::string &id)
 {
-    (void)m_store->markAccepted.run(id);
+    const auto seq = m_store->takenSeq(id);
+    if (!seq)
+        return;
+    m_store->database.setDurable(false);
+    storage::Transaction transaction(m_store->database);
+    if (!transaction.begun() || !m_store->keepReceipt.run(unixMilliseconds(), *seq) ||
+        !m_store->remove.run(*seq) || !transaction.commit())
+        return;
+    m_store->taken.erase(id);
 }
 
 void Outbox::quarantined(const std::string &id, const std::string &reason)
 {
-    (void)m_store->markQuarantined.run(reason, id);
+    m_store->database.setDurable(false);
+    if (const auto seq = m_store->takenSeq(id); seq && m_store->markQuarantined.run(reason, *seq))
+        m_store->taken.erase(id);
 }
 
 void Outbox::postponed(const std::string &id, std::int64_t dueAt, const std::string &reason)
 {
-    (void)m_store->markPostponed.run(dueAt, reason, id);
+    m_store->database.setDurable(false);
+    if (const auto seq = m_store->takenSeq(id); seq && m_store->markPostponed.run(dueAt, reason, *seq))
+        m_store->taken.erase(id);
 }
 
 Result<void> Outbox::retry(const std::string &id)
 {
+    m_store->database.setDurable(true);
     if (auto done = m_store->markRetried.run(id); !done)
         return done;
     if (m_store->markRetried.changes() != 1)
         return Error{ErrorCode::VisitUnknown, "nothing is set aside under this id"};
     return {};
-}
-
-OutboxCounts Outbox::counts()
-{
-    OutboxCounts counts;
-    auto rows = m_store->selectCounts.query();
-    for (std::int64_t *count : {&counts.waiting, &counts.sending, &counts.accepted, &counts.quarantined}) {
-        if (rows.next())
-            *count = rows.integer(0);
-    }
-    return counts;
-}
-
-std::vector<OutboxItem> Outbox::list()
-{
-    std::vector<OutboxItem> items;
-    auto rows = m_store->selectAll.query();
-    while (rows.next()) {
-        OutboxItem item;
-        item.header = parsedHeader(rows.text(0));
-        item.state = static_cast<ItemState>(rows.integer(1));
-        item.attempts = static_cast<int>(rows.integer(2));
-        item.dueAt = rows.integer(3);
-        item.reason = rows.text(4);
-        items.push_back(std::move(item));
-    }
-    return items;
 }
 
 } // namespace madoguchi

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/outbox/AuditChain.h"
 #include "app/outbox/Outbox.h"
 #include "drivers/storage/Statement.h"
+
+#include <unordered_map>
 
 namespace madoguchi
 {
@@ -16,18 +19,46 @@ public:
 
     storage::Database database;
     Identity identity;
-    storage::Statement takeSerial;
+    AuditChain audit;
+    storage::Statement selectLast;
+    storage::Statement visitWaits;
     storage::Statement insert;
     storage::Statement recover;
-    storage::Statement selectDue;
-    storage::Statement selectDueTime;
+    storage::Statement selectLater;
+    storage::Statement comeDue;
+    storage::Statement comeBack;
+    storage::Statement selectReady;
+    storage::Statement anyReady;
     storage::Statement markSending;
-    storage::Statement markAccepted;
+    storage::Statement keepReceipt;
+    storage::Statement remove;
     storage::Statement markQuarantined;
     storage::Statement markPostponed;
     storage::Statement markRetried;
-    storage::Statement selectCounts;
+    storage::Statement purge;
+    storage::Statement selectTally;
     storage::Statement selectAll;
+    storage::Statement selectUnsettled;
+    std::unordered_map<std::string, std::int64_t> taken; // id → seq of what is being sent from here
+
+    // A header that is no JSON any more (a damaged page that SQLite could still read) is shown as an empty
+    // one.
+    static Json parsedHeader(const std::string &text);
+    struct Last {
+        std::int64_t serial, at; // at: Unix milliseconds
+    };
+    Result<Last> last();
+    OutboxCounts counts(); // of one instant: the open row of the tally holds it
+    // A hand-in, stamped and sealed, but not stored.
+    struct Made {
+        std::int64_t serial, latest; // latest: Unix milliseconds
+        std::string header;
+        Bytes sealed;
+    };
+    Result<Made> make(Submission &submission, const seal::Sealer &sealer);
+    Result<void> add(const Submission &submission, const Made &made); // within a transaction
+    std::optional<std::int64_t> takenSeq(const std::string &id) const;
+    void bringUpDue(std::int64_t now);
 };
 
 } // namespace madoguchi

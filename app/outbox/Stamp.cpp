@@ -29,11 +29,11 @@ std::optional<std::string> newUuid()
     return text;
 }
 
-std::string localTimeNow()
+std::string localTime(std::int64_t milliseconds)
 {
-    const std::time_t now = std::time(nullptr);
+    const std::time_t seconds = milliseconds / 1000;
     std::tm local = {};
-    ::localtime_r(&now, &local);
+    ::localtime_r(&seconds, &local);
     std::array<char, 32> text = {};
     const auto size = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S%z", &local);
     std::string stamp(text.data(), size);
@@ -53,6 +53,18 @@ std::int64_t unixMilliseconds()
 {
     using namespace std::chrono;
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
+}
+
+Arrival arrivalAt(std::int64_t now, bool synchronised, std::int64_t latest)
+{
+    const bool setBack = now < latest;
+    const char *clock = setBack ? "set-back" : synchronised ? "synchronised" : "unchecked";
+    return {localTime(now), clock, setBack && !synchronised ? latest : now};
+}
+
+Arrival arrivalNow(std::int64_t latest)
+{
+    return arrivalAt(unixMilliseconds(), clockQuality() == "synchronised", latest);
 }
 
 } // namespace madoguchi

@@ -15,6 +15,7 @@ struct AuditEntry {
     std::string act;       // "number.read"
     std::string procedure; // id
     std::string ground;    // the law, in Japanese
+    std::string about = {}; // id of the submission that it was done to; may be empty
 };
 
 // Where lines of the audit trail are kept for good. Append answers ok only when the line would survive a

@@ -19,12 +19,16 @@ struct Submission {
     std::string channel;  // "kiosk" or "counter"
     std::string language; // the person's, so that staff can speak to them
     std::string arrived;  // 受付時刻, ISO 8601 with offset; holds whatever happens later
-    std::string clock;    // "synchronised" or "unchecked": how good that time is
+    // How good that time is: "synchronised", "unchecked", or "set-back": earlier than that of a hand-in before it.
+    std::string clock;
     Json answers;         // Form::answers()
     // What follows from the same life event, so that staff can see what is still to be done: a list of
     // {"procedure", "due": "YYYY-MM-DD" or absent, "taken": handed in during the same visit}. Sealed like the
     // answers, for it says what happened to somebody; null where there is nothing.
     Json followUps = {};
+    // Those of one visit arrive in the order in which they were handed in. A UUID that stays on this machine; empty:
+    // on its own.
+    std::string visit = {};
 };
 
 Json publicHeader(const Submission &submission); // without answers

@@ -35,6 +35,7 @@ struct Station {
     std::string scannerPrefix; // what one that is a keyboard types before each code; empty: told by its speed
     std::string printer;       // a queue of CUPS; empty: PDFs into data/print only
     int idleSeconds = 60;
+    int keepReceiptsDays = 90; // what was accepted, without its content
     bool training = false; // shows a banner: nothing here is real
 
     // Catalogues that were in force; what lies in `procedures` is taken in while the programs run.

@@ -128,6 +128,8 @@ void readStation(Station &station, const Json &json, const Path &base, Problems 
     readPath(reader, "cameraVideo", station.cameraVideo, base);
     readSeal(reader, station.seal, base, problems);
     readMillimetres(reader, station.millimetresPerPixel);
+    station.keepReceiptsDays =
+        reader.integer("keepReceiptsDays", Need::Optional, 1, 3650).value_or(station.keepReceiptsDays);
     station.idleSeconds =
         reader.integer("idleSeconds", Need::Optional, 20, 3600).value_or(station.idleSeconds);
     station.training = reader.boolean("training", station.training);

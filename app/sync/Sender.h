@@ -7,11 +7,14 @@
 
 #include <QObject>
 #include <QTimer>
+#include <string>
+#include <unordered_map>
 
 namespace madoguchi {
 
 // Brings what waits in the outbox to the centre, each item exactly once, the oldest first; a refused one is set aside
-// and those behind it go on. GUI thread.
+// and those behind it go on. One that the centre twice in a row cannot take now waits by itself, and the next is tried:
+// when that fails too, it is the line that waits. Also forgets old receipts, at start and once a day. GUI thread.
 class Sender : public QObject
 {
     Q_OBJECT
@@ -20,6 +23,7 @@ public:
 
     void start();  // puts interrupted items back and begins
     void nudge();  // something was handed in: look now
+    void keepReceipts(int days) { m_receiptDays = days; } // of what was accepted; before start()
     bool lineUp() const noexcept { return m_lineUp; }
 
 Q_SIGNALS:
@@ -30,12 +34,18 @@ private:
     void next();
     void answered(const OutboxItem &item, const Result<CentreLine::Reply> &reply);
     void putOff(const OutboxItem &item, const Result<CentreLine::Reply> &reply);
+    bool itsOwn(const OutboxItem &item, const Result<CentreLine::Reply> &reply);
     void setLine(bool up);
+    void purge();
 
     Outbox &m_outbox;
     CentreLine &m_line;
     QTimer m_timer;
-    int m_failures = 0; // of the line, in a row; for the back-off
+    QTimer m_purgeTimer;
+    std::unordered_map<std::string, int> m_tries; // by item: how often our centre could not take it
+    int m_receiptDays = 90;
+    int m_failures = 0;       // of the line, in a row; for the back-off
+    bool m_lineWaits = false; // the timer is the line's
     bool m_busy = false;
     bool m_lineUp = true; // until the first try says otherwise
 };

@@ -191,6 +191,7 @@ void Visit::wipePerson()
     m_plan.clear();
     m_household = Household();
     m_serial.reset();
+    m_queueId = QUuid();
 }
 
 void Visit::forgetPin()

@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QString>
 #include <QTimer>
+#include <QUuid>
 #include <QtQml/qqmlregistration.h>
 #include <memory>
 
@@ -204,6 +205,7 @@ private:
     bool m_lineUp = true;
     bool m_staffCalled = false;
     bool m_receiptPrinted = false;
+    QUuid m_queueId; // what this visit hands in stays in order
     bool m_wipedByIdle = false;
     int m_idleSeconds = 0;
     int m_idleLeft = 0;

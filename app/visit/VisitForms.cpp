@@ -241,6 +241,9 @@ Result<Receipt> Visit::handInForm(std::size_t at)
     submission.channel = "kiosk";
     submission.language = m_language.toStdString();
     submission.answers = form.answers();
+    if (m_queueId.isNull())
+        m_queueId = QUuid::createUuid();
+    submission.visit = m_queueId.toString(QUuid::WithoutBraces).toStdString();
     for (const Plan::Item &item : m_plan.items()) {
         if (item.definition == m_definitions[at])
             continue;

@@ -34,6 +34,7 @@ public:
         std::string text(int column) const;
         Bytes blob(int column) const;
         bool isNull(int column) const;
+        bool isBlob(int column) const;
 
     private:
         sqlite3_stmt *m_statement;

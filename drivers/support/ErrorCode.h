@@ -55,6 +55,8 @@
     X(AnswersIncomplete, "PROC-ANSWERS", true, QT_TRANSLATE_NOOP("ErrorText", "Please look at the marked places."))    \
     X(QueueUnavailable, "QUEUE-UNAVAILABLE", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. This machine cannot take anything in now.")) \
     X(QueueFull, "QUEUE-FULL", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. There is no space left on this machine.")) \
+    X(QueueReadOnly, "QUEUE-READONLY", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. This machine cannot write anything down.")) \
+    X(QueueBroken, "QUEUE-BROKEN", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. What is stored on this machine is damaged.")) \
     X(QueueNewer, "QUEUE-NEWER", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. What is stored here was written by a newer program.")) \
     X(SealFailed, "SEAL-FAILED", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. The application could not be sealed.")) \
     X(SealBroken, "SEAL-BROKEN", false, QT_TRANSLATE_NOOP("ErrorText", "The seal of this application is broken."))     \

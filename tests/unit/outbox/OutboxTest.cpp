@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/outbox/AuditTrail.h"
 #include "app/outbox/OutboxSchema.h"
+#include "app/outbox/Stamp.h"
 #include "tests/support/OutboxFixture.h"
 
 #include <QFile>
 #include <QTest>
+#include <limits>
 #include <regex>
 #include <set>
 #include <sys/stat.h>
@@ -25,6 +28,11 @@ private Q_SLOTS:
     void refusesWhatNoCentreCouldRead();
     void walksThroughTheStates();
     void keepsTheOrderAndBlocksNobody();
+    void keepsTheOrderOfAVisit();
+    void aClockSetBackHoldsNothing();
+    void saysThatTheClockWasSetBack();
+    void forgetsOldReceipts();
+    void writesTheAuditLineWithIt();
     void recoversWhatWasBeingSent();
     void setsAsideAndTriesAgain();
     void countsWithoutCounting();
@@ -134,6 +142,92 @@ void OutboxTest::keepsTheOrderAndBlocksNobody()
     QCOMPARE(again->reason, std::string("LINE-DOWN"));
 }
 
+void OutboxTest::keepsTheOrderOfAVisit()
+{
+    open();
+    const auto ofVisit = [this](const char *visit) {
+        Submission submission = OutboxFixture::submission();
+        submission.visit = visit;
+        return m_outbox->handIn(std::move(submission), m_fixture.sealer())->id;
+    };
+    const std::string a1 = ofVisit("a"), a2 = ofVisit("a"), a3 = ofVisit("a"), b1 = ofVisit("b"),
+                      alone = handIn();
+    QCOMPARE(m_outbox->nextDue(1)->id(), a1);
+    QCOMPARE(m_outbox->nextDue(1)->id(), b1); // not a2, which waits for a1
+    m_outbox->postponed(a1, 1000, "BUSY");
+    QCOMPARE(m_outbox->nextDue(1)->id(), alone);
+    QVERIFY(!m_outbox->nextDue(1));
+    QCOMPARE(m_outbox->nextDueTime(), std::int64_t(1000));
+    QCOMPARE(m_outbox->nextDue(1000)->id(), a1);
+    m_outbox->quarantined(a1, "no"); // stops nobody
+    QCOMPARE(m_outbox->nextDue(1000)->id(), a2);
+    QVERIFY(m_outbox->retry(a1).ok());
+    m_outbox->accepted(a2);
+    QCOMPARE(m_outbox->nextDue(1000)->id(), a1); // and is before those behind it again
+    QVERIFY(!m_outbox->nextDue(1000));
+    m_outbox->accepted(a1);
+    QCOMPARE(m_outbox->nextDue(1000)->id(), a3);
+}
+
+void OutboxTest::aClockSetBackHoldsNothing()
+{
+    open();
+    const std::string id = handIn();
+    QVERIFY(m_outbox->nextDue(1));
+    m_outbox->postponed(id, 5'000'000'000, "BUSY");
+    QVERIFY(!m_outbox->nextDue(5'000'000'000 - Outbox::longestPause));
+    QCOMPARE(m_outbox->nextDue(5'000'000'000 - Outbox::longestPause - 1)->id(), id);
+}
+
+void OutboxTest::saysThatTheClockWasSetBack()
+{
+    QCOMPARE(arrivalAt(2000, true, 1000).clock, std::string("synchronised"));
+    QCOMPARE(arrivalAt(2000, false, 1000).clock, std::string("unchecked"));
+    QCOMPARE(arrivalAt(1999, false, 2000).clock, std::string("set-back"));
+    QCOMPARE(arrivalAt(1999, false, 2000).latest, std::int64_t(2000)); // the next one says so, too
+    QCOMPARE(arrivalAt(1999, true, 2000).latest, std::int64_t(1999));  // believed from now on
+    open();
+    handIn();
+    m_outbox.reset();
+    {
+        auto database = storage::Database::open(m_fixture.file(), outboxSchema);
+        QVERIFY(database->run("UPDATE queue SET at = at + 3600000").ok());
+    }
+    open();
+    const std::string id = handIn();
+    QCOMPARE(m_outbox->list().front().header.at("clock").get<std::string>(), std::string("set-back"));
+}
+
+void OutboxTest::forgetsOldReceipts()
+{
+    open();
+    for (int i = 0; i < 5; ++i) {
+        handIn();
+        m_outbox->accepted(m_outbox->nextDue(1)->id());
+    }
+    QCOMPARE(m_outbox->purge(1, 10), 0);
+    QCOMPARE(m_outbox->purge(std::numeric_limits<std::int64_t>::max(), 3), 3);
+    QCOMPARE(m_outbox->purge(std::numeric_limits<std::int64_t>::max(), 3), 1); // the newest holds the serial
+    QCOMPARE(m_outbox->counts().accepted, 1);
+    QCOMPARE(m_fixture.handIn(*m_outbox)->number.substr(0, 10), std::string("MYK1-0006-"));
+}
+
+void OutboxTest::writesTheAuditLineWithIt()
+{
+    open();
+    const std::string id = handIn();
+    const auto trail = std::move(AuditTrail::open(m_fixture.file())).value();
+    const auto lines = trail->entries();
+    QCOMPARE(lines.size(), 1u);
+    QCOMPARE(lines[0].act, std::string("hand-in"));
+    QCOMPARE(lines[0].who, std::string("MYK1"));
+    QCOMPARE(lines[0].procedure, std::string("juminhyo"));
+    QCOMPARE(lines[0].about, id);
+    QVERIFY(trail->append({"2026-12-15T09:31:07+09:00", "S1", "number.read", "juminhyo", "law"}).ok());
+    handIn();
+    QCOMPARE(trail->verify().value(), std::int64_t(3));
+}
+
 void OutboxTest::recoversWhatWasBeingSent()
 {
     open();
@@ -229,8 +323,7 @@ void OutboxTest::leavesABrokenFileAlone()
     file.write(QByteArray("this is not a database ").repeated(1000));
     file.close();
     const QByteArray before = fileBytes();
-    QCOMPARE(Outbox::open(m_fixture.file(), OutboxFixture::identity()).error().code,
-             ErrorCode::QueueUnavailable);
+    QCOMPARE(Outbox::open(m_fixture.file(), OutboxFixture::identity()).error().code, ErrorCode::QueueBroken);
     QCOMPARE(fileBytes(), before);
     QCOMPARE(Outbox::open("/nowhere/outbox.sqlite", OutboxFixture::identity()).error().code,
              ErrorCode::QueueUnavailable);
