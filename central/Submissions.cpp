@@ -39,6 +39,8 @@ Result<std::optional<Reply>> known(Connection &connection, const HandIn &handIn)
     if (row.bytes(0) != handIn.hash)
         return std::optional(
             refusal(409, ErrorCode::CentreConflict, "this id was handed in with other content"));
+    if (const auto settled = connection.settle(); !settled)
+        return settled.error();
     return std::optional(Reply{200, Json::parse(row.text(1)), 0});
 }
 

@@ -138,6 +138,8 @@ Result<std::optional<Reply>> Visits::decidedBefore(Connection &connection, const
     if (row.text(0) != visit)
         return std::optional(
             refusal(409, ErrorCode::CentreConflict, "this decision was about another visit"));
+    if (const auto settled = connection.settle(); !settled)
+        return settled.error();
     return std::optional(answer(200, decided(Json::object(), row.text(1), row.text(2), row.text(3))));
 }
 

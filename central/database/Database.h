@@ -49,6 +49,11 @@ public:
     virtual Result<void> begin() = 0;
     virtual Result<void> commit() = 0;
     virtual void rollBack() = 0;
+    // Before saying once more that something is kept: a row that was read may be less durable than one that
+    // was written here, because a server that crashed while a commit waited for its disk or its standby finds
+    // that row again and shows it. After this, all that was read before on this connection is durable.
+    // Outside of a transaction.
+    virtual Result<void> settle() = 0;
     virtual bool usable() const = 0; // false: it is closed when it is given back
 
 protected:

@@ -202,6 +202,13 @@ void PostgresConnection::rollBack()
     (void)script("ROLLBACK");
 }
 
+// A transaction that wrote nothing waits for nobody. This one writes a few bytes into the log behind
+// everything that was read, so that its commit waits for those, too.
+Result<void> PostgresConnection::settle()
+{
+    return script("SELECT pg_logical_emit_message(true, 'madoguchi', '')");
+}
+
 bool PostgresConnection::usable() const
 {
     return !m_broken && PQstatus(m_connection.get()) == CONNECTION_OK &&

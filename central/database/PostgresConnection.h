@@ -21,6 +21,7 @@ public:
     Result<void> begin() override;
     Result<void> commit() override;
     void rollBack() override;
+    Result<void> settle() override;
     bool usable() const override;
 
     Result<void> script(const char *statements); // several, without values: migrations

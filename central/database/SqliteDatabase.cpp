@@ -67,13 +67,17 @@ public:
     Result<void> begin() override { return finished(execute(beginning, {})); }
     Result<void> commit() override;
     void rollBack() override { (void)execute(rollingBack, {}); }
+    // What a killed centre wrote and had no time to sync is found again, and read, all the same. A checkpoint
+    // syncs it.
+    Result<void> settle() override { return finished(execute(checkpointing, {})); }
     bool usable() const override { return true; }
 
 protected:
     Result<Outcome> execute(const Sql &sql, const std::vector<Value> &values) override;
 
 private:
-    static constexpr Sql beginning{"BEGIN IMMEDIATE"}, committing{"COMMIT"}, rollingBack{"ROLLBACK"};
+    static constexpr Sql beginning{"BEGIN IMMEDIATE"}, committing{"COMMIT"}, rollingBack{"ROLLBACK"},
+        checkpointing{"PRAGMA wal_checkpoint(PASSIVE)"};
     struct Finalize {
         void operator()(sqlite3_stmt *statement) const noexcept { sqlite3_finalize(statement); }
     };

@@ -51,6 +51,12 @@ class OutboxBook(SqliteBook):
             "SELECT id, header, state FROM items"
         return {identity: (json.loads(header)["receipt"], state) for identity, header, state in self.rows(every)}
 
+    def accepted(self):
+        """How many the machine knows to be in the centre."""
+        if self._has("queue"):
+            return self.rows("SELECT accepted FROM tally")[0][0]
+        return self.rows(f"SELECT coalesce(sum(items), 0) FROM counts WHERE state = {ACCEPTED}")[0][0]
+
     def counters(self):
         """Complaints: the counters are changed in the same transactions as what they count."""
         if self._has("queue"):

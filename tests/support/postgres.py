@@ -29,6 +29,18 @@ def psql(folder, url, sql, seconds=30):
     return done.returncode, done.stdout.strip(), done.stderr.strip()
 
 
+def kill_client_process(postmaster):
+    """SIGKILL to the process that serves one client of USER; False when there is none."""
+    for pid in children(postmaster):
+        try:
+            if f" {USER} {DATABASE} ".encode() in pathlib.Path(f"/proc/{pid}/cmdline").read_bytes():
+                os.kill(pid, signal.SIGKILL)
+                return True
+        except OSError:
+            continue
+    return False
+
+
 class Postgres:
     """One server. `durable=False` switches fsync off: for tests that kill nothing and only want to be quick."""
 
@@ -109,14 +121,7 @@ class Postgres:
         """SIGKILL to the process of one client, if there is any; the server throws all others out and recovers.
 
         True when one was killed."""
-        for pid in children(self._server.pid):
-            try:
-                if f"postgres: {USER} ".encode() in pathlib.Path(f"/proc/{pid}/cmdline").read_bytes():
-                    os.kill(pid, signal.SIGKILL)
-                    return True
-            except OSError:
-                continue
-        return False
+        return kill_client_process(self._server.pid)
 
     def restart(self):
         """In good order, as an update would do it."""
