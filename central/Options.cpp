@@ -160,7 +160,8 @@ const char *usage() noexcept
 {
     return "usage: madoguchi-central [--config FILE] [--data DIR] [--database FILE|postgresql://…]\n"
            "       madoguchi-central [--config FILE] [--data DIR] staff add NAME --staff ID   (password on "
-           "standard input)\n";
+           "standard input)\n"
+           "       madoguchi-central [--config FILE] [--data DIR] [--database …] audit verify\n";
 }
 
 Result<Command> readCommandLine(int argc, char **argv)
@@ -192,6 +193,10 @@ Result<Command> readCommandLine(int argc, char **argv)
     }
     if (words.empty() && command.staffId.empty())
         return command;
+    if (words == std::vector<std::string>{"audit", "verify"} && command.staffId.empty()) {
+        command.act = Command::Act::VerifyAudit;
+        return command;
+    }
     if (words.size() != 3 || words[0] != "staff" || words[1] != "add" || command.staffId.empty())
         return Error{ErrorCode::BadInput, words.empty() ? "--staff" : words.front()};
     command.act = Command::Act::AddStaff;

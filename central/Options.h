@@ -15,7 +15,7 @@ namespace madoguchi::central
 
 // What the command line asks for.
 struct Command {
-    enum class Act { Serve, AddStaff, Help };
+    enum class Act { Serve, AddStaff, VerifyAudit, Help };
     Act act = Act::Serve;
     std::filesystem::path
         config;                 // --config, else $MADOGUCHI_CENTRAL_CONFIG, else /etc/madoguchi/central.json

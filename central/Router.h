@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "central/DeviceAudit.h"
 #include "central/Identification.h"
 #include "central/Message.h"
 #include "central/Metrics.h"
@@ -18,7 +19,7 @@ class Router
 {
 public:
     Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification,
-           Metrics &metrics);
+           DeviceAudit &deviceAudit, Metrics &metrics);
     Reply answerTo(const Request &request);
 
 private:
@@ -43,6 +44,8 @@ private:
     Reply putSubmissions(const Call &call);
     Reply challenge(const Call &call);
     Reply identify(const Call &call);
+    Reply anchored(const Call &call);
+    Reply anchor(const Call &call);
     Reply signIn(const Call &call);
     Reply signOut(const Call &call);
     Reply listVisits(const Call &call);
@@ -53,6 +56,7 @@ private:
     Visits &m_visits;
     SignIn &m_signIn;
     Identification &m_identification;
+    DeviceAudit &m_deviceAudit;
     Metrics &m_metrics;
 };
 

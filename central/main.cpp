@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "central/AuditCheck.h"
 #include "central/Log.h"
 #include "central/Monitor.h"
 #include "central/Options.h"
@@ -104,9 +105,10 @@ int serve(const Settings &settings)
     Submissions submissions(**database, **opener, **catalogues);
     Visits visits(**database, **opener);
     Identification identification(**database, std::move(*anchors));
+    DeviceAudit deviceAudit(**database);
     Metrics metrics;
     Load load(settings.limits);
-    Router router(submissions, visits, signIn, identification, metrics);
+    Router router(submissions, visits, signIn, identification, deviceAudit, metrics);
     Server server(
         {**tls, [&router](const Request &request) { return router.answerTo(request); }, load, metrics});
     const auto port = server.listen(settings.address, settings.port);
@@ -155,5 +157,7 @@ int main(int argc, char **argv)
     std::filesystem::create_directories(settings->data, ignored);
     if (command->act == Command::Act::AddStaff)
         return addStaff(*command, *settings);
+    if (command->act == Command::Act::VerifyAudit)
+        return verifyAudit(settings->database);
     return serve(*settings);
 }

@@ -3,6 +3,7 @@
 #include "kiosk/Kiosk.h"
 
 #include "app/sync/CentreLine.h"
+#include "app/sync/AuditSender.h"
 #include "app/sync/Sender.h"
 #include "app/visit/Visit.h"
 #include "drivers/voice/Voice.h"
@@ -147,6 +148,22 @@ void Kiosk::startLine()
     QObject::connect(m_services.get(), &KioskServices::handedIn, m_sender.get(), &Sender::nudge);
     m_sender->keepReceipts(m_station.keepReceiptsDays);
     m_sender->start();
+    startAudit();
+}
+
+// A trail that cannot be opened, or that was changed, keeps nobody from handing in.
+void Kiosk::startAudit()
+{
+    auto trail = AuditTrail::open(m_station.outboxFile());
+    if (!trail)
+        return qWarning("%s: the audit trail", qPrintable(supportCode(trail.error())));
+    m_auditTrail = std::move(*trail);
+    m_auditSender = std::make_unique<AuditSender>(*m_auditTrail, *m_line);
+    QObject::connect(m_sender.get(), &Sender::queueChanged, m_auditSender.get(), &AuditSender::nudge);
+    QObject::connect(m_auditSender.get(), &AuditSender::broken, m_auditSender.get(), [](qint64 place) {
+        qWarning("%s: audit trail: line %lld", qPrintable(supportCode(ErrorCode::AuditBroken)), place);
+    });
+    m_auditSender->start();
 }
 
 void Kiosk::startVoice()

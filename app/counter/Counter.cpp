@@ -76,6 +76,27 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
     connect(&m_outgoing, &OutgoingModel::retryAsked, &m_sender, &Sender::nudge);
     m_sender.keepReceipts(m_station.keepReceiptsDays);
     m_sender.start();
+    startAudit();
+}
+
+// A trail that cannot be opened, or that was changed, keeps nobody from their work.
+void Counter::startAudit()
+{
+    auto trail = AuditTrail::open(m_station.outboxFile());
+    if (!trail)
+        return qWarning("%s: the audit trail", trail.error().info().support.data());
+    m_auditTrail = std::move(*trail);
+    m_auditSender = std::make_unique<AuditSender>(*m_auditTrail, m_deviceLine);
+    connect(&m_sender, &Sender::queueChanged, m_auditSender.get(), &AuditSender::nudge);
+    connect(m_auditSender.get(), &AuditSender::broken, this, &Counter::auditBroken);
+    m_auditSender->start();
+}
+
+void Counter::auditBroken(qint64 place)
+{
+    qWarning("%s: audit trail: line %lld", errorInfo(ErrorCode::AuditBroken).support.data(), place);
+    if (m_session.signedIn())
+        setNotice(Notice::of(ErrorCode::AuditBroken, Notice::Act::Open));
 }
 
 Counter::~Counter()
@@ -251,6 +272,8 @@ void Counter::signedInChanged(bool signedIn)
         m_outgoing.refresh();
         refresh();
         m_refresh.start();
+        if (m_auditSender && m_auditSender->isBroken())
+            setNotice(Notice::of(ErrorCode::AuditBroken, Notice::Act::Open));
         return;
     }
     ++m_wipes;

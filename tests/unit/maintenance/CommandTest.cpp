@@ -287,7 +287,7 @@ void CommandTest::diagnosesWhatIsThere()
         checks.insert(names.last(), check);
     }
     QCOMPARE(names, (QStringList{"reader service", "driver", "reader busy", "card kind", "camera", "voices",
-                                 "fonts", "printer", "clock", "procedures", "queue", "centre"}));
+                                 "fonts", "printer", "clock", "procedures", "queue", "centre", "audit"}));
     QCOMPARE(checks["reader service"]["code"].toString(), QStringLiteral("CARD-NO-SERVICE"));
     QCOMPARE(checks["queue"]["state"].toString(), QStringLiteral("ok"));
     QCOMPARE(checks["centre"]["code"].toString(), QStringLiteral("LINE-DOWN"));
