@@ -210,9 +210,9 @@ void AuditSenderTest::tellsSameLinesTheSame()
     const auto first = post(1, two);
     QCOMPARE(first.status, 200);
     QCOMPARE(first.body["place"].get<int>(), 2);
-    QCOMPARE(post(1, two).body, first.body);
+    QVERIFY(post(1, two).body == first.body);
     QCOMPARE(post(2, Json::array({"b", "c"})).body["place"].get<int>(), 3); // some known, one new
-    QCOMPARE(post(1, two).body, first.body);
+    QVERIFY(post(1, two).body == first.body);
     QCOMPARE(number("SELECT count(*) FROM device_audit"), 3);
 }
 
@@ -256,8 +256,7 @@ void AuditSenderTest::refusesNonsense_data()
 void AuditSenderTest::refusesNonsense()
 {
     QFETCH(QByteArray, body);
-    if (!m_centre)
-        startCentre(false);
+    startCentre(false);
     Json json = Json::parse(body.toStdString());
     json["madoguchi"] = 1;
     CentreLine line(LineFixture::station(m_machine.pki(), m_machine.pki(), m_centre->url(), "kiosk-MY-K1"));

@@ -83,8 +83,8 @@ void AuditTest::chainsAsWritten()
     QCOMPARE(hexOf(first), std::string("7ede265ebff1851ff18791e7797a5701435d16a73cb4105b734a99f2c8d73a6f"));
     QCOMPARE(hexOf(chainedHash(first, 2, "試験")),
              std::string("a3cf7e4238687e0d2d974411e2f08961bc093deeb03b7f0710f0644591fd64f3"));
-    QCOMPARE(auditText("t", "1001", "counter/MY/C1", "view", "\",\"x"),
-             std::string(R"(["t","1001","counter/MY/C1","view","\",\"x"])"));
+    QCOMPARE(auditText("t", "1001", "d", "view", "', x"),
+             std::string("[\"t\",\"1001\",\"d\",\"view\",\"', x\"]"));
 }
 
 void AuditTest::findsWhatWasChanged_data()
