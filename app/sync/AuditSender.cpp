@@ -62,12 +62,13 @@ void AuditSender::start()
 
 void AuditSender::nudge()
 {
-    if (!m_busy && !m_broken && m_anchor && m_timer.remainingTime() > soon)
+    if (!m_busy && !m_broken && !m_lineWaits && m_anchor && m_timer.remainingTime() > soon)
         m_timer.start(soon);
 }
 
 void AuditSender::next()
 {
+    m_lineWaits = false;
     if (m_busy || m_broken)
         return;
     if (m_anchor)
@@ -138,6 +139,7 @@ void AuditSender::sent(const AuditLine &last, const Result<CentreLine::Reply> &r
 
 void AuditSender::rest(const Result<CentreLine::Reply> &reply)
 {
+    m_lineWaits = true;
     const int asked = reply ? reply->retryAfterSeconds * 1000 : 0;
     m_timer.start(std::max(asked, longestRest));
 }

@@ -42,6 +42,7 @@ private:
     std::optional<AuditAnchor> m_anchor; // what the centre said last
     Bytes m_hash;                        // of the anchored line
     bool m_busy = false;
+    bool m_lineWaits = false; // the timer is the line's
     bool m_broken = false;
 };
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void tellsSameLinesTheSame();
     void refusesGapsAndOthers_data() { both(); }
     void refusesGapsAndOthers();
+    void centreFindsItsOwnChanged_data() { both(); }
+    void centreFindsItsOwnChanged();
     void refusesNonsense_data();
     void refusesNonsense();
     void waitsForACentreThatIsOff();
@@ -236,6 +238,35 @@ void AuditSenderTest::refusesGapsAndOthers()
     // Told once for each of the two machines.
     QCOMPARE(number("SELECT count(*) FROM audit WHERE action = 'audit-broken'"), 2);
     QCOMPARE(number("SELECT place FROM audit_heads WHERE whose = ''"), 2);
+}
+
+// By the command, while the centre runs; then somebody comes who has the database.
+void AuditSenderTest::centreFindsItsOwnChanged()
+{
+    QFETCH(bool, postgres);
+    startCentre(postgres);
+    QCOMPARE(post(9, Json::array({"a"})).status, 409);
+    QCOMPARE(post(9, Json::array({"a"}), "counter-MY-C1").status, 409);
+    int exit = -1;
+    const auto verify = [&] { return Json::parse(m_centre->ask({"audit", "verify"}, exit).toStdString()); };
+    const Json sound = verify();
+    QCOMPARE(exit, 0);
+    QCOMPARE(sound["lines"].get<int>(), 2);
+    QCOMPARE(sound["state"].get<std::string>(), std::string("ok"));
+    QCOMPARE(sound["hash"].get<std::string>().size(), std::size_t(64));
+    QVERIFY(sound["at"].is_null());
+    const QString change = "UPDATE %1audit SET device = 'kiosk/MY/K9' WHERE place = 2";
+    if (postgres) {
+        m_server.number("ALTER TABLE " + m_schema + ".audit DISABLE TRIGGER ALL");
+        m_server.number(change.arg(m_schema + '.'));
+    } else {
+        number("DROP TRIGGER audit_stays");
+        number(change.arg("").toUtf8().constData());
+    }
+    const Json broken = verify();
+    QCOMPARE(exit, 1);
+    QCOMPARE(broken["state"].get<std::string>(), std::string("broken"));
+    QCOMPARE(broken["at"].get<int>(), 2);
 }
 
 void AuditSenderTest::refusesNonsense_data()

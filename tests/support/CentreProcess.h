@@ -89,6 +89,16 @@ public:
         return adding.waitForFinished(20'000) && adding.exitCode() == 0;
     }
 
+    // What another call of the program says on standard output, also while the centre runs.
+    QByteArray ask(const QStringList &words, int &exit)
+    {
+        writeSettings();
+        QProcess asking;
+        asking.start(QStringLiteral(MADOGUCHI_CENTRAL), arguments() + words);
+        exit = asking.waitForFinished(20'000) ? asking.exitCode() : -1;
+        return asking.readAllStandardOutput();
+    }
+
     QString url() const { return m_url; }
     int port() const noexcept { return m_port; }
     qint64 pid() const { return m_process.processId(); }
