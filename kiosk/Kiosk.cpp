@@ -161,7 +161,7 @@ void Kiosk::startAudit()
     m_auditSender = std::make_unique<AuditSender>(*m_auditTrail, *m_line);
     QObject::connect(m_sender.get(), &Sender::queueChanged, m_auditSender.get(), &AuditSender::nudge);
     QObject::connect(m_auditSender.get(), &AuditSender::broken, m_auditSender.get(), [](qint64 place) {
-        qWarning("%s: audit trail: line %lld", qPrintable(supportCode(ErrorCode::AuditBroken)), place);
+        qWarning("%s: audit trail: line %lld", qPrintable(supportCode(Error{ErrorCode::AuditBroken})), place);
     });
     m_auditSender->start();
 }
