@@ -15,13 +15,16 @@ namespace madoguchi::central
 
 // What the command line asks for.
 struct Command {
-    enum class Act { Serve, AddStaff, Help };
+    enum class Act { Serve, AddStaff, AddDevice, ListDevices, RevokeDevice, Help };
     Act act = Act::Serve;
     std::filesystem::path
         config;                 // --config, else $MADOGUCHI_CENTRAL_CONFIG, else /etc/madoguchi/central.json
     std::filesystem::path data; // --data, else $MADOGUCHI_DATA; may be empty
     std::string database;       // --database: postgresql://… or a file; else the settings say it
     std::string staffName, staffId;
+    std::string device; // "kiosk/MY/K1"
+    int hours = 24;     // that a code counts
+    bool json = false;
 };
 Result<Command> readCommandLine(int argc, char **argv); // BadInput
 const char *usage() noexcept;
@@ -43,6 +46,9 @@ struct Settings {
     Limits limits;
     std::string monitorAddress;    // empty: nobody watches
     std::uint16_t monitorPort = 0; // 0: any free one
+    std::filesystem::path deviceAuthorityKey; // issues certificates to devices; empty: nobody is enrolled
+    std::filesystem::path centreAuthority;    // told to who enrols; empty: it keeps to the one it was given
+    unsigned deviceDays = 397;                // that a device's certificate counts
 };
 Result<Settings> loadSettings(const Command &command); // BadConfiguration with the member's name
 

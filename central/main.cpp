@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "central/DeviceCommands.h"
 #include "central/Log.h"
 #include "central/Monitor.h"
 #include "central/Options.h"
@@ -99,14 +100,19 @@ int serve(const Settings &settings)
     if (!anchors)
         return failed(anchors.error());
 
+    auto enrolment = makeEnrolment(settings, **database);
+    if (!enrolment)
+        return failed(enrolment.error());
+
     const StaffBook book(settings.staff);
     SignIn signIn(**database, book);
     Submissions submissions(**database, **opener, **catalogues);
     Visits visits(**database, **opener);
     Identification identification(**database, std::move(*anchors));
+    Devices devices(**database);
     Metrics metrics;
     Load load(settings.limits);
-    Router router(submissions, visits, signIn, identification, metrics);
+    Router router(submissions, visits, signIn, identification, devices, **enrolment, metrics);
     Server server(
         {**tls, [&router](const Request &request) { return router.answerTo(request); }, load, metrics});
     const auto port = server.listen(settings.address, settings.port);
@@ -155,5 +161,9 @@ int main(int argc, char **argv)
     std::filesystem::create_directories(settings->data, ignored);
     if (command->act == Command::Act::AddStaff)
         return addStaff(*command, *settings);
+    if (command->act != Command::Act::Serve) {
+        const auto done = runDeviceCommand(*command, *settings);
+        return done ? 0 : failed(done.error());
+    }
     return serve(*settings);
 }

@@ -3,6 +3,7 @@
 #include "kiosk/Kiosk.h"
 
 #include "app/sync/CentreLine.h"
+#include "app/sync/Renewal.h"
 #include "app/sync/Sender.h"
 #include "app/visit/Visit.h"
 #include "drivers/voice/Voice.h"
@@ -147,6 +148,8 @@ void Kiosk::startLine()
     QObject::connect(m_services.get(), &KioskServices::handedIn, m_sender.get(), &Sender::nudge);
     m_sender->keepReceipts(m_station.keepReceiptsDays);
     m_sender->start();
+    m_renewal = std::make_unique<Renewal>(m_station, *m_line);
+    m_renewal->start();
 }
 
 void Kiosk::startVoice()

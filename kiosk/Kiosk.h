@@ -16,6 +16,7 @@ namespace madoguchi
 
 class CentreLine;
 class Modes;
+class Renewal;
 class Sender;
 class SessionGuard;
 class Voice;
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<CentreLine> m_line;
     std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<Renewal> m_renewal;
     std::unique_ptr<Voice> m_voice;
     std::unique_ptr<KioskServices> m_services;
     std::unique_ptr<Visit> m_visit;

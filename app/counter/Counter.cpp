@@ -49,6 +49,7 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
     , m_outbox(std::move(outbox))
     , m_deviceLine(m_station)
     , m_sender(*m_outbox, m_deviceLine)
+    , m_renewal(m_station, m_deviceLine)
     , m_staffLine(m_station)
     , m_client(m_staffLine)
     , m_session(m_client)
@@ -74,8 +75,10 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
             m_outgoing.refresh();
     });
     connect(&m_outgoing, &OutgoingModel::retryAsked, &m_sender, &Sender::nudge);
+    connect(&m_renewal, &Renewal::renewed, &m_staffLine, &CentreLine::readIdentity);
     m_sender.keepReceipts(m_station.keepReceiptsDays);
     m_sender.start();
+    m_renewal.start();
 }
 
 Counter::~Counter()
@@ -267,7 +270,7 @@ void Counter::signedInChanged(bool signedIn)
 void Counter::heard(const Error *error)
 {
     const bool down = error && (error->code == ErrorCode::LineDown || error->code == ErrorCode::LineNotOurs ||
-                                error->code == ErrorCode::LineRefused);
+                                error->code == ErrorCode::LineRefused || error->code == ErrorCode::DeviceRevoked);
     setLine(down ? Line::Down : Line::Up);
 }
 

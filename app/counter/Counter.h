@@ -9,6 +9,7 @@
 #include "app/counter/WorklistModel.h"
 #include "app/station/Station.h"
 #include "app/sync/CentreLine.h"
+#include "app/sync/Renewal.h"
 #include "app/sync/Sender.h"
 #include "app/sync/StaffClient.h"
 
@@ -114,6 +115,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     CentreLine m_deviceLine; // the queue's: never carries a member of staff
     Sender m_sender;
+    Renewal m_renewal;
     CentreLine m_staffLine;
     StaffClient m_client;
     StaffSession m_session;

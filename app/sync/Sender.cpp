@@ -30,6 +30,13 @@ qint64 now()
     return QDateTime::currentMSecsSinceEpoch();
 }
 
+constexpr int untilLongestPause = 8; // failures
+
+bool refusesThisMachine(ErrorCode code)
+{
+    return code == ErrorCode::LineRefused || code == ErrorCode::DeviceRevoked;
+}
+
 double chance()
 {
     return QRandomGenerator::global()->generateDouble();
@@ -250,6 +257,8 @@ void Sender::rest(const Result<CentreLine::Reply> &reply, bool own)
     const qint64 asked = reply ? qint64(reply->retryAfterSeconds) * 1000 : 0;
     ++m_failures;
     m_lineWaits = true;
+    if (!reply && refusesThisMachine(reply.error().code))
+        m_failures = std::max(m_failures, untilLongestPause); // nothing will change within seconds
     m_timer.start(int(own ? asked : backoffPause(m_failures, asked, chance())));
 }
 
