@@ -176,6 +176,10 @@ const char *usage() noexcept
            "       madoguchi-central [--config FILE] [--data DIR] [--json] device add NAME [--hours N]\n"
            "       madoguchi-central [--config FILE] [--data DIR] [--json] device list\n"
            "       madoguchi-central [--config FILE] [--data DIR] [--json] device revoke NAME\n"
+           "       madoguchi-central [--config FILE] [--data DIR] [--json] backup FILE   (of SQLite, also "
+           "while it runs)\n"
+           "       madoguchi-central [--config FILE] [--data DIR] [--json] import FILE   (of `madoguchi "
+           "queue export`)\n"
            "NAME of a device: kiosk/OFFICE/DEVICE or counter/OFFICE/DEVICE. Its code is shown once and good "
            "for N "
            "hours, else 24.\n";
@@ -187,15 +191,17 @@ namespace
 constexpr int mostHours = 24 * 31;
 
 struct Subcommand {
-    const char *room, *verb;
-    bool named; // takes a NAME
+    std::string_view words;
+    bool named; // one more word follows: a NAME or a FILE
     Command::Act act;
 };
 constexpr Subcommand subcommands[] = {
-    {"staff", "add", true, Command::Act::AddStaff},
-    {"device", "add", true, Command::Act::AddDevice},
-    {"device", "list", false, Command::Act::ListDevices},
-    {"device", "revoke", true, Command::Act::RevokeDevice},
+    {"staff add", true, Command::Act::AddStaff},
+    {"device add", true, Command::Act::AddDevice},
+    {"device list", false, Command::Act::ListDevices},
+    {"device revoke", true, Command::Act::RevokeDevice},
+    {"backup", true, Command::Act::BackUp},
+    {"import", true, Command::Act::Import},
 };
 
 Error notUnderstood(const std::string &word)
@@ -210,14 +216,27 @@ bool takeHours(Command &command, const std::string &text)
     return read.ec == std::errc() && read.ptr == end && command.hours >= 1 && command.hours <= mostHours;
 }
 
+// All but the last `without` words.
+std::string joined(const std::vector<std::string> &words, std::size_t without)
+{
+    std::string line;
+    for (std::size_t i = 0; i + without < words.size(); ++i)
+        line += (i == 0 ? "" : " ") + words[i];
+    return line;
+}
+
 // The words beside the options, and whether the options go with them.
 Result<Command> sorted(Command command, const std::vector<std::string> &words, const std::string &hours)
 {
-    for (const Subcommand &one : subcommands) {
-        if (words.size() == (one.named ? 3u : 2u) && words[0] == one.room && words[1] == one.verb)
-            command.act = one.act;
-    }
     using Act = Command::Act;
+    std::string operand;
+    for (const Subcommand &one : subcommands) {
+        const std::string line = joined(words, one.named ? 1 : 0);
+        if (line != one.words)
+            continue;
+        command.act = one.act;
+        operand = one.named ? words.back() : "";
+    }
     if (command.act == Act::Serve && !words.empty())
         return notUnderstood(words.front());
     if ((command.act == Act::AddStaff) == command.staffId.empty())
@@ -226,8 +245,12 @@ Result<Command> sorted(Command command, const std::vector<std::string> &words, c
         return notUnderstood("--json");
     if (!hours.empty() && (command.act != Act::AddDevice || !takeHours(command, hours)))
         return notUnderstood("--hours takes 1 to " + std::to_string(mostHours) + ", for device add");
-    if (words.size() == 3)
-        (command.act == Act::AddStaff ? command.staffName : command.device) = words[2];
+    if (command.act == Act::AddStaff)
+        command.staffName = operand;
+    else if (command.act == Act::BackUp || command.act == Act::Import)
+        command.file = operand;
+    else
+        command.device = operand;
     if (!command.device.empty() && !Device::parse(command.device))
         return notUnderstood("a device is called kiosk/OFFICE/DEVICE or counter/OFFICE/DEVICE");
     return command;

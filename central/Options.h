@@ -15,14 +15,15 @@ namespace madoguchi::central
 
 // What the command line asks for.
 struct Command {
-    enum class Act { Serve, AddStaff, AddDevice, ListDevices, RevokeDevice, Help };
+    enum class Act { Serve, AddStaff, AddDevice, ListDevices, RevokeDevice, BackUp, Import, Help };
     Act act = Act::Serve;
     std::filesystem::path
         config;                 // --config, else $MADOGUCHI_CENTRAL_CONFIG, else /etc/madoguchi/central.json
     std::filesystem::path data; // --data, else $MADOGUCHI_DATA; may be empty
     std::string database;       // --database: postgresql://… or a file; else the settings say it
     std::string staffName, staffId;
-    std::string device; // "kiosk/MY/K1"
+    std::string device;         // "kiosk/MY/K1"
+    std::filesystem::path file; // of backup and import
     int hours = 24;     // that a code counts
     bool json = false;
 };

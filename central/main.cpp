@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "central/Copies.h"
 #include "central/DeviceCommands.h"
 #include "central/Log.h"
 #include "central/Monitor.h"
@@ -161,6 +162,10 @@ int main(int argc, char **argv)
     std::filesystem::create_directories(settings->data, ignored);
     if (command->act == Command::Act::AddStaff)
         return addStaff(*command, *settings);
+    if (command->act == Command::Act::BackUp || command->act == Command::Act::Import) {
+        const auto done = runCopyCommand(*command, *settings);
+        return done ? (*done ? 0 : notDone) : failed(done.error());
+    }
     if (command->act != Command::Act::Serve) {
         const auto done = runDeviceCommand(*command, *settings);
         return done ? 0 : failed(done.error());
