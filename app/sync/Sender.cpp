@@ -148,13 +148,15 @@ std::vector<OutboxItem> Sender::take()
 {
     const std::size_t most = m_failures == 0 && m_several ? mostAtOnce : 1;
     std::vector<OutboxItem> items;
-    for (std::size_t bytes = 0; items.size() < most && bytes < enoughBytes;) {
-        auto item = m_outbox.nextDue(now());
-        if (!item)
-            break;
-        bytes += item->sealed.size();
-        items.push_back(std::move(*item));
-    }
+    m_outbox.together([&] {
+        for (std::size_t bytes = 0; items.size() < most && bytes < enoughBytes;) {
+            auto item = m_outbox.nextDue(now());
+            if (!item)
+                return;
+            bytes += item->sealed.size();
+            items.push_back(std::move(*item));
+        }
+    });
     return items;
 }
 
@@ -197,13 +199,15 @@ void Sender::answered(const std::vector<OutboxItem> &items, const Result<CentreL
         m_several = false;
     const auto replies = each(items.size(), reply);
     bool moved = false, own = false;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const bool whole = items.size() > 1 && reply && reply->status != 200;
-        const bool settled = !whole && settle(items[i], replies[i]);
-        moved = moved || settled;
-        if (!settled)
-            own = postpone(items[i], replies[i]) || own;
-    }
+    const bool aboutAll = items.size() > 1 && reply && reply->status != 200;
+    m_outbox.together([&] {
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const bool settled = !aboutAll && settle(items[i], replies[i]);
+            moved = moved || settled;
+            if (!settled)
+                own = postpone(items[i], replies[i]) || own;
+        }
+    });
     setLine(moved || (reply && verdictOf(items.front(), *reply) == Verdict::Later));
     Q_EMIT queueChanged();
     if (!moved)
