@@ -180,6 +180,7 @@ const char *usage() noexcept
            "while it runs)\n"
            "       madoguchi-central [--config FILE] [--data DIR] [--json] import FILE   (of `madoguchi "
            "queue export`)\n"
+           "       madoguchi-central [--config FILE] [--data DIR] [--database …] audit verify\n"
            "NAME of a device: kiosk/OFFICE/DEVICE or counter/OFFICE/DEVICE. Its code is shown once and good "
            "for N "
            "hours, else 24.\n";
@@ -202,6 +203,7 @@ constexpr Subcommand subcommands[] = {
     {"device revoke", true, Command::Act::RevokeDevice},
     {"backup", true, Command::Act::BackUp},
     {"import", true, Command::Act::Import},
+    {"audit verify", false, Command::Act::VerifyAudit},
 };
 
 Error notUnderstood(const std::string &word)

@@ -15,7 +15,17 @@ namespace madoguchi::central
 
 // What the command line asks for.
 struct Command {
-    enum class Act { Serve, AddStaff, AddDevice, ListDevices, RevokeDevice, BackUp, Import, Help };
+    enum class Act {
+        Serve,
+        AddStaff,
+        AddDevice,
+        ListDevices,
+        RevokeDevice,
+        BackUp,
+        Import,
+        VerifyAudit,
+        Help
+    };
     Act act = Act::Serve;
     std::filesystem::path
         config;                 // --config, else $MADOGUCHI_CENTRAL_CONFIG, else /etc/madoguchi/central.json
@@ -24,7 +34,7 @@ struct Command {
     std::string staffName, staffId;
     std::string device;         // "kiosk/MY/K1"
     std::filesystem::path file; // of backup and import
-    int hours = 24;     // that a code counts
+    int hours = 24;             // that a code counts
     bool json = false;
 };
 Result<Command> readCommandLine(int argc, char **argv); // BadInput
@@ -45,8 +55,8 @@ struct Settings {
     std::string database;       // postgresql://…, or a file of SQLite
     std::filesystem::path staff;
     Limits limits;
-    std::string monitorAddress;    // empty: nobody watches
-    std::uint16_t monitorPort = 0; // 0: any free one
+    std::string monitorAddress;               // empty: nobody watches
+    std::uint16_t monitorPort = 0;            // 0: any free one
     std::filesystem::path deviceAuthorityKey; // issues certificates to devices; empty: nobody is enrolled
     std::filesystem::path centreAuthority;    // told to who enrols; empty: it keeps to the one it was given
     unsigned deviceDays = 397;                // that a device's certificate counts

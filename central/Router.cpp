@@ -18,6 +18,8 @@ const Router::Route Router::routes[] = {
     {"POST", "/v1/renewals", Access::Device, &Router::renew},
     {"POST", "/v1/challenges", Access::Device, &Router::challenge},
     {"POST", "/v1/identifications", Access::Device, &Router::identify},
+    {"GET", "/v1/audit", Access::Device, &Router::anchored},
+    {"POST", "/v1/audit", Access::Device, &Router::anchor},
     {"POST", "/v1/staff/sign-in", Access::Counter, &Router::signIn},
     {"POST", "/v1/staff/sign-out", Access::Counter, &Router::signOut},
     {"GET", "/v1/visits", Access::Staff, &Router::listVisits},
@@ -52,13 +54,14 @@ Reply lastWord(Reply reply)
 } // namespace
 
 Router::Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification,
-               Devices &devices, Enrolment &enrolment, Metrics &metrics)
+               Devices &devices, Enrolment &enrolment, DeviceAudit &deviceAudit, Metrics &metrics)
     : m_submissions(submissions)
     , m_visits(visits)
     , m_signIn(signIn)
     , m_identification(identification)
     , m_devices(devices)
     , m_enrolment(enrolment)
+    , m_deviceAudit(deviceAudit)
     , m_metrics(metrics)
 {
 }
@@ -168,6 +171,14 @@ Reply Router::challenge(const Call &call)
 Reply Router::identify(const Call &call)
 {
     return m_identification.identify(call.request);
+}
+Reply Router::anchored(const Call &call)
+{
+    return m_deviceAudit.anchored(call.request);
+}
+Reply Router::anchor(const Call &call)
+{
+    return m_deviceAudit.anchor(call.request);
 }
 Reply Router::signIn(const Call &call)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "central/DeviceAudit.h"
 #include "central/Devices.h"
 #include "central/Enrolment.h"
 #include "central/Identification.h"
@@ -22,7 +23,7 @@ class Router
 {
 public:
     Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification,
-           Devices &devices, Enrolment &enrolment, Metrics &metrics);
+           Devices &devices, Enrolment &enrolment, DeviceAudit &deviceAudit, Metrics &metrics);
     Reply answerTo(const Request &request);
 
 private:
@@ -52,6 +53,8 @@ private:
     Reply putSubmissions(const Call &call);
     Reply challenge(const Call &call);
     Reply identify(const Call &call);
+    Reply anchored(const Call &call);
+    Reply anchor(const Call &call);
     Reply signIn(const Call &call);
     Reply signOut(const Call &call);
     Reply listVisits(const Call &call);
@@ -64,6 +67,7 @@ private:
     Identification &m_identification;
     Devices &m_devices;
     Enrolment &m_enrolment;
+    DeviceAudit &m_deviceAudit;
     Metrics &m_metrics;
 };
 

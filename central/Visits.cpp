@@ -100,8 +100,13 @@ Result<std::optional<Visits::Found>> Visits::findAndNote(const Request &request,
     auto visit = find(**connection, receipt, request.device.office);
     if (!visit || !*visit)
         return visit;
+    Transaction transaction(**connection);
+    if (!transaction.begun())
+        return transaction.begun().error();
     if (const auto noted = audit(**connection, staff.id, request.device.name, "view", (*visit)->id); !noted)
         return noted.error();
+    if (const auto kept = transaction.commit(); !kept)
+        return kept.error();
     return visit;
 }
 

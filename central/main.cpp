@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "central/AuditCheck.h"
 #include "central/Copies.h"
 #include "central/DeviceCommands.h"
 #include "central/Log.h"
@@ -111,9 +112,10 @@ int serve(const Settings &settings)
     Visits visits(**database, **opener);
     Identification identification(**database, std::move(*anchors));
     Devices devices(**database);
+    DeviceAudit deviceAudit(**database);
     Metrics metrics;
     Load load(settings.limits);
-    Router router(submissions, visits, signIn, identification, devices, **enrolment, metrics);
+    Router router(submissions, visits, signIn, identification, devices, **enrolment, deviceAudit, metrics);
     Server server(
         {**tls, [&router](const Request &request) { return router.answerTo(request); }, load, metrics});
     const auto port = server.listen(settings.address, settings.port);
@@ -162,6 +164,8 @@ int main(int argc, char **argv)
     std::filesystem::create_directories(settings->data, ignored);
     if (command->act == Command::Act::AddStaff)
         return addStaff(*command, *settings);
+    if (command->act == Command::Act::VerifyAudit)
+        return verifyAudit(settings->database);
     if (command->act == Command::Act::BackUp || command->act == Command::Act::Import) {
         const auto done = runCopyCommand(*command, *settings);
         return done ? (*done ? 0 : notDone) : failed(done.error());

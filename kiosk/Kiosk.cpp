@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/Kiosk.h"
 
+#include "app/sync/AuditSender.h"
 #include "app/sync/CentreLine.h"
 #include "app/sync/Renewal.h"
 #include "app/sync/Sender.h"
@@ -150,6 +151,22 @@ void Kiosk::startLine()
     m_sender->start();
     m_renewal = std::make_unique<Renewal>(m_station, *m_line);
     m_renewal->start();
+    startAudit();
+}
+
+// A trail that cannot be opened, or that was changed, keeps nobody from handing in.
+void Kiosk::startAudit()
+{
+    auto trail = AuditTrail::open(m_station.outboxFile());
+    if (!trail)
+        return qWarning("%s: the audit trail", qPrintable(supportCode(trail.error())));
+    m_auditTrail = std::move(*trail);
+    m_auditSender = std::make_unique<AuditSender>(*m_auditTrail, *m_line);
+    QObject::connect(m_sender.get(), &Sender::queueChanged, m_auditSender.get(), &AuditSender::nudge);
+    QObject::connect(m_auditSender.get(), &AuditSender::broken, m_auditSender.get(), [](qint64 place) {
+        qWarning("%s: audit trail: line %lld", qPrintable(supportCode(ErrorCode::AuditBroken)), place);
+    });
+    m_auditSender->start();
 }
 
 void Kiosk::startVoice()

@@ -17,6 +17,8 @@ namespace madoguchi
 class CentreLine;
 class Modes;
 class Renewal;
+class AuditSender;
+class AuditTrail;
 class Sender;
 class SessionGuard;
 class Voice;
@@ -44,6 +46,7 @@ private:
     void watchProcedures();
     void renewProcedures(); // between two visits, and while somebody still chooses
     void startLine();
+    void startAudit();
     void startVoice();
     void followModes();
     void place(QQuickWindow &window);
@@ -59,6 +62,8 @@ private:
     std::unique_ptr<CentreLine> m_line;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<Renewal> m_renewal;
+    std::unique_ptr<AuditTrail> m_auditTrail;
+    std::unique_ptr<AuditSender> m_auditSender;
     std::unique_ptr<Voice> m_voice;
     std::unique_ptr<KioskServices> m_services;
     std::unique_ptr<Visit> m_visit;

@@ -828,6 +828,10 @@ Place it again to go on.</translation>
         <translation>Please call staff. What is stored here was written by a newer program.</translation>
     </message>
     <message>
+        <source>Please call staff. What this machine wrote down earlier was changed.</source>
+        <translation>Please call staff. What this machine wrote down earlier was changed.</translation>
+    </message>
+    <message>
         <source>Please call staff. The application could not be sealed.</source>
         <translation>Please call staff. The application could not be sealed.</translation>
     </message>

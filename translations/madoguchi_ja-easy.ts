@@ -826,6 +826,10 @@
         <translation>{人|ひと}を よんで ください。 {記録|きろく}が {新|あたら}しすぎます。</translation>
     </message>
     <message>
+        <source>Please call staff. What this machine wrote down earlier was changed.</source>
+        <translation>{人|ひと}を よんで ください。 この {機械|きかい}の まえの {記録|きろく}が かわって います。</translation>
+    </message>
+    <message>
         <source>Please call staff. The application could not be sealed.</source>
         <translation>{人|ひと}を よんで ください。 {封|ふう}を できませんでした。</translation>
     </message>

@@ -826,6 +826,10 @@
         <translation>係員を呼んでください。|ここにある記録は、|新しいプログラムのものです。</translation>
     </message>
     <message>
+        <source>Please call staff. What this machine wrote down earlier was changed.</source>
+        <translation>係員を呼んでください。|この機械の以前の記録が|書きかえられています。</translation>
+    </message>
+    <message>
         <source>Please call staff. The application could not be sealed.</source>
         <translation>係員を呼んでください。|申請に封をできませんでした。</translation>
     </message>

@@ -826,6 +826,10 @@
         <translation>请呼叫工作人员。本机的记录由更新版本的程序写入。</translation>
     </message>
     <message>
+        <source>Please call staff. What this machine wrote down earlier was changed.</source>
+        <translation>请呼叫工作人员。本机以前的记录被更改过。</translation>
+    </message>
+    <message>
         <source>Please call staff. The application could not be sealed.</source>
         <translation>请呼叫工作人员。申请未能密封。</translation>
     </message>

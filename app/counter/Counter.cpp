@@ -79,6 +79,27 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
     m_sender.keepReceipts(m_station.keepReceiptsDays);
     m_sender.start();
     m_renewal.start();
+    startAudit();
+}
+
+// A trail that cannot be opened, or that was changed, keeps nobody from their work.
+void Counter::startAudit()
+{
+    auto trail = AuditTrail::open(m_station.outboxFile());
+    if (!trail)
+        return qWarning("%s: the audit trail", trail.error().info().support.data());
+    m_auditTrail = std::move(*trail);
+    m_auditSender = std::make_unique<AuditSender>(*m_auditTrail, m_deviceLine);
+    connect(&m_sender, &Sender::queueChanged, m_auditSender.get(), &AuditSender::nudge);
+    connect(m_auditSender.get(), &AuditSender::broken, this, &Counter::auditBroken);
+    m_auditSender->start();
+}
+
+void Counter::auditBroken(qint64 place)
+{
+    qWarning("%s: audit trail: line %lld", errorInfo(ErrorCode::AuditBroken).support.data(), place);
+    if (m_session.signedIn())
+        setNotice(Notice::of(ErrorCode::AuditBroken, Notice::Act::Open));
 }
 
 Counter::~Counter()
@@ -160,7 +181,7 @@ void Counter::find(const QString &typed)
     // What fingers type is short; anything longer came from a code.
     static constexpr qsizetype longestTyped = 20;
     const bool looksTyped = code.size() <= longestTyped && !code.contains(u':');
-    const ErrorCode reason = !payload                                          ? payload.error().code
+    const ErrorCode reason = !payload                                      ? payload.error().code
                              : payload->kind == scan::PayloadKind::Receipt ? ErrorCode::CodeBroken
                                                                            : ErrorCode::CodeForeign;
     setNotice(looksTyped ? Notice::notANumber() : Notice::of(reason, Notice::Act::Open));
@@ -254,6 +275,8 @@ void Counter::signedInChanged(bool signedIn)
         m_outgoing.refresh();
         refresh();
         m_refresh.start();
+        if (m_auditSender && m_auditSender->isBroken())
+            setNotice(Notice::of(ErrorCode::AuditBroken, Notice::Act::Open));
         return;
     }
     ++m_wipes;
@@ -269,8 +292,9 @@ void Counter::signedInChanged(bool signedIn)
 
 void Counter::heard(const Error *error)
 {
-    const bool down = error && (error->code == ErrorCode::LineDown || error->code == ErrorCode::LineNotOurs ||
-                                error->code == ErrorCode::LineRefused || error->code == ErrorCode::DeviceRevoked);
+    const bool down =
+        error && (error->code == ErrorCode::LineDown || error->code == ErrorCode::LineNotOurs ||
+                  error->code == ErrorCode::LineRefused || error->code == ErrorCode::DeviceRevoked);
     setLine(down ? Line::Down : Line::Up);
 }
 

@@ -8,6 +8,7 @@
 #include "app/counter/VisitDetail.h"
 #include "app/counter/WorklistModel.h"
 #include "app/station/Station.h"
+#include "app/sync/AuditSender.h"
 #include "app/sync/CentreLine.h"
 #include "app/sync/Renewal.h"
 #include "app/sync/Sender.h"
@@ -99,6 +100,8 @@ Q_SIGNALS:
 private:
     Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, std::unique_ptr<Outbox> outbox);
     void openReceipt(const QString &receipt);
+    void startAudit();
+    void auditBroken(qint64 place);
     void setNotice(Notice notice);
     void setBusy(bool busy);
     void setLine(Line line);
@@ -116,6 +119,8 @@ private:
     CentreLine m_deviceLine; // the queue's: never carries a member of staff
     Sender m_sender;
     Renewal m_renewal;
+    std::unique_ptr<AuditTrail> m_auditTrail;
+    std::unique_ptr<AuditSender> m_auditSender;
     CentreLine m_staffLine;
     StaffClient m_client;
     StaffSession m_session;

@@ -68,6 +68,7 @@ int proceduresForm(const Call &call);
 int proceduresFollow(const Call &call);
 int proceduresOffers(const Call &call);
 int enrol(const Call &call);
+int auditVerify(const Call &call);
 int queueAdd(const Call &call);
 int queueStatus(const Call &call);
 int queueList(const Call &call);

@@ -42,5 +42,6 @@ Finding checkClock(Machine &machine);
 Finding checkProcedures(Machine &machine);
 Finding checkQueue(Machine &machine);
 Finding checkCentre(Machine &machine);
+Finding checkAudit(Machine &machine);
 
 } // namespace madoguchi::maintenance

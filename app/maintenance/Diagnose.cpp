@@ -25,6 +25,7 @@ constexpr Check checks[] = {
     {"procedures", checkProcedures},
     {"queue", checkQueue},
     {"centre", checkCentre},
+    {"audit", checkAudit},
 };
 
 const char *stateName(Finding::State state)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/maintenance/AuditState.h"
 #include "app/maintenance/Checks.h"
 #include "app/sync/CentreLine.h"
 
@@ -53,6 +54,20 @@ Finding checkCentre(Machine &machine)
         return failed(ErrorCode::LineDown,
                       "the centre answers, but with status " + std::to_string(answer->status));
     return ok(machine.station->centreUrl);
+}
+
+Finding checkAudit(Machine &machine)
+{
+    if (!machine.station)
+        return failed(machine.station.error());
+    const auto state = auditState(*machine.station);
+    if (!state)
+        return failed(state.error());
+    if (state->broken != 0)
+        return failed(ErrorCode::AuditBroken, "line " + std::to_string(state->broken) +
+                                                  " was changed or is missing; see: madoguchi audit verify");
+    return ok(std::to_string(state->lines) + " lines" +
+              (state->anchored ? ", " + std::to_string(*state->anchored) + " at the centre" : ""));
 }
 
 } // namespace madoguchi::maintenance

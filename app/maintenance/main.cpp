@@ -57,6 +57,7 @@ const Command commands[] = {
     {{"queue", "send"}, "", 0, 0, "sends what waits, now", queueSend},
     {{"queue", "retry"}, "ID", 1, 1, "puts what the centre refused back to what waits", queueRetry},
     {{"queue", "export"}, "FILE", 1, 1, "what the centre has not taken, sealed, for a medium", queueExport},
+    {{"audit", "verify"}, "", 0, 0, "whether the audit trail of this machine is as it was written", auditVerify},
     {{"text", "wareki"}, "VALUE", 1, 1, "a date in either calendar: 令和8年11月25日, 2026-11-25", textWareki},
     {{"text", "kana"}, "VALUE", 1, 1, "whether it can be the reading of a name", textKana},
     {{"text", "key"}, "VALUE", 1, 1, "what a name or an address is found by; for searching only", textKey},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/outbox/AuditChain.h"
 
-#include <openssl/sha.h>
+#include "drivers/support/HashChain.h"
 
 namespace madoguchi
 {
@@ -33,18 +33,6 @@ AuditEntry entryOf(const std::string &text)
             member("procedure"), member("ground"), member("about")};
 }
 
-// Of the line before, the place in the chain and the line itself.
-Bytes chained(const Bytes &before, std::int64_t place, const std::string &text)
-{
-    Bytes all = before;
-    for (int shift = 56; shift >= 0; shift -= 8)
-        all.push_back(static_cast<std::uint8_t>(place >> shift));
-    all.insert(all.end(), text.begin(), text.end());
-    Bytes hash(SHA256_DIGEST_LENGTH);
-    SHA256(all.data(), all.size(), hash.data());
-    return hash;
-}
-
 } // namespace
 
 AuditChain::AuditChain(storage::Database &database)
@@ -52,6 +40,8 @@ AuditChain::AuditChain(storage::Database &database)
     , m_last(m_database, "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1")
     , m_add(m_database, "INSERT INTO audit(seq, line, hash) VALUES(?, ?, ?)")
     , m_all(m_database, "SELECT seq, line, hash FROM audit ORDER BY seq")
+    , m_length(m_database, "SELECT coalesce(max(seq), 0) FROM audit")
+    , m_piece(m_database, "SELECT seq, line, hash FROM audit WHERE seq >= ? ORDER BY seq LIMIT ?")
 {
 }
 
@@ -69,7 +59,7 @@ Result<void> AuditChain::append(const AuditEntry &entry)
             return m_database.error();
     }
     const std::string text = line(entry);
-    return m_add.run(place + 1, text, chained(before, place + 1, text));
+    return m_add.run(place + 1, text, chainedHash(before, place + 1, text));
 }
 
 std::vector<AuditEntry> AuditChain::entries()
@@ -80,20 +70,52 @@ std::vector<AuditEntry> AuditChain::entries()
     return all;
 }
 
-Result<std::int64_t> AuditChain::verify()
+Result<std::vector<AuditLine>> AuditChain::lines(std::int64_t from, int most)
 {
-    std::int64_t place = 0;
+    std::vector<AuditLine> piece;
+    auto rows = m_piece.query(from, most);
+    while (rows.next())
+        piece.push_back({rows.integer(0), rows.text(1), rows.blob(2)});
+    if (rows.failed())
+        return m_database.error();
+    return piece;
+}
+
+Result<std::int64_t> AuditChain::length()
+{
+    auto rows = m_length.query();
+    if (!rows.next())
+        return m_database.error();
+    return rows.integer(0);
+}
+
+Result<AuditChain::Checked> AuditChain::check()
+{
+    Checked checked;
     Bytes before;
     auto rows = m_all.query();
     while (rows.next()) {
-        ++place;
-        if (rows.integer(0) != place || rows.blob(2) != chained(before, place, rows.text(1)))
-            return {ErrorCode::SealBroken, "audit trail: line " + std::to_string(place)};
+        const std::int64_t place = checked.lines + 1;
+        if (rows.integer(0) != place || rows.blob(2) != chainedHash(before, place, rows.text(1))) {
+            checked.broken = place;
+            return checked;
+        }
+        checked.lines = place;
         before = rows.blob(2);
     }
     if (rows.failed())
         return m_database.error();
-    return place;
+    return checked;
+}
+
+Result<std::int64_t> AuditChain::verify()
+{
+    const auto checked = check();
+    if (!checked)
+        return checked.error();
+    if (checked->broken != 0)
+        return {ErrorCode::SealBroken, "audit trail: line " + std::to_string(checked->broken)};
+    return checked->lines;
 }
 
 } // namespace madoguchi

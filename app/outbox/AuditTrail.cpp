@@ -32,6 +32,21 @@ std::vector<AuditEntry> AuditTrail::entries()
     return m_chain.entries();
 }
 
+Result<std::vector<AuditLine>> AuditTrail::lines(std::int64_t from, int most)
+{
+    return m_chain.lines(from, most);
+}
+
+Result<std::int64_t> AuditTrail::length()
+{
+    return m_chain.length();
+}
+
+Result<AuditChain::Checked> AuditTrail::check()
+{
+    return m_chain.check();
+}
+
 Result<std::int64_t> AuditTrail::verify()
 {
     return m_chain.verify();

@@ -21,6 +21,10 @@ public:
 
     Result<void> append(const AuditEntry &entry) override;
     std::vector<AuditEntry> entries(); // oldest first
+    // Those from this place on, at most so many, as they stand.
+    Result<std::vector<AuditLine>> lines(std::int64_t from, int most);
+    Result<std::int64_t> length(); // place of the last line
+    Result<AuditChain::Checked> check();
     // The number of lines, or SealBroken with the first one that does not fit the chain.
     Result<std::int64_t> verify();
 

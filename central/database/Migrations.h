@@ -88,6 +88,26 @@ CREATE TABLE device_certificates(
     revoked INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX device_certificates_device ON device_certificates(device, key_hash);
 )sql"},
+    {4, R"sql(
+ALTER TABLE audit ADD COLUMN place INTEGER;
+ALTER TABLE audit ADD COLUMN hash BLOB;
+CREATE UNIQUE INDEX audit_place ON audit(place);
+CREATE TABLE audit_heads(
+    whose TEXT PRIMARY KEY,
+    place INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    broken INTEGER NOT NULL DEFAULT 0) STRICT;
+INSERT INTO audit_heads(whose, place, hash) VALUES('', 0, x'');
+CREATE TABLE device_audit(
+    device TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    received TEXT NOT NULL,
+    PRIMARY KEY(device, place)) STRICT;
+CREATE TRIGGER device_audit_stays BEFORE UPDATE ON device_audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER device_audit_remains BEFORE DELETE ON device_audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+)sql"},
 });
 static_assert(storage::ordered(sqliteMigrations));
 
@@ -167,6 +187,25 @@ CREATE TABLE device_certificates(
     expires BIGINT NOT NULL,
     revoked BIGINT NOT NULL DEFAULT 0);
 CREATE INDEX device_certificates_device ON device_certificates(device, key_hash);
+)sql"},
+    {4, R"sql(
+ALTER TABLE audit ADD COLUMN place BIGINT;
+ALTER TABLE audit ADD COLUMN hash BYTEA;
+CREATE UNIQUE INDEX audit_place ON audit(place);
+CREATE TABLE audit_heads(
+    whose TEXT PRIMARY KEY,
+    place BIGINT NOT NULL,
+    hash BYTEA NOT NULL,
+    broken BIGINT NOT NULL DEFAULT 0);
+INSERT INTO audit_heads(whose, place, hash) VALUES('', 0, ''::bytea);
+CREATE TABLE device_audit(
+    device TEXT NOT NULL,
+    place BIGINT NOT NULL,
+    line TEXT NOT NULL,
+    hash BYTEA NOT NULL,
+    received TEXT NOT NULL,
+    PRIMARY KEY(device, place));
+CREATE TRIGGER device_audit_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON device_audit EXECUTE FUNCTION audit_stays();
 )sql"},
 });
 static_assert(storage::ordered(postgresMigrations));

@@ -58,6 +58,7 @@
     X(QueueReadOnly, "QUEUE-READONLY", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. This machine cannot write anything down.")) \
     X(QueueBroken, "QUEUE-BROKEN", false, QT_TRANSLATE_NOOP("ErrorText", "Please go to the counter. What is stored on this machine is damaged.")) \
     X(QueueNewer, "QUEUE-NEWER", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. What is stored here was written by a newer program.")) \
+    X(AuditBroken, "AUDIT-BROKEN", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. What this machine wrote down earlier was changed.")) \
     X(SealFailed, "SEAL-FAILED", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. The application could not be sealed.")) \
     X(SealBroken, "SEAL-BROKEN", false, QT_TRANSLATE_NOOP("ErrorText", "The seal of this application is broken."))     \
     X(LineDown, "LINE-DOWN", true, QT_TRANSLATE_NOOP("ErrorText", "The line to the centre is down. Everything is kept here and sent later.")) \

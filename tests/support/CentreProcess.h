@@ -101,6 +101,16 @@ public:
         return done ? process.readAllStandardOutput() : QByteArray();
     }
 
+    // What another call of the program says on standard output, also while the centre runs.
+    QByteArray ask(const QStringList &words, int &exit)
+    {
+        writeSettings();
+        QProcess asking;
+        asking.start(QStringLiteral(MADOGUCHI_CENTRAL), arguments() + words);
+        exit = asking.waitForFinished(20'000) ? asking.exitCode() : -1;
+        return asking.readAllStandardOutput();
+    }
+
     QString url() const { return m_url; }
     int port() const noexcept { return m_port; }
     qint64 pid() const { return m_process.processId(); }

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/outbox/AuditTrail.h"
 #include "tests/scan/CodePicture.h"
 #include "tests/support/CentreProcess.h"
 #include "tests/support/OutboxFixture.h"
 #include "tests/support/ValidSubmission.h"
 
+#include <QDir>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void showsTheQueue();
     void retriesWhatWasSetAside();
     void keepsTheQueueWhileTheLineIsDown();
+    void verifiesTheAudit();
     void sendsWhatWaits();
 
 private:
@@ -287,7 +290,7 @@ void CommandTest::diagnosesWhatIsThere()
         checks.insert(names.last(), check);
     }
     QCOMPARE(names, (QStringList{"reader service", "driver", "reader busy", "card kind", "camera", "voices",
-                                 "fonts", "printer", "clock", "procedures", "queue", "centre"}));
+                                 "fonts", "printer", "clock", "procedures", "queue", "centre", "audit"}));
     QCOMPARE(checks["reader service"]["code"].toString(), QStringLiteral("CARD-NO-SERVICE"));
     QCOMPARE(checks["queue"]["state"].toString(), QStringLiteral("ok"));
     QCOMPARE(checks["centre"]["code"].toString(), QStringLiteral("LINE-DOWN"));
@@ -353,6 +356,48 @@ void CommandTest::keepsTheQueueWhileTheLineIsDown()
     QCOMPARE(ran.exit, 1);
     QCOMPARE(ran.object()["error"].toObject()["code"].toString(), QStringLiteral("LINE-DOWN"));
     QCOMPARE(openQueue()->counts().waiting, waiting);
+}
+
+void CommandTest::verifiesTheAudit()
+{
+    CentreProcess centre(m_fixture->pki());
+    QVERIFY(centre.start());
+    QVERIFY(writeSettings("audit.json", centre.url()));
+    const QStringList verify{"audit", "verify", "--json", "--config", m_folder.filePath("audit.json"),
+                             "--data", m_folder.filePath("audit")};
+    QVERIFY(QDir().mkpath(m_folder.filePath("audit")));
+    const std::filesystem::path file = m_folder.filePath("audit/outbox.sqlite").toStdString();
+    auto trail = std::move(madoguchi::AuditTrail::open(file)).value();
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(trail->append({"now", "1001", "number.read", "kokuho", "law"}).ok());
+    const Ran sound = run(verify);
+    QCOMPARE(sound.exit, 0);
+    QCOMPARE(sound.object(),
+             (QJsonObject{{"lines", 3}, {"anchored", 0}, {"state", "ok"}, {"at", QJsonValue::Null}}));
+
+    // The centre holds more than the machine: an old copy of the file was put in place.
+    centre.number("INSERT INTO audit_heads(whose, place, hash) VALUES('kiosk/MY/K1', 5, x'00')");
+    const Ran restored = run(verify);
+    QCOMPARE(restored.exit, 1);
+    QVERIFY(restored.err.startsWith("AUDIT-BROKEN: "));
+    QCOMPARE(restored.object()["state"].toString(), QStringLiteral("broken"));
+    QCOMPARE(restored.object()["anchored"].toInt(), 5);
+    QCOMPARE(restored.object()["at"].toInt(), 4);
+
+    // Without the centre its own chain still tells.
+    centre.kill();
+    QVERIFY(run(verify).object()["anchored"].isNull());
+    QCOMPARE(run(verify).exit, 0);
+    sqlite3 *database = nullptr;
+    QCOMPARE(sqlite3_open(file.c_str(), &database), SQLITE_OK);
+    QCOMPARE(sqlite3_exec(database, "DROP TRIGGER audit_stays; UPDATE audit SET line = 'x' WHERE seq = 2", nullptr,
+                          nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(database);
+    const Ran changed = run(verify);
+    QCOMPARE(changed.exit, 1);
+    QCOMPARE(changed.object()["at"].toInt(), 2);
+    QCOMPARE(changed.object()["lines"].toInt(), 1);
 }
 
 void CommandTest::sendsWhatWaits()
