@@ -29,7 +29,7 @@ std::optional<Device> Device::parse(std::string_view commonName)
     const auto code = commonName.substr(second + 1);
     if ((role != "kiosk" && role != "counter") || !isCode(office) || !isCode(code))
         return std::nullopt;
-    return Device{std::string(commonName), std::string(role), std::string(office), std::string(code)};
+    return Device{std::string(commonName), std::string(role), std::string(office), std::string(code), {}, 0};
 }
 
 } // namespace madoguchi::central

@@ -25,13 +25,15 @@ struct Request {
     std::map<std::string, std::string> query;
     std::string bearer; // token of a member of staff, or empty
     std::string body;
-    Device device;
+    std::string address; // where it came from; set where `device` is nobody
+    Device device;       // without a name: nobody, see Access::Anyone
 };
 
 struct Reply {
     int status = 200;
     Json body = Json::object();
     int retryAfterSeconds = 0; // 0: not said
+    bool lastWord = false;     // the connection closes after it
 };
 
 // Every body that leaves here carries "madoguchi": 1, by which clients tell it from a captive portal's page.

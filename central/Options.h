@@ -15,13 +15,27 @@ namespace madoguchi::central
 
 // What the command line asks for.
 struct Command {
-    enum class Act { Serve, AddStaff, VerifyAudit, Help };
+    enum class Act {
+        Serve,
+        AddStaff,
+        AddDevice,
+        ListDevices,
+        RevokeDevice,
+        BackUp,
+        Import,
+        VerifyAudit,
+        Help
+    };
     Act act = Act::Serve;
     std::filesystem::path
         config;                 // --config, else $MADOGUCHI_CENTRAL_CONFIG, else /etc/madoguchi/central.json
     std::filesystem::path data; // --data, else $MADOGUCHI_DATA; may be empty
     std::string database;       // --database: postgresql://… or a file; else the settings say it
     std::string staffName, staffId;
+    std::string device;         // "kiosk/MY/K1"
+    std::filesystem::path file; // of backup and import
+    int hours = 24;             // that a code counts
+    bool json = false;
 };
 Result<Command> readCommandLine(int argc, char **argv); // BadInput
 const char *usage() noexcept;
@@ -41,8 +55,11 @@ struct Settings {
     std::string database;       // postgresql://…, or a file of SQLite
     std::filesystem::path staff;
     Limits limits;
-    std::string monitorAddress;    // empty: nobody watches
-    std::uint16_t monitorPort = 0; // 0: any free one
+    std::string monitorAddress;               // empty: nobody watches
+    std::uint16_t monitorPort = 0;            // 0: any free one
+    std::filesystem::path deviceAuthorityKey; // issues certificates to devices; empty: nobody is enrolled
+    std::filesystem::path centreAuthority;    // told to who enrols; empty: it keeps to the one it was given
+    unsigned deviceDays = 397;                // that a device's certificate counts
 };
 Result<Settings> loadSettings(const Command &command); // BadConfiguration with the member's name
 

@@ -14,6 +14,8 @@ const Router::Route Router::routes[] = {
     {"GET", "/v1/health", Access::Device, &Router::health},
     {"PUT", "/v1/submissions/{}", Access::Device, &Router::putSubmission},
     {"POST", "/v1/submissions", Access::Device, &Router::putSubmissions},
+    {"POST", enrolmentPath, Access::Anyone, &Router::enrol},
+    {"POST", "/v1/renewals", Access::Device, &Router::renew},
     {"POST", "/v1/challenges", Access::Device, &Router::challenge},
     {"POST", "/v1/identifications", Access::Device, &Router::identify},
     {"GET", "/v1/audit", Access::Device, &Router::anchored},
@@ -43,14 +45,22 @@ std::string outcomeOf(const Reply &reply)
     }
 }
 
+Reply lastWord(Reply reply)
+{
+    reply.lastWord = true;
+    return reply;
+}
+
 } // namespace
 
 Router::Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification,
-               DeviceAudit &deviceAudit, Metrics &metrics)
+               Devices &devices, Enrolment &enrolment, DeviceAudit &deviceAudit, Metrics &metrics)
     : m_submissions(submissions)
     , m_visits(visits)
     , m_signIn(signIn)
     , m_identification(identification)
+    , m_devices(devices)
+    , m_enrolment(enrolment)
     , m_deviceAudit(deviceAudit)
     , m_metrics(metrics)
 {
@@ -94,12 +104,29 @@ Reply Router::dispatch(const Request &request, const Route *&found)
         found = &route;
         return admitted(route, {request, std::move(*parameter), {}});
     }
-    return refusal(404, ErrorCode::BadInput, "there is nothing here");
+    return admitted({"", "", Access::Device, &Router::nothingHere}, {request, {}, {}});
+}
+
+// Asked for each request, not for each connection: whoever is revoked is out with the next word.
+std::optional<Reply> Router::turnedAway(const Device &device)
+{
+    if (device.name.empty())
+        return lastWord(refusal(403, ErrorCode::LineRefused, noDevice));
+    const auto admission = m_devices.admit(device);
+    if (!admission)
+        return refusal(503, admission.error().code, "the store cannot be used now");
+    if (*admission == Admission::Revoked)
+        return lastWord(refusal(403, ErrorCode::DeviceRevoked, "this device was revoked"));
+    return std::nullopt;
 }
 
 Reply Router::admitted(const Route &route, Call call)
 {
     const Request &request = call.request;
+    if (route.access == Access::Anyone)
+        return (this->*route.handle)(call);
+    if (auto refused = turnedAway(request.device))
+        return std::move(*refused);
     if (route.access != Access::Device && request.device.role != "counter")
         return refusal(403, ErrorCode::LineRefused, "only for counters");
     if (route.access == Access::Staff) {
@@ -113,6 +140,18 @@ Reply Router::admitted(const Route &route, Call call)
     return (this->*route.handle)(call);
 }
 
+Reply Router::nothingHere(const Call &)
+{
+    return refusal(404, ErrorCode::BadInput, "there is nothing here");
+}
+Reply Router::enrol(const Call &call)
+{
+    return m_enrolment.enrol(call.request);
+}
+Reply Router::renew(const Call &call)
+{
+    return m_enrolment.renew(call.request);
+}
 Reply Router::health(const Call &)
 {
     return answer(200, {{"status", "ok"}});

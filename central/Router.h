@@ -3,6 +3,8 @@
 #pragma once
 
 #include "central/DeviceAudit.h"
+#include "central/Devices.h"
+#include "central/Enrolment.h"
 #include "central/Identification.h"
 #include "central/Message.h"
 #include "central/Metrics.h"
@@ -15,15 +17,18 @@ namespace madoguchi::central
 
 // Which handler answers what, and who may ask: one table (resources/api/central.yaml says the same to the
 // outside). Thread-safe; one line of log for each request.
+inline constexpr std::string_view noDevice = "no certificate that names a device";
+
 class Router
 {
 public:
     Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification,
-           DeviceAudit &deviceAudit, Metrics &metrics);
+           Devices &devices, Enrolment &enrolment, DeviceAudit &deviceAudit, Metrics &metrics);
     Reply answerTo(const Request &request);
 
 private:
-    enum class Access { Device, Counter, Staff };
+    // Each but Anyone asks for a certificate that was not revoked. A route that says nothing is closed.
+    enum class Access { Device, Counter, Staff, Anyone };
     struct Call {
         const Request &request;
         std::string parameter; // what stands in the path at "{}"
@@ -31,15 +36,19 @@ private:
     };
     struct Route {
         std::string_view method, pattern;
-        Access access;
-        Reply (Router::*handle)(const Call &);
+        Access access = Access::Device;
+        Reply (Router::*handle)(const Call &) = nullptr;
     };
     static const Route routes[];
 
     Reply dispatch(const Request &request, const Route *&route);
+    std::optional<Reply> turnedAway(const Device &device);
     Reply admitted(const Route &route, Call call);
 
+    Reply nothingHere(const Call &call);
     Reply health(const Call &call);
+    Reply enrol(const Call &call);
+    Reply renew(const Call &call);
     Reply putSubmission(const Call &call);
     Reply putSubmissions(const Call &call);
     Reply challenge(const Call &call);
@@ -56,6 +65,8 @@ private:
     Visits &m_visits;
     SignIn &m_signIn;
     Identification &m_identification;
+    Devices &m_devices;
+    Enrolment &m_enrolment;
     DeviceAudit &m_deviceAudit;
     Metrics &m_metrics;
 };

@@ -35,13 +35,23 @@ void TlsSession::work()
     const bool tooLate = steady_clock::now() - since() > longestWait;
     const bool keepAlive = m_parser->get().keep_alive() && !m_finishing && !tooLate;
     if (!tooLate) {
-        const Request request = toRequest(m_parser->release(), *m_device, m_requestId);
-        write(m_around.answerTo(request), keepAlive, &TlsSession::written);
+        Request request = toRequest(m_parser->release(), m_device.value_or(Device()), m_requestId);
+        if (!m_device)
+            request.address = peerAddress();
+        const Reply reply = m_around.answerTo(request);
+        write(reply, keepAlive && !reply.lastWord, &TlsSession::written);
     } else {
         refuse(later());
     }
     m_bodyShare.release();
     m_around.load.workers.leave();
+}
+
+std::string TlsSession::peerAddress()
+{
+    Error error;
+    const auto peer = boost::beast::get_lowest_layer(m_stream).socket().remote_endpoint(error);
+    return error ? "" : peer.address().to_string();
 }
 
 void TlsSession::write(const Reply &reply, bool keepAlive, Step next)

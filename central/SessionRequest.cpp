@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "central/TlsSession.h"
 
+#include "central/Enrolment.h"
 #include "central/Later.h"
 
 namespace madoguchi::central
@@ -10,7 +11,7 @@ namespace madoguchi::central
 namespace
 {
 namespace http = boost::beast::http;
-constexpr std::uint64_t maxBody = 1024 * 1024;
+constexpr std::uint64_t maxBody = 1024 * 1024, maxStrangersBody = 16 * 1024;
 constexpr std::size_t bufferKept = 16 * 1024; // between two requests
 constexpr std::chrono::seconds idleTime{60}, headerTime{10}, bodyTime{20};
 } // namespace
@@ -22,7 +23,7 @@ void TlsSession::awaitRequest()
     enter(Stage::Idle);
     m_parser.emplace();
     m_parser->header_limit(maxHeader);
-    m_parser->body_limit(maxBody);
+    m_parser->body_limit(m_device ? maxBody : maxStrangersBody);
     if (m_buffer.size() > 0)
         return requestBegun({}, 0);
     if (m_buffer.capacity() > bufferKept)
@@ -47,8 +48,9 @@ void TlsSession::headerRead(Error error, std::size_t)
 {
     if (error)
         return refuseUnread(error);
-    if (!m_device)
-        return refuse(refusal(403, ErrorCode::LineRefused, "the certificate names no device"));
+    const auto target = m_parser->get().target();
+    if (!m_device && std::string_view(target.data(), target.size()) != enrolmentPath)
+        return refuse(refusal(403, ErrorCode::LineRefused, "no certificate that names a device"));
     if (m_turnedAway)
         return refuse(later());
     if (const auto objection = objectionTo(m_parser->get()))
@@ -92,7 +94,8 @@ void TlsSession::refuseUnread(Error error)
         return close();
     ++m_around.metrics.refusedUnread;
     if (error == http::error::body_limit)
-        return refuse(refusal(413, ErrorCode::BadInput, "larger than 1 MiB"));
+        return refuse(
+            refusal(413, ErrorCode::BadInput, m_device ? "larger than 1 MiB" : "larger than 16 KiB"));
     if (error == http::error::header_limit)
         return refuse(refusal(431, ErrorCode::BadInput, "a header larger than 8 KiB"));
     refuse(refusal(400, ErrorCode::BadInput, "not a request"));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "central/Tls.h"
 
+#include "central/DeviceCertificates.h"
+
 #include <array>
 #include <openssl/ssl.h>
 
@@ -23,7 +25,7 @@ Result<std::unique_ptr<ssl::context>> makeTls(const Settings &settings)
         return wrong("key");
     if (tls->load_verify_file(settings.deviceAuthority.string(), error); error)
         return wrong("deviceAuthority");
-    tls->set_verify_mode(ssl::verify_peer | ssl::verify_fail_if_no_peer_cert);
+    tls->set_verify_mode(ssl::verify_peer);
     SSL_CTX *native = tls->native_handle();
     SSL_CTX_set_min_proto_version(native, TLS1_2_VERSION);
     // Each connection proves itself anew: a resumed session would outlive a device that was taken off the
@@ -44,7 +46,12 @@ std::optional<Device> peerDevice(SSL *connection)
                                                name.data(), static_cast<int>(name.size()));
     if (size <= 0)
         return std::nullopt;
-    return Device::parse({name.data(), static_cast<std::size_t>(size)});
+    auto device = Device::parse({name.data(), static_cast<std::size_t>(size)});
+    if (device) {
+        device->serial = serialOf(certificate);
+        device->issued = unixSecondsOf(X509_get0_notBefore(certificate));
+    }
+    return device;
 }
 
 } // namespace madoguchi::central

@@ -64,6 +64,7 @@ private:
     void bodyPartRead(Error error, std::size_t size);
     void awaitWorker();
     void work();
+    std::string peerAddress();
     void write(const Reply &reply, bool keepAlive, Step next);
     void written(Error error, std::size_t size);
     void refuseUnread(Error error);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "central/AuditCheck.h"
+#include "central/Copies.h"
+#include "central/DeviceCommands.h"
 #include "central/Log.h"
 #include "central/Monitor.h"
 #include "central/Options.h"
@@ -100,15 +102,20 @@ int serve(const Settings &settings)
     if (!anchors)
         return failed(anchors.error());
 
+    auto enrolment = makeEnrolment(settings, **database);
+    if (!enrolment)
+        return failed(enrolment.error());
+
     const StaffBook book(settings.staff);
     SignIn signIn(**database, book);
     Submissions submissions(**database, **opener, **catalogues);
     Visits visits(**database, **opener);
     Identification identification(**database, std::move(*anchors));
+    Devices devices(**database);
     DeviceAudit deviceAudit(**database);
     Metrics metrics;
     Load load(settings.limits);
-    Router router(submissions, visits, signIn, identification, deviceAudit, metrics);
+    Router router(submissions, visits, signIn, identification, devices, **enrolment, deviceAudit, metrics);
     Server server(
         {**tls, [&router](const Request &request) { return router.answerTo(request); }, load, metrics});
     const auto port = server.listen(settings.address, settings.port);
@@ -159,5 +166,13 @@ int main(int argc, char **argv)
         return addStaff(*command, *settings);
     if (command->act == Command::Act::VerifyAudit)
         return verifyAudit(settings->database);
+    if (command->act == Command::Act::BackUp || command->act == Command::Act::Import) {
+        const auto done = runCopyCommand(*command, *settings);
+        return done ? (*done ? 0 : notDone) : failed(done.error());
+    }
+    if (command->act != Command::Act::Serve) {
+        const auto done = runDeviceCommand(*command, *settings);
+        return done ? 0 : failed(done.error());
+    }
     return serve(*settings);
 }

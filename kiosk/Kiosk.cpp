@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/Kiosk.h"
 
-#include "app/sync/CentreLine.h"
 #include "app/sync/AuditSender.h"
+#include "app/sync/CentreLine.h"
+#include "app/sync/Renewal.h"
 #include "app/sync/Sender.h"
 #include "app/visit/Visit.h"
 #include "drivers/voice/Voice.h"
@@ -148,6 +149,8 @@ void Kiosk::startLine()
     QObject::connect(m_services.get(), &KioskServices::handedIn, m_sender.get(), &Sender::nudge);
     m_sender->keepReceipts(m_station.keepReceiptsDays);
     m_sender->start();
+    m_renewal = std::make_unique<Renewal>(m_station, *m_line);
+    m_renewal->start();
     startAudit();
 }
 

@@ -16,6 +16,7 @@ namespace madoguchi
 
 class CentreLine;
 class Modes;
+class Renewal;
 class AuditSender;
 class AuditTrail;
 class Sender;
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<CentreLine> m_line;
     std::unique_ptr<Sender> m_sender;
+    std::unique_ptr<Renewal> m_renewal;
     std::unique_ptr<AuditTrail> m_auditTrail;
     std::unique_ptr<AuditSender> m_auditSender;
     std::unique_ptr<Voice> m_voice;

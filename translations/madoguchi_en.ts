@@ -848,6 +848,14 @@ Place it again to go on.</translation>
         <translation>The centre does not know this machine.</translation>
     </message>
     <message>
+        <source>Please call staff. The centre no longer accepts this machine.</source>
+        <translation>Please call staff. The centre no longer accepts this machine.</translation>
+    </message>
+    <message>
+        <source>This code does not count. Each one works once and for a limited time.</source>
+        <translation>This code does not count. Each one works once and for a limited time.</translation>
+    </message>
+    <message>
         <source>Something other than the centre answered on the line.</source>
         <translation>Something other than the centre answered on the line.</translation>
     </message>

@@ -846,6 +846,14 @@
         <translation>センターが この {機械|きかい}を {知|し}りません。</translation>
     </message>
     <message>
+        <source>Please call staff. The centre no longer accepts this machine.</source>
+        <translation>{職員|しょくいん}を {呼|よ}んでください。 センターは、 もう この {機械|きかい}を {使|つか}えないように しました。</translation>
+    </message>
+    <message>
+        <source>This code does not count. Each one works once and for a limited time.</source>
+        <translation>この コードは {使|つか}えません。 コードは {一回|いっかい}だけ、 {決|き}まった {時間|じかん}の {中|なか}で {使|つか}えます。</translation>
+    </message>
+    <message>
         <source>Something other than the centre answered on the line.</source>
         <translation>センターでは ない ものが {答|こた}えました。</translation>
     </message>

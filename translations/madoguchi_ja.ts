@@ -846,6 +846,14 @@
         <translation>センターが、この機械を|知らないと言っています。</translation>
     </message>
     <message>
+        <source>Please call staff. The centre no longer accepts this machine.</source>
+        <translation>職員を|お呼びください。|この機械は、|センターの登録から|外されています。</translation>
+    </message>
+    <message>
+        <source>This code does not count. Each one works once and for a limited time.</source>
+        <translation>このコードは|使えません。|一度だけ、|期限内に|使えます。</translation>
+    </message>
+    <message>
         <source>Something other than the centre answered on the line.</source>
         <translation>センターではないものが|返事をしました。</translation>
     </message>

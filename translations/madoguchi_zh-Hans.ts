@@ -846,6 +846,14 @@
         <translation>中心不认识这台机器。</translation>
     </message>
     <message>
+        <source>Please call staff. The centre no longer accepts this machine.</source>
+        <translation>请呼叫工作人员。中心已停用这台机器。</translation>
+    </message>
+    <message>
+        <source>This code does not count. Each one works once and for a limited time.</source>
+        <translation>此代码无效。每个代码只能在限定时间内使用一次。</translation>
+    </message>
+    <message>
         <source>Something other than the centre answered on the line.</source>
         <translation>应答的不是中心。</translation>
     </message>

@@ -49,6 +49,7 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
     , m_outbox(std::move(outbox))
     , m_deviceLine(m_station)
     , m_sender(*m_outbox, m_deviceLine)
+    , m_renewal(m_station, m_deviceLine)
     , m_staffLine(m_station)
     , m_client(m_staffLine)
     , m_session(m_client)
@@ -74,8 +75,10 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
             m_outgoing.refresh();
     });
     connect(&m_outgoing, &OutgoingModel::retryAsked, &m_sender, &Sender::nudge);
+    connect(&m_renewal, &Renewal::renewed, &m_staffLine, &CentreLine::readIdentity);
     m_sender.keepReceipts(m_station.keepReceiptsDays);
     m_sender.start();
+    m_renewal.start();
     startAudit();
 }
 
@@ -178,7 +181,7 @@ void Counter::find(const QString &typed)
     // What fingers type is short; anything longer came from a code.
     static constexpr qsizetype longestTyped = 20;
     const bool looksTyped = code.size() <= longestTyped && !code.contains(u':');
-    const ErrorCode reason = !payload                                          ? payload.error().code
+    const ErrorCode reason = !payload                                      ? payload.error().code
                              : payload->kind == scan::PayloadKind::Receipt ? ErrorCode::CodeBroken
                                                                            : ErrorCode::CodeForeign;
     setNotice(looksTyped ? Notice::notANumber() : Notice::of(reason, Notice::Act::Open));
@@ -289,8 +292,9 @@ void Counter::signedInChanged(bool signedIn)
 
 void Counter::heard(const Error *error)
 {
-    const bool down = error && (error->code == ErrorCode::LineDown || error->code == ErrorCode::LineNotOurs ||
-                                error->code == ErrorCode::LineRefused);
+    const bool down =
+        error && (error->code == ErrorCode::LineDown || error->code == ErrorCode::LineNotOurs ||
+                  error->code == ErrorCode::LineRefused || error->code == ErrorCode::DeviceRevoked);
     setLine(down ? Line::Down : Line::Up);
 }
 

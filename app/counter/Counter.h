@@ -10,6 +10,7 @@
 #include "app/station/Station.h"
 #include "app/sync/AuditSender.h"
 #include "app/sync/CentreLine.h"
+#include "app/sync/Renewal.h"
 #include "app/sync/Sender.h"
 #include "app/sync/StaffClient.h"
 
@@ -117,6 +118,7 @@ private:
     std::unique_ptr<Outbox> m_outbox;
     CentreLine m_deviceLine; // the queue's: never carries a member of staff
     Sender m_sender;
+    Renewal m_renewal;
     std::unique_ptr<AuditTrail> m_auditTrail;
     std::unique_ptr<AuditSender> m_auditSender;
     CentreLine m_staffLine;

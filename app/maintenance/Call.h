@@ -30,6 +30,9 @@ struct Call {
     std::filesystem::path procedures; // the folder of procedures, where it was named
     std::filesystem::path out;        // the PDF to write
     bool blank = false;               // a form to write on by hand
+    std::string centre;               // of enrol: where to ask, where the settings say something else
+    std::filesystem::path authority;  // of enrol: whom the centre must prove to come from
+    bool again = false, renew = false; // of enrol
 
     // To standard output: `object` in a line of its own with --json, else `plain`.
     void answer(const Json &object, const std::string &plain) const;
@@ -64,6 +67,7 @@ int proceduresFill(const Call &call);
 int proceduresForm(const Call &call);
 int proceduresFollow(const Call &call);
 int proceduresOffers(const Call &call);
+int enrol(const Call &call);
 int auditVerify(const Call &call);
 int queueAdd(const Call &call);
 int queueStatus(const Call &call);

@@ -18,6 +18,7 @@ constexpr int anyNumber = 1'000'000;
 
 const Command commands[] = {
     {{"diagnose"}, "", 0, 0, "looks at everything this machine needs", diagnose},
+    {{"enrol"}, "", 0, 0, "gets this machine its certificate; the one-time code comes on standard input", enrol},
     {{"card", "status"},
      "",
      0,
@@ -87,6 +88,10 @@ void printUsage(std::FILE *to)
         "  --lang L         language of the words in an answer: ja, ja-easy, en, zh-Hans\n"
         "  --out FILE       procedures form, procedures follow: the PDF to write\n"
         "  --blank          procedures form: nothing filled in, to be written by hand\n"
+        "  --centre URL     enrol: the centre to ask (else the settings' centreUrl)\n"
+        "  --authority FILE enrol: the authority of its TLS certificate, PEM (else the settings' centreAuthority)\n"
+        "  --again          enrol: replaces what is there\n"
+        "  --renew          enrol: a new key and certificate by the one that counts now; no code\n"
         "  --help           this\n\n"
         "VALUE - is read from standard input: what is personal does not belong on a command line.\n"
         "Exit status: 0 done, 1 not done, 2 wrong usage.\n",
@@ -147,6 +152,14 @@ Options parse(const QStringList &arguments)
             options.call.language = arguments[++i].toStdString();
         else if (argument == QLatin1String("--out") && hasValue)
             options.call.out = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--centre") && hasValue)
+            options.call.centre = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--authority") && hasValue)
+            options.call.authority = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--again"))
+            options.call.again = true;
+        else if (argument == QLatin1String("--renew"))
+            options.call.renew = true;
         else if (argument == QLatin1String("--blank"))
             options.call.blank = true;
         else if (argument == QLatin1String("--by") && hasValue)
@@ -179,6 +192,17 @@ std::string wrongPaper(const Call &call, const Command &command)
     return call.blank && !form ? "--blank is for procedures form" : "";
 }
 
+std::string wrongEnrolment(const Call &call, const Command &command)
+{
+    const bool given = !call.centre.empty() || !call.authority.empty() || call.again || call.renew;
+    if (given && command.run != enrol)
+        return "--centre, --authority, --again and --renew are for enrol";
+    if (!call.centre.empty() && !call.centre.starts_with("https://"))
+        return "--centre begins with https://";
+    const bool others = !call.centre.empty() || !call.authority.empty() || call.again;
+    return call.renew && others ? "--renew goes alone" : "";
+}
+
 int run(Options options)
 {
     if (!options.wrong.isEmpty())
@@ -202,6 +226,8 @@ int run(Options options)
     if (command->run == cardSign ? !known : !options.purpose.isEmpty())
         return wrongUsage(options.call, "--purpose takes auth or sign, for card sign");
     if (const auto wrong = wrongPaper(options.call, *command); !wrong.empty())
+        return wrongUsage(options.call, wrong);
+    if (const auto wrong = wrongEnrolment(options.call, *command); !wrong.empty())
         return wrongUsage(options.call, wrong);
     options.call.purpose = options.purpose.toStdString();
     return command->run(options.call);

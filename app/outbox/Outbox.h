@@ -77,6 +77,8 @@ public:
     // The submission's id, receipt, arrived, clock, office and device are filled in here; its visit keeps the order.
     Result<Receipt> handIn(Submission submission, const seal::Sealer &sealer);
 
+    // What is done to many items inside `changes` is one change of the file. Not for handIn().
+    void together(const std::function<void()> &changes);
     void recover();
     // The oldest whose time has come and whose visit holds no earlier one that waits; marks it Sending. One set aside
     // stops nobody. As fast at a million as at a hundred. Of many that come due at the same time, 64 are looked at.

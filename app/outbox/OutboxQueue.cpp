@@ -9,6 +9,14 @@ namespace madoguchi
 // A change here that fails, or that a power cut takes back, loses nothing: the item is sent again and the
 // centre knows it already. So none of them waits for the disk.
 
+void Outbox::together(const std::function<void()> &changes)
+{
+    m_store->database.setDurable(false);
+    storage::Transaction transaction(m_store->database);
+    changes();
+    (void)transaction.commit();
+}
+
 void Outbox::recover()
 {
     m_store->database.setDurable(false);

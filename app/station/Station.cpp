@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+#include "app/station/Identity.h"
 #include "app/station/StationFile.h"
 
 #include "drivers/support/OwnerOnly.h"
@@ -119,6 +120,7 @@ Result<Station> loadStation(const Path &settings, const Path &data, const Policy
         return isPrivate.error();
     if (const auto made = makeDataFolder(station.data); !made)
         return made.error();
+    useOnePair(station);
     return station;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/CentreLine.h"
 
+#include "app/station/Identity.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QNetworkProxy>
@@ -26,13 +28,21 @@ QByteArray contents(const std::filesystem::path &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-QSslConfiguration deviceTls(const Station &station)
+QSslConfiguration tlsTo(const Station &station)
 {
     QSslConfiguration tls;
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     // Only this authority: the system's list of well-known ones plays no part.
     tls.setCaCertificates(QSslCertificate::fromData(contents(station.centreAuthority)));
+    return tls;
+}
+
+QSslConfiguration tlsOf(const Station &station, CentreLine::Speaker speaker)
+{
+    QSslConfiguration tls = tlsTo(station);
+    if (speaker == CentreLine::Speaker::Stranger)
+        return tls;
     const auto own = QSslCertificate::fromData(contents(station.seal.deviceCertificate));
     if (!own.isEmpty())
         tls.setLocalCertificate(own.first());
@@ -61,6 +71,12 @@ bool refusedByTls(QNetworkReply::NetworkError error, const QString &text)
            (error != QNetworkReply::NoError && text.contains(QLatin1String("alert"), Qt::CaseInsensitive));
 }
 
+bool isRevoked(const Json &body)
+{
+    const Json error = body.value("error", Json::object());
+    return error.is_object() && error.value("code", Json()) == errorInfo(ErrorCode::DeviceRevoked).support;
+}
+
 Result<CentreLine::Reply> read(QNetworkReply &reply, bool peerDoubted)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
@@ -78,7 +94,7 @@ Result<CentreLine::Reply> read(QNetworkReply &reply, bool peerDoubted)
     const bool whole = reply.isFinished() && reply.bytesAvailable() == 0;
     if (whole && body.is_object() && body.value("madoguchi", Json()) == 1) {
         if (status == 403)
-            return Error{ErrorCode::LineRefused, what};
+            return Error{isRevoked(body) ? ErrorCode::DeviceRevoked : ErrorCode::LineRefused, what};
         return CentreLine::Reply{status, std::move(body), retryAfter(reply)};
     }
     // Cut off in the middle of our own answer, or a balancer's word that nobody is behind it: the line is
@@ -90,8 +106,12 @@ Result<CentreLine::Reply> read(QNetworkReply &reply, bool peerDoubted)
 
 } // namespace
 
-CentreLine::CentreLine(const Station &station, QObject *parent)
-    : QObject(parent), m_tls(deviceTls(station)), m_base(QString::fromStdString(station.centreUrl))
+CentreLine::CentreLine(const Station &station, QObject *parent, Speaker speaker)
+    : QObject(parent)
+    , m_station(station)
+    , m_speaker(speaker)
+    , m_tls(tlsOf(station, speaker))
+    , m_base(QString::fromStdString(station.centreUrl))
 {
     while (m_base.endsWith(u'/'))
         m_base.chop(1);
@@ -115,6 +135,20 @@ void CentreLine::post(const QString &path, const Json &body, Done done)
     send("POST", path, QByteArray::fromStdString(body.dump()), std::move(done));
 }
 
+void CentreLine::readIdentity()
+{
+    useOnePair(m_station);
+    m_tls = tlsOf(m_station, m_speaker);
+    m_network.clearConnectionCache(); // or the next request would go out by a connection of the old one
+}
+
+bool CentreLine::mayGoOut() const
+{
+    const bool known = m_speaker == Speaker::Stranger ||
+                       (!m_tls.localCertificate().isNull() && !m_tls.privateKey().isNull());
+    return known && !m_tls.caCertificates().isEmpty() && m_base.startsWith(QLatin1String("https://"));
+}
+
 void CentreLine::setPatience(Patience patience)
 {
     m_patience = patience;
@@ -128,8 +162,7 @@ void CentreLine::setBearer(const QByteArray &token)
 
 void CentreLine::send(const QByteArray &verb, const QString &path, const QByteArray &body, Done done)
 {
-    if (m_tls.localCertificate().isNull() || m_tls.privateKey().isNull() ||
-        m_tls.caCertificates().isEmpty() || !m_base.startsWith(QLatin1String("https://"))) {
+    if (!mayGoOut()) {
         QTimer::singleShot(0, this, [done = std::move(done)] {
             done(Error{ErrorCode::BadConfiguration,
                        "the line needs an https address, certificates and a key"});

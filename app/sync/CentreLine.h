@@ -26,7 +26,7 @@ public:
         Json body;
         int retryAfterSeconds = 0;
     };
-    // LineDown, LineRefused (TLS or 403), LineNotOurs. An error status with our own body is a Reply.
+    // LineDown, LineRefused (TLS or 403), DeviceRevoked (403), LineNotOurs. An error status with our own body is a Reply.
     using Done = std::function<void(Result<Reply>)>;
 
     // After either of these an exchange is given up as LineDown, so that every Done comes: an answer that trickles in
@@ -35,7 +35,12 @@ public:
         std::chrono::milliseconds withoutProgress{20'000}, altogether{120'000};
     };
 
-    explicit CentreLine(const Station &station, QObject *parent = nullptr);
+    // Stranger: without a certificate, for a machine that asks for its first.
+    enum class Speaker { Device, Stranger };
+    explicit CentreLine(const Station &station, QObject *parent = nullptr, Speaker speaker = Speaker::Device);
+    // Speaks with the certificate that lies in the station's files now; what is on its way is finished with
+    // the one before.
+    void readIdentity();
 
     void get(const QString &path, Done done);
     void put(const QString &path, const Json &body, Done done);
@@ -45,6 +50,9 @@ public:
 
 private:
     void send(const QByteArray &verb, const QString &path, const QByteArray &body, Done done);
+    bool mayGoOut() const;
+    Station m_station;
+    Speaker m_speaker;
     QNetworkAccessManager m_network;
     QSslConfiguration m_tls;
     QString m_base;

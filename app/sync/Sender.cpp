@@ -22,10 +22,19 @@ constexpr qint64 day = 86'400'000;
 constexpr int purgeBatch = 500,
               purgeBreath = 200;          // receipts; milliseconds between, so that a page does not stutter
 constexpr std::size_t mostTries = 10'000; // items remembered
+// In one request: what the centre takes at once (central.yaml), and half of what a body may hold.
+constexpr std::size_t mostAtOnce = 64, enoughBytes = 256 * 1024;
 
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+constexpr int untilLongestPause = 8; // failures
+
+bool refusesThisMachine(ErrorCode code)
+{
+    return code == ErrorCode::LineRefused || code == ErrorCode::DeviceRevoked;
 }
 
 double chance()
@@ -71,11 +80,35 @@ std::string reasonOf(const Error &error)
     return std::string(error.info().support) + ": " + error.detail;
 }
 
-Json bodyOf(const OutboxItem &item)
+Json sealedPart(const OutboxItem &item)
 {
     const QByteArray sealed = QByteArray::fromRawData(reinterpret_cast<const char *>(item.sealed.data()),
                                                       qsizetype(item.sealed.size()));
-    return {{"madoguchi", 1}, {"header", item.header}, {"sealed", sealed.toBase64().toStdString()}};
+    return {{"header", item.header}, {"sealed", sealed.toBase64().toStdString()}};
+}
+
+Json bodyOf(const std::vector<OutboxItem> &items)
+{
+    Json body = {{"madoguchi", 1}, {"items", Json::array()}};
+    for (const OutboxItem &item : items)
+        body["items"].push_back(sealedPart(item));
+    return body;
+}
+
+// What was said about each of several; one answer that is not about them is about all.
+std::vector<Result<CentreLine::Reply>> each(std::size_t count, const Result<CentreLine::Reply> &reply)
+{
+    std::vector<Result<CentreLine::Reply>> replies(count, reply);
+    if (count == 1 || !reply || reply->status != 200)
+        return replies;
+    const Json results = reply->body.value("results", Json());
+    for (std::size_t i = 0; i < count; ++i) {
+        const Json one = results.is_array() && i < results.size() ? results[i] : Json();
+        const bool told = one.is_object() && one.value("status", Json()).is_number_integer();
+        replies[i] = told ? CentreLine::Reply{one["status"].get<int>(), one.value("body", Json::object()), 0}
+                          : CentreLine::Reply{503, Json::object(), 0};
+    }
+    return replies;
 }
 
 } // namespace
@@ -109,45 +142,92 @@ void Sender::nudge()
         next();
 }
 
+// One by one while the line is in trouble, so that it is the line that is tried, and not thirty people's
+// visits.
+std::vector<OutboxItem> Sender::take()
+{
+    const std::size_t most = m_failures == 0 && m_several ? mostAtOnce : 1;
+    std::vector<OutboxItem> items;
+    m_outbox.together([&] {
+        for (std::size_t bytes = 0; items.size() < most && bytes < enoughBytes;) {
+            auto item = m_outbox.nextDue(now());
+            if (!item)
+                return;
+            bytes += item->sealed.size();
+            items.push_back(std::move(*item));
+        }
+    });
+    return items;
+}
+
 void Sender::next()
 {
     if (m_busy)
         return;
     m_lineWaits = false;
-    const auto item = m_outbox.nextDue(now());
-    if (!item) {
+    auto items = take();
+    if (items.empty()) {
         const auto due = m_outbox.nextDueTime();
         m_timer.start(int(due ? std::clamp<qint64>(*due - now(), shortestRest, longestRest) : longestRest));
         return;
     }
     m_busy = true;
     Q_EMIT queueChanged();
-    m_line.put(QStringLiteral("/v1/submissions/") + QString::fromStdString(item->id()), bodyOf(*item),
-               [self = QPointer(this), item = *item](const Result<CentreLine::Reply> &reply) {
-                   if (self)
-                       self->answered(item, reply);
-               });
+    send(std::move(items));
 }
 
-void Sender::answered(const OutboxItem &item, const Result<CentreLine::Reply> &reply)
+void Sender::send(std::vector<OutboxItem> items)
+{
+    const bool alone = items.size() == 1;
+    Json body = alone ? sealedPart(items.front()) : bodyOf(items);
+    body["madoguchi"] = 1;
+    QString path = QStringLiteral("/v1/submissions");
+    if (alone)
+        path += u'/' + QString::fromStdString(items.front().id());
+    auto done = [self = QPointer(this), items = std::move(items)](const Result<CentreLine::Reply> &reply) {
+        if (self)
+            self->answered(items, reply);
+    };
+    alone ? m_line.put(path, body, std::move(done)) : m_line.post(path, body, std::move(done));
+}
+
+void Sender::answered(const std::vector<OutboxItem> &items, const Result<CentreLine::Reply> &reply)
 {
     m_busy = false;
+    // A centre that does not take several at once, or not so much.
+    if (items.size() > 1 && reply && reply->status >= 400 && reply->status < 500 && reply->status != 429)
+        m_several = false;
+    const auto replies = each(items.size(), reply);
+    bool moved = false, own = false;
+    const bool aboutAll = items.size() > 1 && reply && reply->status != 200;
+    m_outbox.together([&] {
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const bool settled = !aboutAll && settle(items[i], replies[i]);
+            moved = moved || settled;
+            if (!settled)
+                own = postpone(items[i], replies[i]) || own;
+        }
+    });
+    setLine(moved || (reply && verdictOf(items.front(), *reply) == Verdict::Later));
+    Q_EMIT queueChanged();
+    if (!moved)
+        return rest(reply, own);
+    m_failures = 0;
+    next();
+}
+
+// True when the centre has said its last word about it.
+bool Sender::settle(const OutboxItem &item, const Result<CentreLine::Reply> &reply)
+{
     const Verdict verdict = reply ? verdictOf(item, *reply) : Verdict::Later;
-    const bool ofTheItem = verdict == Verdict::Accepted || verdict == Verdict::SetAside;
     if (verdict == Verdict::Accepted)
         m_outbox.accepted(item.id());
-    if (verdict == Verdict::SetAside)
+    else if (verdict == Verdict::SetAside)
         m_outbox.quarantined(item.id(), reasonOf(*reply));
-    if (ofTheItem) {
-        m_failures = 0;
-        m_tries.erase(item.id());
-    } else {
-        putOff(item, reply);
-    }
-    setLine(ofTheItem || (reply && verdict == Verdict::Later));
-    Q_EMIT queueChanged();
-    if (ofTheItem)
-        next();
+    else
+        return false;
+    m_tries.erase(item.id());
+    return true;
 }
 
 // Once may be chance and is the line's. Twice with an answer in our centre's own name is the item's: others
@@ -162,23 +242,28 @@ bool Sender::itsOwn(const OutboxItem &item, const Result<CentreLine::Reply> &rep
     return ++m_tries[item.id()] >= 2;
 }
 
-// Where the fault is the line's, the line waits: trying the next item would only meet the same fault. The
-// item itself is due at once, so that it stays before those behind it. Where it is the item's own, it waits
-// longer each time, and the line only as long as it was asked to.
-void Sender::putOff(const OutboxItem &item, const Result<CentreLine::Reply> &reply)
+// Where the fault is the line's, the item is due at once, so that it stays before those behind it. Where it
+// is the item's own, it waits longer each time: true.
+bool Sender::postpone(const OutboxItem &item, const Result<CentreLine::Reply> &reply)
+{
+    const std::string reason = reply ? reasonOf(*reply) : reasonOf(reply.error());
+    const bool own = itsOwn(item, reply);
+    const qint64 asked = reply ? qint64(reply->retryAfterSeconds) * 1000 : 0;
+    const qint64 pause = own ? backoffPause(m_tries[item.id()] + 1, 0, chance(), longestOwnPause) : 0;
+    m_outbox.postponed(item.id(), own ? now() + std::clamp(asked, pause, longestOwnPause) : 0, reason);
+    return own;
+}
+
+// Trying the next item would only meet the same fault; after an item's own, the line waits only as long as it
+// was asked to.
+void Sender::rest(const Result<CentreLine::Reply> &reply, bool own)
 {
     const qint64 asked = reply ? qint64(reply->retryAfterSeconds) * 1000 : 0;
-    const std::string reason = reply ? reasonOf(*reply) : reasonOf(reply.error());
     ++m_failures;
     m_lineWaits = true;
-    if (itsOwn(item, reply)) {
-        const qint64 pause = backoffPause(m_tries[item.id()] + 1, 0, chance(), longestOwnPause);
-        m_outbox.postponed(item.id(), now() + std::clamp(asked, pause, longestOwnPause), reason);
-        m_timer.start(int(asked));
-        return;
-    }
-    m_outbox.postponed(item.id(), 0, reason);
-    m_timer.start(int(backoffPause(m_failures, asked, chance())));
+    if (!reply && refusesThisMachine(reply.error().code))
+        m_failures = std::max(m_failures, untilLongestPause); // nothing will change within seconds
+    m_timer.start(int(own ? asked : backoffPause(m_failures, asked, chance())));
 }
 
 void Sender::setLine(bool up)

@@ -10,19 +10,21 @@
 #include <string>
 #include <unordered_map>
 
-namespace madoguchi {
+namespace madoguchi
+{
 
-// Brings what waits in the outbox to the centre, each item exactly once, the oldest first; a refused one is set aside
-// and those behind it go on. One that the centre twice in a row cannot take now waits by itself, and the next is tried:
-// when that fails too, it is the line that waits. Also forgets old receipts, at start and once a day. GUI thread.
+// Brings what waits in the outbox to the centre, each item exactly once, the oldest first, many in one
+// request where many wait; a refused one is set aside and those behind it go on. One that the centre twice in
+// a row cannot take now waits by itself, and the next is tried: when that fails too, it is the line that
+// waits. Also forgets old receipts, at start and once a day. GUI thread.
 class Sender : public QObject
 {
     Q_OBJECT
 public:
     Sender(Outbox &outbox, CentreLine &line, QObject *parent = nullptr);
 
-    void start();  // puts interrupted items back and begins
-    void nudge();  // something was handed in: look now
+    void start();                                         // puts interrupted items back and begins
+    void nudge();                                         // something was handed in: look now
     void keepReceipts(int days) { m_receiptDays = days; } // of what was accepted; before start()
     bool lineUp() const noexcept { return m_lineUp; }
 
@@ -31,10 +33,16 @@ Q_SIGNALS:
     void queueChanged();
 
 private:
+    using Reply = Result<CentreLine::Reply>;
+
     void next();
-    void answered(const OutboxItem &item, const Result<CentreLine::Reply> &reply);
-    void putOff(const OutboxItem &item, const Result<CentreLine::Reply> &reply);
-    bool itsOwn(const OutboxItem &item, const Result<CentreLine::Reply> &reply);
+    std::vector<OutboxItem> take();
+    void send(std::vector<OutboxItem> items);
+    void answered(const std::vector<OutboxItem> &items, const Reply &reply);
+    bool settle(const OutboxItem &item, const Reply &reply);
+    bool postpone(const OutboxItem &item, const Reply &reply);
+    bool itsOwn(const OutboxItem &item, const Reply &reply);
+    void rest(const Reply &reply, bool own);
     void setLine(bool up);
     void purge();
 
@@ -47,7 +55,8 @@ private:
     int m_failures = 0;       // of the line, in a row; for the back-off
     bool m_lineWaits = false; // the timer is the line's
     bool m_busy = false;
-    bool m_lineUp = true; // until the first try says otherwise
+    bool m_several = true; // the centre takes several at once
+    bool m_lineUp = true;  // until the first try says otherwise
 };
 
 } // namespace madoguchi

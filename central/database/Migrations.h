@@ -68,6 +68,27 @@ CREATE TABLE challenges(
     until INTEGER NOT NULL) STRICT;
 )sql"},
     {3, R"sql(
+CREATE TABLE devices(
+    name TEXT PRIMARY KEY,
+    revoked INTEGER NOT NULL DEFAULT 0,
+    seen INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE TABLE enrolment_codes(
+    hash BLOB PRIMARY KEY,
+    device TEXT NOT NULL,
+    until INTEGER NOT NULL,
+    used INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX enrolment_codes_device ON enrolment_codes(device);
+CREATE TABLE device_certificates(
+    serial TEXT PRIMARY KEY,
+    device TEXT NOT NULL,
+    key_hash BLOB NOT NULL,
+    certificate BLOB NOT NULL,
+    issued INTEGER NOT NULL,
+    expires INTEGER NOT NULL,
+    revoked INTEGER NOT NULL DEFAULT 0) STRICT;
+CREATE INDEX device_certificates_device ON device_certificates(device, key_hash);
+)sql"},
+    {4, R"sql(
 ALTER TABLE audit ADD COLUMN place INTEGER;
 ALTER TABLE audit ADD COLUMN hash BLOB;
 CREATE UNIQUE INDEX audit_place ON audit(place);
@@ -147,6 +168,27 @@ CREATE TABLE challenges(
     until BIGINT NOT NULL);
 )sql"},
     {3, R"sql(
+CREATE TABLE devices(
+    name TEXT PRIMARY KEY,
+    revoked BIGINT NOT NULL DEFAULT 0,
+    seen BIGINT NOT NULL DEFAULT 0);
+CREATE TABLE enrolment_codes(
+    hash BYTEA PRIMARY KEY,
+    device TEXT NOT NULL,
+    until BIGINT NOT NULL,
+    used BIGINT NOT NULL DEFAULT 0);
+CREATE INDEX enrolment_codes_device ON enrolment_codes(device);
+CREATE TABLE device_certificates(
+    serial TEXT PRIMARY KEY,
+    device TEXT NOT NULL,
+    key_hash BYTEA NOT NULL,
+    certificate BYTEA NOT NULL,
+    issued BIGINT NOT NULL,
+    expires BIGINT NOT NULL,
+    revoked BIGINT NOT NULL DEFAULT 0);
+CREATE INDEX device_certificates_device ON device_certificates(device, key_hash);
+)sql"},
+    {4, R"sql(
 ALTER TABLE audit ADD COLUMN place BIGINT;
 ALTER TABLE audit ADD COLUMN hash BYTEA;
 CREATE UNIQUE INDEX audit_place ON audit(place);

@@ -179,9 +179,12 @@ void Database::setWorksInLog(bool worksIn)
     sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, worksIn ? 0 : 1, nullptr);
 }
 
-Transaction::Transaction(Database &database)
-    : m_database(database), m_begun(database.run(database.m_begin, "BEGIN IMMEDIATE")), m_open(m_begun.ok())
+Transaction::Transaction(Database &database) : m_database(database)
 {
+    if (sqlite3_get_autocommit(database.handle()) == 0)
+        return;
+    m_begun = database.run(database.m_begin, "BEGIN IMMEDIATE");
+    m_open = m_begun.ok();
 }
 
 Transaction::~Transaction()
@@ -192,6 +195,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (!m_open)
+        return m_begun;
     auto done = m_database.run(m_database.m_commit, "COMMIT");
     if (done)
         m_open = false;

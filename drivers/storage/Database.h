@@ -87,7 +87,7 @@ private:
 };
 
 // A write transaction, begun at once so that it cannot fail later for want of the lock; rolled back unless
-// committed.
+// committed. Inside of another one it is a part of that, which alone decides.
 class Transaction
 {
 public:

@@ -69,7 +69,9 @@
     X(StaffUnknown, "STAFF-UNKNOWN", true, QT_TRANSLATE_NOOP("ErrorText", "The staff number or the password did not match.")) \
     X(VisitUnknown, "VISIT-UNKNOWN", true, QT_TRANSLATE_NOOP("ErrorText", "There is no application with this number.")) \
     X(VoiceAbsent, "VOICE-ABSENT", false, QT_TRANSLATE_NOOP("ErrorText", "No voice is installed for this language."))  \
-    X(PrintFailed, "PRINT-FAILED", true, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. It could not be printed."))
+    X(PrintFailed, "PRINT-FAILED", true, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. It could not be printed.")) \
+    X(DeviceRevoked, "DEVICE-REVOKED", false, QT_TRANSLATE_NOOP("ErrorText", "Please call staff. The centre no longer accepts this machine.")) \
+    X(EnrolmentRefused, "ENROL-CODE", true, QT_TRANSLATE_NOOP("ErrorText", "This code does not count. Each one works once and for a limited time."))
 
 namespace madoguchi {
 

@@ -43,6 +43,7 @@ public:
 
     void setMaxConnections(unsigned most) { m_maxConnections = most; }
     void setDatabase(const QString &url) { m_database = url; } // postgresql://…; else a file of SQLite
+    void setEnrols() { m_enrols = true; } // devices, by code
     void setLogFile(const QString &file) { m_logFile = file; } // else its log goes to ours
 
     bool start()
@@ -87,6 +88,17 @@ public:
         adding.write(password + '\n');
         adding.closeWriteChannel();
         return adding.waitForFinished(20'000) && adding.exitCode() == 0;
+    }
+
+    // What another command on the same settings prints; empty when it failed.
+    QByteArray command(const QStringList &words)
+    {
+        writeSettings();
+        QProcess process;
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(QStringLiteral(MADOGUCHI_CENTRAL), arguments() + words);
+        const bool done = process.waitForFinished(20'000) && process.exitCode() == 0;
+        return done ? process.readAllStandardOutput() : QByteArray();
     }
 
     // What another call of the program says on standard output, also while the centre runs.
@@ -147,6 +159,7 @@ private:
             path("server.pem") + "\",\"key\":\"" + path("server-key.pem") + "\",\"deviceAuthority\":\"" +
             path("authority.pem") + "\",\"sealCertificate\":\"" + path("seal.pem") + "\",\"sealKey\":\"" +
             path("seal-key.pem") + "\",\"procedures\":\"" + MADOGUCHI_SOURCE_DIR "/resources/procedures\"" +
+            (m_enrols ? ",\"deviceAuthorityKey\":\"" + path("authority-key.pem") + "\"" : "") +
             (m_anchors.empty() ? "" : ",\"trustAnchors\":\"" + m_anchors + "\"") + "}";
         QFile file(settingsFile());
         if (file.open(QIODevice::WriteOnly))
@@ -155,6 +168,7 @@ private:
 
     const TestPki &m_pki;
     std::string m_anchors;
+    bool m_enrols = false;
     QTemporaryDir m_folder;
     QProcess m_process;
     QString m_database, m_logFile, m_url;
