@@ -43,7 +43,7 @@ std::optional<CityDevice::HandIn> handIn(Submission submission, const Outbox::Id
 {
     submission.id = newUuid().value_or("");
     submission.receipt = makeReceiptNumber(name, serial);
-    submission.arrived = localTimeNow();
+    submission.arrived = localTime(unixMilliseconds());
     submission.clock = clockQuality();
     submission.office = name.office;
     submission.device = name.device;
