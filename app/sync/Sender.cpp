@@ -22,8 +22,7 @@ constexpr qint64 day = 86'400'000;
 constexpr int purgeBatch = 500,
               purgeBreath = 200;          // receipts; milliseconds between, so that a page does not stutter
 constexpr std::size_t mostTries = 10'000; // items remembered
-// In one request: what the centre takes at once (central.yaml), and half of what a body may hold.
-constexpr std::size_t mostAtOnce = 64, enoughBytes = 256 * 1024;
+constexpr std::size_t enoughBytes = 256 * 1024; // in one request; a body may hold twice as much
 
 qint64 now()
 {
@@ -146,7 +145,7 @@ void Sender::nudge()
 // visits.
 std::vector<OutboxItem> Sender::take()
 {
-    const std::size_t most = m_failures == 0 && m_several ? mostAtOnce : 1;
+    const std::size_t most = m_failures == 0 ? m_most : 1;
     std::vector<OutboxItem> items;
     m_outbox.together([&] {
         for (std::size_t bytes = 0; items.size() < most && bytes < enoughBytes;) {
@@ -196,7 +195,7 @@ void Sender::answered(const std::vector<OutboxItem> &items, const Result<CentreL
     m_busy = false;
     // A centre that does not take several at once, or not so much.
     if (items.size() > 1 && reply && reply->status >= 400 && reply->status < 500 && reply->status != 429)
-        m_several = false;
+        m_most = 1;
     const auto replies = each(items.size(), reply);
     bool moved = false, own = false;
     const bool aboutAll = items.size() > 1 && reply && reply->status != 200;

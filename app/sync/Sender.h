@@ -26,6 +26,7 @@ public:
     void start();                                         // puts interrupted items back and begins
     void nudge();                                         // something was handed in: look now
     void keepReceipts(int days) { m_receiptDays = days; } // of what was accepted; before start()
+    void atOnce(std::size_t most) { m_most = most; } // in one request; else 64
     bool lineUp() const noexcept { return m_lineUp; }
 
 Q_SIGNALS:
@@ -55,7 +56,7 @@ private:
     int m_failures = 0;       // of the line, in a row; for the back-off
     bool m_lineWaits = false; // the timer is the line's
     bool m_busy = false;
-    bool m_several = true; // the centre takes several at once
+    std::size_t m_most = 64; // in one request: what the centre takes at once (central.yaml)
     bool m_lineUp = true;  // until the first try says otherwise
 };
 

@@ -30,6 +30,14 @@ private Q_SLOTS:
     void staysCalm();
     void setsAsideAndGoesOn_data();
     void setsAsideAndGoesOn();
+    void goesOneByOneWhereSeveralAreRefused_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {400, 404, 413})
+            QTest::addRow("%d", status) << status;
+    }
+    void goesOneByOneWhereSeveralAreRefused();
+    void refusesOneOfSeveral();
     void keepsToWhatTheCentreItselfRefuses();
     void waitsAsLongAsItIsAskedTo_data();
     void waitsAsLongAsItIsAskedTo();
@@ -120,13 +128,17 @@ void SenderFaultTest::putsOffAndComesBack_data()
     QTest::addColumn<QString>("reason");
     QTest::addColumn<bool>("lineUp");
     QTest::addColumn<int>("keptThen");
-    for (const Trouble &row : troubles)
-        QTest::newRow(row.name) << row.fault << row.times << "LINE-DOWN" << false << row.kept;
+    QTest::addColumn<bool>("together");
+    for (const Trouble &row : troubles) {
+        QTest::newRow(row.name) << row.fault << row.times << "LINE-DOWN" << false << row.kept << false;
+        QTest::addRow("%s, both in one request", row.name)
+            << row.fault << row.times << "LINE-DOWN" << false << 2 * row.kept << true;
+    }
     for (const OddAnswer &row : notReceipts) {
         QTest::addRow("%s", row.name)
-            << Fault{Act::AnswerBefore, row.bytes} << 1 << row.reason << row.lineUp << 0;
+            << Fault{Act::AnswerBefore, row.bytes} << 1 << row.reason << row.lineUp << 0 << false;
         QTest::addRow("%s after the commit", row.name)
-            << Fault{Act::AnswerAfter, row.bytes} << 1 << row.reason << row.lineUp << 1;
+            << Fault{Act::AnswerAfter, row.bytes} << 1 << row.reason << row.lineUp << 1 << false;
     }
 }
 
@@ -137,10 +149,12 @@ void SenderFaultTest::putsOffAndComesBack()
     QFETCH(QString, reason);
     QFETCH(bool, lineUp);
     QFETCH(int, keptThen);
+    QFETCH(bool, together);
     FaultProxy proxy(m_machine.pki(), m_centre->port());
     proxy.meet(fault, times);
     LineFixture kiosk(m_machine, proxy.url());
     kiosk.line().setPatience(hurried);
+    kiosk.sender().atOnce(together ? 64 : 1);
     const std::string first = kiosk.handIn(), second = kiosk.handIn();
     kiosk.sender().start();
     QTRY_VERIFY_WITH_TIMEOUT(!kiosk.item(first).reason.empty(), 20'000);
@@ -152,8 +166,8 @@ void SenderFaultTest::putsOffAndComesBack()
     QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 2, 40'000);
     QVERIFY(kiosk.sender().lineUp());
     QVERIFY(proxy.met() >= 1);
-    QCOMPARE(proxy.requests().last(),
-             QString::fromStdString(second)); // the one handed in first is still the first
+    if (!together) // the one handed in first is still the first
+        QCOMPARE(proxy.requests().last(), QString::fromStdString(second));
     allAreInOnce(2);
 }
 
@@ -175,23 +189,29 @@ void SenderFaultTest::survivesNonsense()
 void SenderFaultTest::staysCalm_data()
 {
     QTest::addColumn<Fault>("fault");
-    QTest::newRow("nothing") << Fault{};
-    QTest::newRow("the same request twice at once") << Fault{Act::Twice};
-    QTest::newRow("delay within patience") << Fault{Act::Delay, {}, 500ms};
-    QTest::newRow("slow writer within patience") << Fault{Act::SlowWriter, {}, 1ms};
+    QTest::addColumn<int>("requests");
+    for (const int requests : {1, 2}) {
+        const char *how = requests == 1 ? ", both in one request" : "";
+        QTest::addRow("nothing%s", how) << Fault{} << requests;
+        QTest::addRow("the same request twice at once%s", how) << Fault{Act::Twice} << requests;
+        QTest::addRow("delay within patience%s", how) << Fault{Act::Delay, {}, 500ms} << requests;
+        QTest::addRow("slow writer within patience%s", how) << Fault{Act::SlowWriter, {}, 1ms} << requests;
+    }
 }
 
 void SenderFaultTest::staysCalm()
 {
     QFETCH(Fault, fault);
+    QFETCH(int, requests);
     FaultProxy proxy(m_machine.pki(), m_centre->port());
     proxy.meet(fault, 2);
     LineFixture kiosk(m_machine, proxy.url());
+    kiosk.sender().atOnce(requests == 1 ? 64 : 1);
     kiosk.handIn();
     kiosk.handIn();
     kiosk.sender().start();
     QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 2, 20'000);
-    QCOMPARE(proxy.requests().size(), 2); // neither had to be sent again
+    QCOMPARE(proxy.requests().size(), requests); // neither had to be sent again
     allAreInOnce(2);
 }
 
@@ -213,6 +233,7 @@ void SenderFaultTest::setsAsideAndGoesOn()
     FaultProxy proxy(m_machine.pki(), m_centre->port());
     proxy.meet({act, FaultProxy::ours(status, "CODE-" + QByteArray::number(status))});
     LineFixture kiosk(m_machine, proxy.url());
+    kiosk.sender().atOnce(1);
     const std::string bad = kiosk.handIn(), good = kiosk.handIn();
     kiosk.sender().start();
     QTRY_COMPARE_WITH_TIMEOUT(kiosk.item(good).state, ItemState::Accepted, 20'000);
@@ -224,6 +245,40 @@ void SenderFaultTest::setsAsideAndGoesOn()
     QVERIFY(kiosk.outbox().retry(bad).ok());
     kiosk.sender().nudge();
     QTRY_COMPARE_WITH_TIMEOUT(kiosk.item(bad).state, ItemState::Accepted, 20'000);
+    allAreInOnce(2);
+}
+
+// What is said about a request of several is no word about any of them: they go one by one.
+void SenderFaultTest::goesOneByOneWhereSeveralAreRefused()
+{
+    QFETCH(int, status);
+    FaultProxy proxy(m_machine.pki(), m_centre->port());
+    proxy.meet({Act::AnswerBefore, FaultProxy::ours(status, "X")});
+    LineFixture kiosk(m_machine, proxy.url());
+    for (int i = 0; i < 5; ++i)
+        kiosk.handIn();
+    kiosk.sender().start();
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 5, 20'000);
+    QCOMPARE(proxy.requests().size(), 6);
+    allAreInOnce(5);
+}
+
+// One that the rules refuse is set aside, and those that travelled with it are in.
+void SenderFaultTest::refusesOneOfSeveral()
+{
+    FaultProxy proxy(m_machine.pki(), m_centre->port());
+    LineFixture kiosk(m_machine, proxy.url());
+    kiosk.handIn();
+    Submission wrong = juminhyo(kiosk.procedures());
+    wrong.answers = Json::array();
+    const std::string bad = kiosk.handIn(wrong);
+    kiosk.handIn();
+    kiosk.sender().start();
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 2, 20'000);
+    QCOMPARE(kiosk.item(bad).state, ItemState::Quarantined);
+    QVERIFY2(QString::fromStdString(kiosk.item(bad).reason).startsWith("PROC-"),
+             kiosk.item(bad).reason.c_str());
+    QCOMPARE(proxy.requests().size(), 1);
     allAreInOnce(2);
 }
 

@@ -4,6 +4,7 @@
 // What a centre is asked to open: the envelope, or (first byte odd) what is inside one that was closed
 // rightly.
 #include "tests/fuzz/FuzzParts.h"
+#include "tests/support/SampleKey.h"
 
 #include "drivers/seal/Envelope.h"
 #include "drivers/seal/Seal.h"
@@ -33,8 +34,7 @@ const Opener &opener()
         std::string folder = (fs::temp_directory_path() / "seal-XXXXXX").string();
         must(::mkdtemp(folder.data()) != nullptr, "a folder can be made");
         const fs::path key = fs::path(folder) / "key.pem";
-        fs::copy_file(KEPT "/seal-key.pem", key);
-        fs::permissions(key, fs::perms::owner_read);
+        test::writeSampleKey(KEPT, key);
         auto made = Opener::load({KEPT "/seal.pem", key, KEPT "/authority.pem"});
         fs::remove_all(folder);
         must(made.ok(), "the keys that were kept can be used");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/seal/Seal.h"
+#include "tests/support/SampleKey.h"
 #include "tests/support/TestPki.h"
 
 #include <QTest>
@@ -91,31 +92,15 @@ void SealTest::opensWhatWasSealed()
     }
 }
 
-namespace
-{
-
-// A key for nothing but the kept sample; in its file without the frame by which keys are known.
-std::filesystem::path sampleKey(const QTemporaryDir &folder)
-{
-    QFile body(MADOGUCHI_SOURCE_DIR "/tests/unit/seal/kept/sample-key.txt");
-    QFile key(folder.filePath("key.pem"));
-    if (!body.open(QIODevice::ReadOnly) || !key.open(QIODevice::WriteOnly))
-        return {};
-    const QByteArray frame = "-----%1 PRIVATE KEY-----\n";
-    key.write(QByteArray(frame).replace("%1", "BEGIN") + body.readAll() + QByteArray(frame).replace("%1", "END"));
-    key.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return key.fileName().toStdString();
-}
-
-} // namespace
-
 // Made by the first program that sealed, with keys of its own; kept as it was.
 void SealTest::opensWhatWasSealedLongAgo()
 {
     namespace fs = std::filesystem;
     const fs::path kept = MADOGUCHI_SOURCE_DIR "/tests/unit/seal/kept";
     const QTemporaryDir folder;
-    const auto opener = Opener::load({kept / "seal.pem", sampleKey(folder), kept / "authority.pem"});
+    const fs::path key = folder.filePath("key.pem").toStdString();
+    writeSampleKey(kept, key);
+    const auto opener = Opener::load({kept / "seal.pem", key, kept / "authority.pem"});
     QVERIFY2(opener.ok(), opener ? "" : opener.error().detail.c_str());
     QFile file(QString::fromStdString((kept / "sealed.hex").string()));
     QVERIFY(file.open(QIODevice::ReadOnly));
