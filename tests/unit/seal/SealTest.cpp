@@ -99,7 +99,7 @@ void SealTest::opensWhatWasSealedLongAgo()
     const fs::path kept = MADOGUCHI_SOURCE_DIR "/tests/unit/seal/kept";
     const QTemporaryDir folder;
     const fs::path key = folder.filePath("key.pem").toStdString();
-    writeSampleKey(kept, key);
+    test::writeSampleKey(kept, key);
     const auto opener = Opener::load({kept / "seal.pem", key, kept / "authority.pem"});
     QVERIFY2(opener.ok(), opener ? "" : opener.error().detail.c_str());
     QFile file(QString::fromStdString((kept / "sealed.hex").string()));
