@@ -30,6 +30,7 @@ private Q_SLOTS:
     void staysCalm();
     void setsAsideAndGoesOn_data();
     void setsAsideAndGoesOn();
+    void waitsLongWhenTheMachineIsRefused();
     void goesOneByOneWhereSeveralAreRefused_data()
     {
         QTest::addColumn<int>("status");
@@ -73,7 +74,6 @@ const OddAnswer notReceipts[] = {
     {"somebody else's 401", FaultProxy::http(401, portal), "LINE-NOT-OURS", false},
     {"balancer's 503", FaultProxy::http(503, portal), "LINE-DOWN", false},
     {"our 401", FaultProxy::ours(401, "STAFF-UNKNOWN"), "STAFF-UNKNOWN", false},
-    {"our 403", FaultProxy::ours(403, "LINE-REFUSED"), "LINE-REFUSED", false},
     {"our 429", FaultProxy::ours(429, "BUSY", "Retry-After: 1\r\n"), "BUSY", true},
     {"our 503", FaultProxy::ours(503, "QUEUE-UNAVAILABLE"), "QUEUE-UNAVAILABLE", true},
     {"receipt of another", FaultProxy::http(201, "{\"madoguchi\":1,\"id\":\"other\"}"), ": ", true},
@@ -246,6 +246,26 @@ void SenderFaultTest::setsAsideAndGoesOn()
     kiosk.sender().nudge();
     QTRY_COMPARE_WITH_TIMEOUT(kiosk.item(bad).state, ItemState::Accepted, 20'000);
     allAreInOnce(2);
+}
+
+// A machine that the centre does not want does not hammer: it takes the longest pause at once. A start tries
+// anew.
+void SenderFaultTest::waitsLongWhenTheMachineIsRefused()
+{
+    FaultProxy proxy(m_machine.pki(), m_centre->port());
+    proxy.meet({Act::AnswerBefore, FaultProxy::ours(403, "LINE-REFUSED")});
+    LineFixture kiosk(m_machine, proxy.url());
+    const std::string id = kiosk.handIn();
+    kiosk.sender().start();
+    QTRY_VERIFY_WITH_TIMEOUT(!kiosk.item(id).reason.empty(), 20'000);
+    QVERIFY2(QString::fromStdString(kiosk.item(id).reason).startsWith("LINE-REFUSED"),
+             kiosk.item(id).reason.c_str());
+    QVERIFY(!kiosk.sender().lineUp());
+    QTest::qWait(3'000); // an ordinary first pause is over by then
+    QCOMPARE(proxy.requests().size(), 1);
+    kiosk.sender().start();
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.item(id).state, ItemState::Accepted, 20'000);
+    allAreInOnce(1);
 }
 
 // What is said about a request of several is no word about any of them: they go one by one.
