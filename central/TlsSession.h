@@ -61,6 +61,7 @@ private:
     void headerRead(Error error, std::size_t size);
     void saidContinue(Error error, std::size_t size);
     void readBody();
+    void acknowledgeAtOnce();
     void bodyPartRead(Error error, std::size_t size);
     void awaitWorker();
     void work();

@@ -97,15 +97,17 @@ Json bodyOf(const std::vector<OutboxItem> &items)
 // What was said about each of several; one answer that is not about them is about all.
 std::vector<Result<CentreLine::Reply>> each(std::size_t count, const Result<CentreLine::Reply> &reply)
 {
-    std::vector<Result<CentreLine::Reply>> replies(count, reply);
     if (count == 1 || !reply || reply->status != 200)
-        return replies;
-    const Json results = reply->body.value("results", Json());
+        return std::vector<Result<CentreLine::Reply>>(count, reply);
+    std::vector<Result<CentreLine::Reply>> replies;
+    const auto results = reply->body.find("results");
     for (std::size_t i = 0; i < count; ++i) {
-        const Json one = results.is_array() && i < results.size() ? results[i] : Json();
+        const bool there = results != reply->body.end() && results->is_array() && i < results->size();
+        const Json one = there ? (*results)[i] : Json();
         const bool told = one.is_object() && one.value("status", Json()).is_number_integer();
-        replies[i] = told ? CentreLine::Reply{one["status"].get<int>(), one.value("body", Json::object()), 0}
-                          : CentreLine::Reply{503, Json::object(), 0};
+        replies.push_back(
+            told ? CentreLine::Reply{one["status"].get<int>(), one.value("body", Json::object()), 0}
+                 : CentreLine::Reply{503, Json::object(), 0});
     }
     return replies;
 }
@@ -183,9 +185,11 @@ void Sender::send(std::vector<OutboxItem> items)
     QString path = QStringLiteral("/v1/submissions");
     if (alone)
         path += u'/' + QString::fromStdString(items.front().id());
-    auto done = [self = QPointer(this), items = std::move(items)](const Result<CentreLine::Reply> &reply) {
+    // Shared, since what waits for an answer is copied on its way.
+    const auto sent = std::make_shared<const std::vector<OutboxItem>>(std::move(items));
+    auto done = [self = QPointer(this), sent](const Result<CentreLine::Reply> &reply) {
         if (self)
-            self->answered(items, reply);
+            self->answered(*sent, reply);
     };
     alone ? m_line.put(path, body, std::move(done)) : m_line.post(path, body, std::move(done));
 }
