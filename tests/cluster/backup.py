@@ -21,6 +21,7 @@ from processes import wait_for  # noqa: E402
 
 EVERY_ROW = "SELECT id, encode(hash, 'hex'), answer, header, md5(sealed), receipt, arrived, received, state FROM submissions"
 FEW = 100
+PERSON = ("試験", "幸子", "中野町", "1994-05-17")  # who hands in, in every hand-in
 
 
 def dump(server, file):
@@ -31,13 +32,34 @@ def restore(server, file):
     server.run("pg_restore", "--exit-on-error", "--single-transaction", "--no-owner", "--dbname", server.url, file)
 
 
+def told_in(place, content):
+    """What of the person stands there in the clear, or in the hexadecimal digits of a dump."""
+    return [f"{place} tells {word}" for word in PERSON
+            if word.encode() in content or word.encode().hex().encode() in content.lower()]
+
+
+def told(server, client):
+    """Of a dump as text, of the server's own files, and of the machine's data folder."""
+    plain = server.folder / "plain"
+    server.run("pg_dump", "--file", plain, server.url)
+    words = plain.read_bytes()
+    if b"juminhyo" not in words:  # the search would find what is there
+        return ["the dump holds no hand-in"]
+    found = told_in("the dump", words)
+    for folder in (server.folder / "data", client.data):
+        for file in folder.rglob("*"):
+            if file.is_file():
+                found += told_in(file.name, file.read_bytes())
+    return found
+
+
 def audit_is_guarded(server):
     code, _, words = psql(server.folder, server.url, "DELETE FROM audit")
     return code != 0 and "append only" in words
 
 
 def copy_while_people_hand_in(options, folder, file):
-    """The client with its outbox, and the rows that the copy has to hold."""
+    """The client with its outbox, the rows that the copy has to hold, and what is told where nothing may be."""
     with Postgres() as server:
         centre = Centre(options.centre, folder, folder / "pki", server.url)
         client = Client(options.client, *DEVICES[0], folder, folder / "pki")
@@ -50,7 +72,8 @@ def copy_while_people_hand_in(options, folder, file):
         file.write_bytes((server.folder / "copy").read_bytes())
         client.kill()
         centre.kill()
-    return client, promised
+        wrong = told(server, client)
+    return client, promised, wrong
 
 
 def go_on(options, folder, file, client, promised):
@@ -83,8 +106,8 @@ def main():
     with tempfile.TemporaryDirectory(prefix="madoguchi-backup-") as name:
         folder = pathlib.Path(name)
         make_certificates(folder)
-        client, promised = copy_while_people_hand_in(options, folder, folder / "copy")
-        wrong = go_on(options, folder, folder / "copy", client, promised)
+        client, promised, wrong = copy_while_people_hand_in(options, folder, folder / "copy")
+        wrong += go_on(options, folder, folder / "copy", client, promised)
     print(f"{len(promised)} in the copy, {len(wrong)} wrong")
     if wrong or len(promised) < FEW:
         raise AssertionError("\n".join(wrong[:40]))
