@@ -20,7 +20,7 @@ namespace madoguchi::central
 //
 // When all connections are taken, one that idles is closed for a newcomer; when none idles, the newcomer's
 // first request is answered by 503. Beyond that, newcomers wait in the system's queue, as they do while the
-// bound on handshakes is reached; then the slowest handshake is cut off after 0.4 seconds.
+// bound on handshakes is reached; then the slowest handshake is cut off after a quarter of a second.
 class Server
 {
 public:
