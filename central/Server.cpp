@@ -17,7 +17,7 @@ namespace
 namespace asio = boost::asio;
 using asio::ip::tcp;
 constexpr std::chrono::milliseconds longestFarewell{9'000}, lastThreads{500};
-constexpr std::chrono::milliseconds acceptPause{100}, fullPause{10}, farewellPause{20};
+constexpr std::chrono::milliseconds acceptPause{100}, fullPause{2}, farewellPause{20};
 constexpr std::chrono::milliseconds slowHandshake{250};
 } // namespace
 
