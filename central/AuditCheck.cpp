@@ -6,6 +6,7 @@
 #include "central/AuditWalk.h"
 #include "central/Message.h"
 #include "drivers/support/HashChain.h"
+#include "drivers/support/Hex.h"
 
 #include <iostream>
 

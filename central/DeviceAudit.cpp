@@ -5,6 +5,7 @@
 #include "central/Audit.h"
 #include "central/Log.h"
 #include "drivers/support/HashChain.h"
+#include "drivers/support/Hex.h"
 
 #include <algorithm>
 

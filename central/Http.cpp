@@ -3,6 +3,7 @@
 #include "central/Http.h"
 
 #include "central/Target.h"
+#include "drivers/support/Hex.h"
 
 #include <array>
 #include <boost/beast/http/rfc7230.hpp>
@@ -88,13 +89,7 @@ std::string newRequestId()
 {
     std::array<unsigned char, 8> random = {};
     (void)RAND_bytes(random.data(), static_cast<int>(random.size())); // no secret: zeros would do
-    constexpr const char *hex = "0123456789abcdef";
-    std::string id;
-    for (const unsigned char byte : random) {
-        id += hex[byte >> 4];
-        id += hex[byte & 0x0f];
-    }
-    return id;
+    return hexOf(random);
 }
 
 } // namespace madoguchi::central

@@ -4,6 +4,7 @@
 
 #include "drivers/identity/Identification.h"
 #include "drivers/identity/Signature.h"
+#include "drivers/support/Hex.h"
 
 #include <openssl/rand.h>
 
@@ -20,17 +21,6 @@ constexpr std::size_t idSize = 16;
 constexpr Sql dropOld{"DELETE FROM challenges WHERE until < $1"};
 constexpr Sql add{"INSERT INTO challenges(id, bytes, device, until) VALUES($1, $2, $3, $4)"};
 constexpr Sql takeOne{"DELETE FROM challenges WHERE id = $1 AND device = $2 AND until >= $3 RETURNING bytes"};
-
-std::string hex(ByteView bytes)
-{
-    constexpr const char *digits = "0123456789abcdef";
-    std::string text;
-    for (const std::uint8_t byte : bytes) {
-        text += digits[byte >> 4];
-        text += digits[byte & 0x0f];
-    }
-    return text;
-}
 
 const char *name(identity::Revocation revocation)
 {
@@ -59,7 +49,7 @@ Reply Identification::challenge(const Request &request)
     Bytes random(idSize + identity::challengeSize);
     if (RAND_bytes(random.data(), static_cast<int>(random.size())) != 1)
         return refusal(503, ErrorCode::Internal, "no randomness");
-    const std::string id = hex(ByteView(random).first(idSize));
+    const std::string id = hexOf(ByteView(random).first(idSize));
     const ByteView challenge = ByteView(random).subspan(idSize);
     const std::int64_t now = unixSeconds();
     const auto connection = m_database.lease();
@@ -109,7 +99,7 @@ Reply Identification::judge(const Request &request, ByteView challenge, ByteView
     if (!certificate->verifies(identity::identificationMessage(request.device.name, challenge), signature))
         return refusal(422, ErrorCode::SignatureWrong, "the signature is not over this challenge");
     return answer(200, {{"serial", certificate->serial()},
-                        {"fingerprint", hex(identity::sha256(certificate->der()))},
+                        {"fingerprint", hexOf(identity::sha256(certificate->der()))},
                         {"notAfter", certificate->notAfter()},
                         {"revocation", name(standing.revocation)}});
 }

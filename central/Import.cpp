@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "central/Import.h"
 
+#include "drivers/support/Hex.h"
+
 #include <array>
 #include <openssl/evp.h>
 
@@ -28,12 +30,7 @@ public:
         std::array<unsigned char, EVP_MAX_MD_SIZE> hash = {};
         unsigned size = 0;
         EVP_DigestFinal_ex(m_context.get(), hash.data(), &size);
-        std::string text;
-        for (unsigned i = 0; i < size; ++i) {
-            text += "0123456789abcdef"[hash[i] >> 4];
-            text += "0123456789abcdef"[hash[i] & 0x0f];
-        }
-        return text;
+        return hexOf(ByteView(hash).first(size));
     }
 
 private:

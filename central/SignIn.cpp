@@ -3,6 +3,7 @@
 #include "central/SignIn.h"
 
 #include "central/Audit.h"
+#include "drivers/support/Hex.h"
 
 #include <algorithm>
 #include <array>
@@ -49,13 +50,7 @@ std::string newToken()
     std::array<unsigned char, 32> random = {};
     if (RAND_bytes(random.data(), static_cast<int>(random.size())) != 1)
         return {};
-    constexpr const char *hex = "0123456789abcdef";
-    std::string token;
-    for (const unsigned char byte : random) {
-        token += hex[byte >> 4];
-        token += hex[byte & 0x0f];
-    }
-    return token;
+    return hexOf(random);
 }
 
 // A minute after the fifth failure, twice as long after each further one, never more than a quarter of an

@@ -3,6 +3,7 @@
 #include "app/procedures/CatalogueSignature.h"
 
 #include "app/procedures/JsonFile.h"
+#include "drivers/support/Hex.h"
 #include "drivers/support/OpenSslHandle.h"
 
 #include <fstream>
@@ -39,12 +40,7 @@ std::string hashOf(const std::string &content)
 {
     unsigned char hash[SHA256_DIGEST_LENGTH];
     SHA256(reinterpret_cast<const unsigned char *>(content.data()), content.size(), hash);
-    std::string hex;
-    for (const unsigned char byte : hash) {
-        constexpr char digits[] = "0123456789abcdef";
-        hex += {digits[byte >> 4], digits[byte & 15]};
-    }
-    return hex;
+    return hexOf(hash);
 }
 
 std::string toBase64(const Bytes &bytes)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/AuditAnchor.h"
 
-#include "drivers/support/HashChain.h"
+#include "drivers/support/Hex.h"
 
 namespace madoguchi
 {

@@ -3,6 +3,7 @@
 #include "app/sync/AuditSender.h"
 
 #include "drivers/support/HashChain.h"
+#include "drivers/support/Hex.h"
 
 #include <QPointer>
 #include <algorithm>

@@ -18,15 +18,4 @@ Bytes chainedHash(ByteView before, std::int64_t place, std::string_view line)
     return hash;
 }
 
-std::string hexOf(ByteView bytes)
-{
-    constexpr const char *digits = "0123456789abcdef";
-    std::string text;
-    for (const std::uint8_t byte : bytes) {
-        text += digits[byte >> 4];
-        text += digits[byte & 0x0f];
-    }
-    return text;
-}
-
 } // namespace madoguchi

@@ -4,7 +4,6 @@
 
 #include "drivers/support/Bytes.h"
 
-#include <string>
 #include <string_view>
 
 namespace madoguchi
@@ -14,7 +13,5 @@ namespace madoguchi
 // eight bytes, and the line itself. Machines and centre chain their audit lines by it, so that neither can
 // come to another result about the same lines.
 Bytes chainedHash(ByteView before, std::int64_t place, std::string_view line);
-
-std::string hexOf(ByteView bytes); // lower case
 
 } // namespace madoguchi

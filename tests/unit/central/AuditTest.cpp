@@ -4,6 +4,7 @@
 #include "central/AuditCheck.h"
 #include "central/AuditHead.h"
 #include "drivers/support/HashChain.h"
+#include "drivers/support/Hex.h"
 #include "tests/support/PostgresProcess.h"
 
 #include <QTest>
