@@ -4,7 +4,7 @@
 """memory_test.py ERRAND SOFTCARD MADOGUCHI: no PIN is left where it was used. Inside tests/support/namespace.sh only.
 
 A process is looked at through /proc/PID/mem: while it holds the PIN, which must then be found exactly once, on a page that
-is locked and left out of core dumps; and when it is done, which must find nothing. The same for its core dump, and for
+is locked and left out of core dumps; and when it is done, which must find nothing. Its core dump never holds it, nor does
 what it and pcscd write at their loudest.
 
 How a true hit is told from a false one: a secret is drawn from what does not occur in the process before it is told
@@ -165,16 +165,16 @@ class MemoryCase(unittest.TestCase):
         return [("its own log", [], errand.log.read_bytes()), ("pcscd's log", [], PCSCD_LOG.read_bytes())]
 
     def held(self, errand, wanted, dumps):
-        """The control: while the secret is there it is found, once, where it may be."""
+        """The control: while the secret is there it is found, once, where it may be. What else has its form, as hits."""
         found = hits(memory_of(errand.process.pid), wanted)
-        self.assertEqual([what for what, _, _ in found], ["bare"], found)
-        flags = found[0][2]
-        self.assertIn("dd", flags, "not left out of core dumps")
-        self.assertIn("lo", flags, "not locked")
+        place = [hit for hit in found if hit[0] == "bare" and {"dd", "lo"} <= set(hit[2])]
+        elsewhere = [hit for hit in found if hit not in place]
+        self.assertEqual(len(place), 1, f"not once where pages are locked and left out of core dumps, but {found}")
         if dumps:
             core = core_of(errand.process.pid, self.folder)
             self.assertIn(b"card_errand", core[0][2])
-            self.assertEqual(hits(core, wanted), [], "in a core dump while it was held")
+            elsewhere += hits(core, wanted)
+        return elsewhere
 
     def once(self, job, fault, expected, verifies, dumps):
         """One errand. What is left of the secret afterwards, as hits."""
@@ -184,14 +184,14 @@ class MemoryCase(unittest.TestCase):
         with Softcard(self.folder, job, secret) as softcard:
             errand.say(secret)
             errand.hear("held")
-            self.held(errand, wanted, dumps)
+            left = self.held(errand, wanted, dumps)
             if fault:
                 softcard.say(fault)
             errand.say("go")
             errand.hear(expected)
             errand.hear("done")
             self.assertIn(f" verifies {verifies} ", softcard.say("count"))
-            left = hits(memory_of(errand.process.pid), wanted) + hits(self.logs(errand), wanted)
+            left += hits(memory_of(errand.process.pid), wanted) + hits(self.logs(errand), wanted)
             if dumps:
                 left += hits(core_of(errand.process.pid, self.folder), wanted)
             errand.end()
@@ -204,7 +204,7 @@ class MemoryCase(unittest.TestCase):
             self.assertEqual([hit for hit in left if not short or hit[0] != "bare"], [])
             if not left:
                 return
-        self.fail(f"the digits of the PIN are left each time, now in {left}")
+        self.fail(f"the digits of the PIN are found elsewhere each time, now in {left}")
 
 
 # SELECT, the question for tries, VERIFY, what follows.
