@@ -21,7 +21,8 @@ Result<AuditHead> afterOldLines(Connection &connection)
 {
     AuditHead head;
     const auto walked = walkAudit(connection, [&head](const WalkedLine &line) {
-        head = {head.place + 1, chainedHash(head.hash, head.place + 1, line.text), 0};
+        head.hash = chainedHash(head.hash, head.place + 1, line.text);
+        ++head.place;
         return true;
     });
     if (!walked)
@@ -51,7 +52,7 @@ Result<void> audit(Connection &connection, const std::string &staff, const std::
     const std::int64_t place = head->place + 1;
     const Bytes hash = chainedHash(head->hash, place, auditText(now, staff, device, action, submission));
     const auto added = connection.run(add, now, staff, device, action, submission, place, hash);
-    return added ? moveHead(connection, "", {place, hash, 0}) : Result<void>(added.error());
+    return added ? moveHead(connection, "", {.place = place, .hash = hash}) : Result<void>(added.error());
 }
 
 } // namespace madoguchi::central

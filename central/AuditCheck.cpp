@@ -4,6 +4,7 @@
 
 #include "central/AuditHead.h"
 #include "central/AuditWalk.h"
+#include "central/DeviceAuditCheck.h"
 #include "central/Message.h"
 #include "drivers/support/HashChain.h"
 #include "drivers/support/Hex.h"
@@ -20,7 +21,10 @@ namespace
 class Checking
 {
 public:
-    explicit Checking(AuditHead head) : m_head(std::move(head)) {}
+    Checking(AuditHead head, const std::string &since) : m_head(std::move(head)), m_since(since)
+    {
+        m_done.since = since.empty();
+    }
 
     bool fits(const WalkedLine &line)
     {
@@ -36,6 +40,7 @@ public:
         m_chained = m_chained || chained;
         m_done.lines = place;
         m_done.hash = hash;
+        m_done.since = m_done.since || hexOf(hash) == m_since;
         return true;
     }
 
@@ -48,38 +53,52 @@ public:
 
 private:
     AuditHead m_head;
+    const std::string &m_since;
     AuditChecked m_done;
     bool m_chained = false;
 };
 
+void complain(const std::string &what)
+{
+    std::cerr << errorInfo(ErrorCode::AuditBroken).support << ": " << what << '\n';
+}
+
 } // namespace
 
-Result<AuditChecked> checkAudit(Connection &connection)
+Result<AuditChecked> checkAudit(Connection &connection, const std::string &since)
 {
     auto head = readHead(connection, "");
     if (!head)
         return head.error();
-    Checking checking(std::move(*head));
+    Checking checking(std::move(*head), since);
     const auto walked = walkAudit(connection, [&](const WalkedLine &line) { return checking.fits(line); });
     if (!walked)
         return walked.error();
     return checking.end();
 }
 
-int verifyAudit(const std::string &where)
+int verifyAudit(const std::string &where, const std::string &since)
 {
     const auto database = Database::open(where);
     const auto connection = database ? (*database)->lease() : Result<Database::Lease>(database.error());
-    const auto checked = connection ? checkAudit(**connection) : Result<AuditChecked>(connection.error());
-    if (!checked) {
-        std::cerr << checked.error().info().support << ": " << checked.error().detail << '\n';
+    const auto checked =
+        connection ? checkAudit(**connection, since) : Result<AuditChecked>(connection.error());
+    const auto trail =
+        checked ? checkDeviceAudits(**connection) : Result<std::optional<BrokenTrail>>(checked.error());
+    if (!trail) {
+        std::cerr << trail.error().info().support << ": " << trail.error().detail << '\n';
         return 1;
     }
-    const bool broken = checked->broken != 0;
+    if (!checked->since)
+        complain("no line of the centre's audit has the hash that was given");
+    if (*trail)
+        complain((*trail)->device + ", generation " + std::to_string((*trail)->generation) + ": line " +
+                 std::to_string((*trail)->place));
+    const bool broken = checked->broken != 0 || !checked->since || *trail;
     std::cout << Json{{"lines", checked->lines},
                       {"hash", hexOf(checked->hash)},
                       {"state", broken ? "broken" : "ok"},
-                      {"at", broken ? Json(checked->broken) : Json()}}
+                      {"at", checked->broken != 0 ? Json(checked->broken) : Json()}}
                      .dump()
               << std::endl;
     return broken ? 1 : 0;

@@ -19,8 +19,10 @@ constexpr std::size_t mostLines = 500, longestLine = 8192; // bytes
 constexpr std::int64_t farthest = std::int64_t(1) << 53;   // what JSON's numbers hold everywhere
 
 constexpr Sql known{
-    "SELECT line, hash FROM device_audit WHERE device = $1 AND place >= $2 ORDER BY place LIMIT $3"};
-constexpr Sql add{"INSERT INTO device_audit(device, place, line, hash, received) VALUES($1, $2, $3, $4, $5)"};
+    "SELECT line, hash FROM device_audit WHERE device = $1 AND generation = $2 AND place >= $3"
+    " ORDER BY place LIMIT $4"};
+constexpr Sql add{"INSERT INTO device_audit(device, generation, place, line, hash, received)"
+                  " VALUES($1, $2, $3, $4, $5, $6)"};
 
 Reply unavailable()
 {
@@ -32,17 +34,13 @@ Reply upTo(std::int64_t place, const Bytes &hash)
     return answer(200, {{"place", place}, {"hash", hexOf(hash)}});
 }
 
-struct Lines {
-    std::int64_t from = 0;
-    std::vector<std::string> texts;
-};
-
-std::optional<Lines> linesOf(const Json &body)
+std::optional<DeviceAudit::Lines> linesOf(const Json &body)
 {
     const Json from = body.value("from", Json()), lines = body.value("lines", Json());
+    const Json anew = body.value("anew", Json(false));
     const bool sound = from.is_number_integer() && from >= 1 && from < farthest && lines.is_array() &&
                        !lines.empty() && lines.size() <= mostLines;
-    if (!sound)
+    if (!sound || !anew.is_boolean() || (anew && from != 1))
         return std::nullopt;
     // NUL is the one character that PostgreSQL cannot keep.
     const auto fits = [](const Json &line) {
@@ -52,7 +50,8 @@ std::optional<Lines> linesOf(const Json &body)
     };
     if (!std::ranges::all_of(lines, fits))
         return std::nullopt;
-    return Lines{from.get<std::int64_t>(), lines.get<std::vector<std::string>>()};
+    return DeviceAudit::Lines{from.get<std::int64_t>(), lines.get<std::vector<std::string>>(),
+                              anew.get<bool>()};
 }
 
 // Somebody changed the past of that machine. The first time goes into the centre's own audit, each into the
@@ -82,7 +81,9 @@ Reply DeviceAudit::anchored(const Request &request)
     // A machine goes on from what it is told: that must not be taken back.
     if (!head || !(*connection)->settle())
         return unavailable();
-    return upTo(head->place, head->hash);
+    Reply reply = upTo(head->place, head->hash);
+    reply.body["anew"] = head->anew;
+    return reply;
 }
 
 Reply DeviceAudit::anchor(const Request &request)
@@ -97,38 +98,55 @@ Reply DeviceAudit::anchor(const Request &request)
     Transaction transaction(**connection);
     if (!transaction.begun())
         return unavailable();
-    auto reply = take(**connection, request.device.name, lines->from, lines->texts);
+    auto reply = take(**connection, request.device.name, *lines);
     // Taking the head writes: the commit makes lines durable, too, that were known and only read.
     if (!reply || !transaction.commit())
         return unavailable();
     return std::move(*reply);
 }
 
-Result<Reply> DeviceAudit::take(Connection &connection, const std::string &device, std::int64_t from,
-                                const std::vector<std::string> &lines)
+// Of a trail that may begin anew all lines are new. Asked again, it has begun, and they are known.
+Result<AuditHead> DeviceAudit::headFor(Connection &connection, const std::string &device, const Lines &lines)
 {
-    const auto locked = lockHead(connection, device);
-    if (!locked)
-        return locked.error();
-    AuditHead head = *locked;
-    if (from > head.place + 1)
-        return broken(connection, device, head, head.place + 1);
-    const auto before = connection.run(known, device, from, std::int64_t(lines.size()));
+    auto head = lockHead(connection, device);
+    if (!head || !lines.anew || !head->anew)
+        return head;
+    return beginGeneration(connection, device, *head);
+}
+
+Result<Reply> DeviceAudit::take(Connection &connection, const std::string &device, const Lines &lines)
+{
+    auto head = headFor(connection, device, lines);
+    if (!head)
+        return head.error();
+    if (lines.from > head->place + 1)
+        return broken(connection, device, *head, head->place + 1);
+    const auto most = std::int64_t(lines.texts.size());
+    const auto before = connection.run(known, device, head->generation, lines.from, most);
     if (!before)
         return before.error();
     for (std::size_t i = 0; i < before->rows.size(); ++i) {
-        if (before->rows[i].text(0) != lines[i])
-            return broken(connection, device, head, from + std::int64_t(i));
+        if (before->rows[i].text(0) != lines.texts[i])
+            return broken(connection, device, *head, lines.from + std::int64_t(i));
     }
-    if (before->rows.size() == lines.size())
-        return upTo(from + std::int64_t(lines.size()) - 1, before->rows.back().bytes(1));
+    if (before->rows.size() == lines.texts.size())
+        return upTo(lines.from + most - 1, before->rows.back().bytes(1));
+    return append(connection, device, std::move(*head), std::span(lines.texts).subspan(before->rows.size()));
+}
+
+// A trail that goes on was not lost: what allowed to begin another one is used up.
+Result<Reply> DeviceAudit::append(Connection &connection, const std::string &device, AuditHead head,
+                                  std::span<const std::string> texts)
+{
     const std::string now = utcNow();
-    for (std::size_t i = before->rows.size(); i < lines.size(); ++i) {
+    for (const std::string &text : texts) {
         ++head.place;
-        head.hash = chainedHash(head.hash, head.place, lines[i]);
-        if (const auto added = connection.run(add, device, head.place, lines[i], head.hash, now); !added)
+        head.hash = chainedHash(head.hash, head.place, text);
+        const auto added = connection.run(add, device, head.generation, head.place, text, head.hash, now);
+        if (!added)
             return added.error();
     }
+    head.anew = false;
     if (const auto moved = moveHead(connection, device, head); !moved)
         return moved.error();
     return upTo(head.place, head.hash);

@@ -4,6 +4,7 @@
 
 #include "central/Audit.h"
 #include "central/Message.h"
+#include "central/database/InTransaction.h"
 #include "drivers/identity/EnrolmentCode.h"
 
 namespace madoguchi::central
@@ -104,46 +105,35 @@ Result<std::string> Devices::addCode(const std::string &name, int hours)
     const auto plain = identity::plainEnrolmentCode(code);
     if (!plain)
         return Error{ErrorCode::Internal, "no randomness"};
-    const auto connection = m_database.lease();
-    if (!connection)
-        return connection.error();
     const auto now = unixSeconds();
-    Transaction transaction(**connection);
-    if (!transaction.begun())
-        return transaction.begun().error();
-    const auto held = hold(**connection, name);
-    const auto dropped = held ? (*connection)->run(dropCodes, name, now) : Result<Outcome>(held.error());
-    const auto added = dropped ? (*connection)
-                                     ->run(insertCode, identity::enrolmentCodeHash(*plain), name,
-                                           now + std::int64_t(hours) * 3600)
-                               : dropped;
-    if (!added)
-        return added.error();
-    if (const auto noted = audit(**connection, "", name, "device-add", ""); !noted)
-        return noted.error();
-    const auto committed = transaction.commit();
-    return committed ? Result<std::string>(code) : Result<std::string>(committed.error());
+    return inTransaction(m_database, [&](Connection &connection) -> Result<std::string> {
+        if (const auto held = hold(connection, name); !held)
+            return held.error();
+        if (const auto dropped = connection.run(dropCodes, name, now); !dropped)
+            return dropped.error();
+        if (const auto added = connection.run(insertCode, identity::enrolmentCodeHash(*plain), name,
+                                              now + std::int64_t(hours) * 3600);
+            !added)
+            return added.error();
+        if (const auto noted = audit(connection, "", name, "device-add", ""); !noted)
+            return noted.error();
+        return code;
+    });
 }
 
 // The order of the locks is that of an enrolment: the machine's row, then its codes.
 Result<void> Devices::revoke(const std::string &name)
 {
-    const auto connection = m_database.lease();
-    if (!connection)
-        return connection.error();
     const auto now = unixSeconds();
-    Transaction transaction(**connection);
-    if (!transaction.begun())
-        return transaction.begun();
-    if (const auto done = (*connection)->run(revokeDevice, name, now); !done)
-        return done.error();
-    if (const auto done = (*connection)->run(dropCodes, name, now); !done)
-        return done.error();
-    if (const auto done = (*connection)->run(revokeCertificates, now, name); !done)
-        return done.error();
-    if (const auto noted = audit(**connection, "", name, "device-revoke", ""); !noted)
-        return noted;
-    return transaction.commit();
+    return inTransaction(m_database, [&](Connection &connection) -> Result<void> {
+        if (const auto done = connection.run(revokeDevice, name, now); !done)
+            return done.error();
+        if (const auto done = connection.run(dropCodes, name, now); !done)
+            return done.error();
+        if (const auto done = connection.run(revokeCertificates, now, name); !done)
+            return done.error();
+        return audit(connection, "", name, "device-revoke", "");
+    });
 }
 
 Result<std::vector<DeviceLine>> Devices::list()

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "central/DeviceCertificates.h"
-#include "central/Devices.h"
+#include "central/Certifying.h"
 #include "central/Guesses.h"
 #include "central/Message.h"
 
@@ -28,28 +27,19 @@ public:
     };
 
     // Without `certificates` nobody is enrolled here.
-    Enrolment(Database &database, std::unique_ptr<DeviceCertificates> certificates, Welcome welcome)
-        : m_database(database), m_certificates(std::move(certificates)), m_welcome(std::move(welcome))
-    {
-    }
+    Enrolment(Database &database, std::unique_ptr<DeviceCertificates> certificates, Welcome welcome);
 
     Reply enrol(const Request &request);
     Reply renew(const Request &request);
 
 private:
-    struct Code {
-        Bytes hash;
-        std::string device;
-    };
+    using Code = Certifying::Code;
     Result<std::optional<Code>> codeOf(const Json &body);
     Reply byCode(const Json &body, const Code &code);
-    Result<std::optional<Bytes>> issueByCode(const Code &code, const CertifiableKey &key);
-    Result<std::optional<Bytes>> issueAnew(const Device &device, const CertifiableKey &key);
-    Result<Bytes> issue(Connection &connection, const std::string &device, const CertifiableKey &key);
     Reply welcomed(const std::string &device, const Bytes &certificate) const;
 
-    Database &m_database;
     std::unique_ptr<DeviceCertificates> m_certificates;
+    std::optional<Certifying> m_certifying; // where there are certificates
     Welcome m_welcome;
     Guesses m_guesses;
 };

@@ -180,7 +180,7 @@ const char *usage() noexcept
            "while it runs)\n"
            "       madoguchi-central [--config FILE] [--data DIR] [--json] import FILE   (of `madoguchi "
            "queue export`)\n"
-           "       madoguchi-central [--config FILE] [--data DIR] [--database …] audit verify\n"
+           "       madoguchi-central [--config FILE] [--data DIR] [--database …] audit verify [--since HASH]\n"
            "NAME of a device: kiosk/OFFICE/DEVICE or counter/OFFICE/DEVICE. Its code is shown once and good "
            "for N "
            "hours, else 24.\n";
@@ -218,6 +218,11 @@ bool takeHours(Command &command, const std::string &text)
     return read.ec == std::errc() && read.ptr == end && command.hours >= 1 && command.hours <= mostHours;
 }
 
+bool isHash(const std::string &text)
+{
+    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
+}
+
 // All but the last `without` words.
 std::string joined(const std::vector<std::string> &words, std::size_t without)
 {
@@ -247,6 +252,8 @@ Result<Command> sorted(Command command, const std::vector<std::string> &words, c
         return notUnderstood("--json");
     if (!hours.empty() && (command.act != Act::AddDevice || !takeHours(command, hours)))
         return notUnderstood("--hours takes 1 to " + std::to_string(mostHours) + ", for device add");
+    if (!command.since.empty() && (command.act != Act::VerifyAudit || !isHash(command.since)))
+        return notUnderstood("--since takes the hash that audit verify told, for audit verify");
     if (command.act == Act::AddStaff)
         command.staffName = operand;
     else if (command.act == Act::BackUp || command.act == Act::Import)
@@ -278,7 +285,7 @@ Result<Command> readCommandLine(int argc, char **argv)
             continue;
         }
         const bool takesValue = word == "--config" || word == "--data" || word == "--staff" ||
-                                word == "--database" || word == "--hours";
+                                word == "--database" || word == "--hours" || word == "--since";
         if (word.starts_with("--") && (!takesValue || i + 1 >= argc))
             return Error{ErrorCode::BadInput, word};
         if (word == "--config")
@@ -291,6 +298,8 @@ Result<Command> readCommandLine(int argc, char **argv)
             command.staffId = argv[++i];
         else if (word == "--hours")
             hours = argv[++i];
+        else if (word == "--since")
+            command.since = argv[++i];
         else
             words.push_back(word);
     }

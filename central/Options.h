@@ -35,6 +35,7 @@ struct Command {
     std::string device;         // "kiosk/MY/K1"
     std::filesystem::path file; // of backup and import
     int hours = 24;             // that a code counts
+    std::string since;          // of audit verify: an earlier answer's hash, lower case; empty: none
     bool json = false;
 };
 Result<Command> readCommandLine(int argc, char **argv); // BadInput

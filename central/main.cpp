@@ -165,7 +165,7 @@ int main(int argc, char **argv)
     if (command->act == Command::Act::AddStaff)
         return addStaff(*command, *settings);
     if (command->act == Command::Act::VerifyAudit)
-        return verifyAudit(settings->database);
+        return verifyAudit(settings->database, command->since);
     if (command->act == Command::Act::BackUp || command->act == Command::Act::Import) {
         const auto done = runCopyCommand(*command, *settings);
         return done ? (*done ? 0 : notDone) : failed(done.error());

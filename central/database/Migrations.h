@@ -10,7 +10,10 @@ namespace madoguchi::central
 {
 
 // What was handed in stays sealed: `header` and the columns beside it hold no name and no answer. A receipt
-// number is not unique by force: a device that lost its disk begins to count again, and both papers count.
+// number is not unique by force: where a copy of a machine gave one out twice, both papers count, and what was
+// handed in must come in. Staff are then asked which one they mean.
+// A machine's audit trail has generations: the next one begins where its disk was lost and somebody enrolled it
+// anew. `audit_heads` knows the end of the one that goes on, `audit_generations` the ends of those before.
 // Both lists say the same, each in its database's own types; a test compares the columns.
 inline constexpr auto sqliteMigrations = std::to_array<storage::Migration>({
     {1, R"sql(
@@ -105,6 +108,35 @@ CREATE TABLE device_audit(
     hash BLOB NOT NULL,
     received TEXT NOT NULL,
     PRIMARY KEY(device, place)) STRICT;
+CREATE TRIGGER device_audit_stays BEFORE UPDATE ON device_audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER device_audit_remains BEFORE DELETE ON device_audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+)sql"},
+    {5, R"sql(
+ALTER TABLE audit_heads ADD COLUMN generation INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE audit_heads ADD COLUMN anew INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE audit_generations(
+    device TEXT NOT NULL,
+    generation INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    broken INTEGER NOT NULL,
+    ended TEXT NOT NULL,
+    PRIMARY KEY(device, generation)) STRICT;
+CREATE TRIGGER audit_generations_stay BEFORE UPDATE ON audit_generations
+    BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER audit_generations_remain BEFORE DELETE ON audit_generations
+    BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TABLE device_audit_anew(
+    device TEXT NOT NULL,
+    generation INTEGER NOT NULL DEFAULT 1,
+    place INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    received TEXT NOT NULL,
+    PRIMARY KEY(device, generation, place)) STRICT;
+INSERT INTO device_audit_anew SELECT device, 1, place, line, hash, received FROM device_audit;
+DROP TABLE device_audit;
+ALTER TABLE device_audit_anew RENAME TO device_audit;
 CREATE TRIGGER device_audit_stays BEFORE UPDATE ON device_audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
 CREATE TRIGGER device_audit_remains BEFORE DELETE ON device_audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
 )sql"},
@@ -206,6 +238,25 @@ CREATE TABLE device_audit(
     received TEXT NOT NULL,
     PRIMARY KEY(device, place));
 CREATE TRIGGER device_audit_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON device_audit EXECUTE FUNCTION audit_stays();
+)sql"},
+    // Receipts are looked for by their beginning, whatever language the database sorts by.
+    {5, R"sql(
+ALTER TABLE audit_heads ADD COLUMN generation BIGINT NOT NULL DEFAULT 1;
+ALTER TABLE audit_heads ADD COLUMN anew BIGINT NOT NULL DEFAULT 0;
+CREATE TABLE audit_generations(
+    device TEXT NOT NULL,
+    generation BIGINT NOT NULL,
+    place BIGINT NOT NULL,
+    hash BYTEA NOT NULL,
+    broken BIGINT NOT NULL,
+    ended TEXT NOT NULL,
+    PRIMARY KEY(device, generation));
+CREATE TRIGGER audit_generations_stay BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_generations
+    EXECUTE FUNCTION audit_stays();
+ALTER TABLE device_audit ADD COLUMN generation BIGINT NOT NULL DEFAULT 1;
+ALTER TABLE device_audit DROP CONSTRAINT device_audit_pkey;
+ALTER TABLE device_audit ADD PRIMARY KEY(device, generation, place);
+ALTER TABLE submissions ALTER COLUMN receipt TYPE TEXT COLLATE "C";
 )sql"},
 });
 static_assert(storage::ordered(postgresMigrations));
