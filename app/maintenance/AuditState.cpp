@@ -44,11 +44,12 @@ Result<AuditState> auditState(const Station &station)
     AuditState state{checked->lines, std::nullopt, checked->broken};
     if (!anchor)
         return state;
-    state.anchored = anchor->place;
     const auto wrong = unanchoredPlace(**trail, *anchor);
     if (!wrong)
         return wrong.error();
-    if (state.broken == 0)
+    const bool beginsAnew = *wrong != 0 && anchor->anew; // nothing of this trail is there yet
+    state.anchored = beginsAnew ? 0 : anchor->place;
+    if (state.broken == 0 && !beginsAnew)
         state.broken = *wrong;
     return state;
 }

@@ -94,7 +94,14 @@ Result<void> isForThisMachine(const Station &station, const std::string &device)
                  "the code is for " + device + ", but office and device in the settings say " + here};
 }
 
-// What the machine is called by comes last: until then it is what it was.
+// What another disk of this machine may have given out is given to nobody else. A broken file is put aside.
+Result<void> goOnCounting(const Station &station, std::int64_t serial)
+{
+    const auto outbox = Outbox::openOrRescue(station.outboxFile(), station.identity);
+    return outbox ? (*outbox)->enrolled(serial) : Result<void>(outbox.error());
+}
+
+// What the machine is called by comes last: until then it is what it was, and hands in nothing as another.
 Result<void> keep(const Call &call, const Station &station, const IssuedIdentity &issued, EVP_PKEY *key,
                   const std::string &authority)
 {
@@ -104,6 +111,8 @@ Result<void> keep(const Call &call, const Station &station, const IssuedIdentity
         if (const auto wrong = inTheWay(call, file, text))
             return *wrong;
     }
+    if (const auto counts = goOnCounting(station, issued.serial); !counts)
+        return counts;
     for (const auto &[file, text] : files) {
         if (const auto written = writeWhole(file, text); !written)
             return written;

@@ -107,4 +107,28 @@ Result<Receipt> Outbox::handIn(Submission submission, const seal::Sealer &sealer
     return Receipt{submission.id, submission.receipt, submission.arrived};
 }
 
+Result<void> Outbox::enrolled(std::int64_t serial)
+{
+    m_store->database.setDurable(true);
+    storage::Transaction transaction(m_store->database);
+    if (!transaction.begun())
+        return transaction.begun();
+    const auto newest = m_store->last();
+    if (!newest)
+        return newest.error();
+    const std::int64_t leftOut = serial - newest->serial;
+    if (leftOut > 0) {
+        if (auto raised = m_store->raiseFloor.run(serial, leftOut); !raised)
+            return raised;
+    }
+    if (auto told = m_store->audit.append({.at = arrivalNow(newest->at).text,
+                                           .who = m_store->identity.office + m_store->identity.device,
+                                           .act = "enrol",
+                                           .procedure = {},
+                                           .ground = {}});
+        !told)
+        return told;
+    return transaction.commit();
+}
+
 } // namespace madoguchi

@@ -77,6 +77,11 @@ public:
     // The submission's id, receipt, arrived, clock, office and device are filled in here; its visit keeps the order.
     Result<Receipt> handIn(Submission submission, const seal::Sealer &sealer);
 
+    // This machine was enrolled by a code. Another disk of it may have given out receipts up to this serial, so none
+    // of those is given out any more; where this file has gone further, it goes on. A line of the audit trail tells
+    // it. As durable as a hand-in, and the same errors.
+    Result<void> enrolled(std::int64_t serial);
+
     // What is done to many items inside `changes` is one change of the file. Not for handIn().
     void together(const std::function<void()> &changes);
     void recover();

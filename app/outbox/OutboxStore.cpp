@@ -45,6 +45,8 @@ Outbox::Store::Store(storage::Database opened, Identity who)
     , markRetried(database, "UPDATE queue SET state = 0, due = 0 WHERE id = ? AND state = 3")
     , purge(database, "DELETE FROM receipts WHERE seq IN (SELECT seq FROM receipts WHERE accepted < ?"
                       " AND seq < (SELECT max(seq) FROM receipts) ORDER BY accepted LIMIT ?)")
+    // What is left out never waits.
+    , raiseFloor(database, "UPDATE tally SET floor = ?, gone = gone + ?")
     , selectTally(database, "SELECT gone, sending, accepted, aside FROM tally")
     , selectAll(database, "SELECT seq, header, state, attempts, due, reason, tried FROM queue UNION ALL"
                           " SELECT seq, header, 2, attempts, 0, '', 0 FROM receipts ORDER BY seq DESC")

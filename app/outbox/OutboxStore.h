@@ -36,6 +36,7 @@ public:
     storage::Statement markPostponed;
     storage::Statement markRetried;
     storage::Statement purge;
+    storage::Statement raiseFloor;
     storage::Statement selectTally;
     storage::Statement selectAll;
     storage::Statement selectUnsettled;

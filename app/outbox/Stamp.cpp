@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/outbox/Stamp.h"
 
+#include "drivers/support/Hex.h"
+
 #include <array>
 #include <chrono>
 #include <ctime>
@@ -18,14 +20,9 @@ std::optional<std::string> newUuid()
         return std::nullopt;
     bytes[6] = static_cast<unsigned char>((bytes[6] & 0x0f) | 0x40); // version 4
     bytes[8] = static_cast<unsigned char>((bytes[8] & 0x3f) | 0x80); // variant of RFC 9562
-    constexpr const char *hex = "0123456789abcdef";
-    std::string text;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10)
-            text += '-';
-        text += hex[bytes[i] >> 4];
-        text += hex[bytes[i] & 0x0f];
-    }
+    std::string text = hexOf(bytes);
+    for (const std::size_t hyphen : {8, 13, 18, 23})
+        text.insert(hyphen, 1, '-');
     return text;
 }
 

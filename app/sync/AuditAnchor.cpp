@@ -12,7 +12,8 @@ std::optional<AuditAnchor> anchorOf(const CentreLine::Reply &reply)
     const Json place = reply.body.value("place", Json()), hash = reply.body.value("hash", Json());
     if (reply.status != 200 || !place.is_number_integer() || place < 0 || !hash.is_string())
         return std::nullopt;
-    return AuditAnchor{place.get<std::int64_t>(), hash.get<std::string>()};
+    return AuditAnchor{place.get<std::int64_t>(), hash.get<std::string>(),
+                       reply.body.value("anew", Json()) == true};
 }
 
 Result<std::int64_t> unanchoredPlace(AuditTrail &trail, const AuditAnchor &anchor)

@@ -14,6 +14,7 @@ namespace madoguchi
 struct AuditAnchor {
     std::int64_t place = 0; // 0: nothing yet
     std::string hash;       // of the line there, hexadecimal
+    bool anew = false;      // this machine was enrolled by a code since: another trail may begin
 };
 
 // Out of what the centre answers at /v1/audit with 200; nothing for anything else.

@@ -97,10 +97,11 @@ void AuditSender::asked(const Result<CentreLine::Reply> &reply)
     const auto line = m_trail.lines(anchor->place, 1);
     if (!wrong || !line)
         return rest(reply);
-    if (*wrong != 0)
+    if (*wrong != 0 && !anchor->anew)
         return tellBroken(*wrong);
-    m_hash = anchor->place == 0 ? Bytes() : line->front().hash;
-    m_anchor = anchor;
+    m_beginsAnew = *wrong != 0;
+    m_anchor = m_beginsAnew ? AuditAnchor{} : *anchor;
+    m_hash = m_anchor->place == 0 ? Bytes() : line->front().hash;
     send();
 }
 
@@ -113,8 +114,11 @@ void AuditSender::send()
     if (const auto wrong = firstUnchained(*lines, m_anchor->place, m_hash); wrong != 0)
         return tellBroken(wrong);
     const AuditLine last = lines->back();
+    Json body = bodyOf(*lines);
+    if (m_beginsAnew)
+        body["anew"] = true;
     m_busy = true;
-    m_line.post(path, bodyOf(*lines), [self = QPointer(this), last](const Result<CentreLine::Reply> &reply) {
+    m_line.post(path, body, [self = QPointer(this), last](const Result<CentreLine::Reply> &reply) {
         if (self)
             self->sent(last, reply);
     });
@@ -132,6 +136,7 @@ void AuditSender::sent(const AuditLine &last, const Result<CentreLine::Reply> &r
         return rest(reply);
     if (anchor->place != last.place || anchor->hash != hexOf(last.hash))
         return tellBroken(last.place);
+    m_beginsAnew = false;
     m_anchor = anchor;
     m_hash = last.hash;
     Q_EMIT anchored(anchor->place);

@@ -12,7 +12,8 @@ namespace madoguchi
 
 // Brings the lines of this machine's audit trail to the centre, in pieces, behind what is handed in. It
 // remembers nothing on the disk: the centre says up to where it has them. Where the trail is another than the
-// centre holds, somebody changed it: that is told, and nothing more is sent. GUI thread.
+// centre holds, somebody changed it: that is told, and nothing more is sent. But where this machine was just
+// enrolled by a code, its disk was lost, and the trail begins anew. GUI thread.
 class AuditSender : public QObject
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
     QTimer m_timer;
     std::optional<AuditAnchor> m_anchor; // what the centre said last
     Bytes m_hash;                        // of the anchored line
+    bool m_beginsAnew = false;           // what is sent next are the first lines of another trail
     bool m_busy = false;
     bool m_lineWaits = false; // the timer is the line's
     bool m_broken = false;

@@ -10,6 +10,8 @@ namespace madoguchi
 namespace
 {
 
+constexpr std::int64_t farthestSerial = 999'999'999'999; // twelve digits of a receipt number
+
 std::string text(const Json &object, const char *member)
 {
     const auto it = object.find(member);
@@ -47,6 +49,10 @@ Result<IssuedIdentity> identityIn(const CentreLine::Reply &reply)
                           text(reply.body, "sealCertificate"), text(reply.body, "authority")};
     if (issued.device.empty() || issued.certificate.empty() || issued.sealCertificates.empty())
         return Error{ErrorCode::LineNotOurs, "an answer without a certificate"};
+    const Json serial = reply.body.value("serial", Json(0)); // a renewal leaves the count alone
+    if (!serial.is_number_integer() || serial < 0 || serial > farthestSerial)
+        return Error{ErrorCode::LineNotOurs, "an answer with an impossible serial"};
+    issued.serial = serial.get<std::int64_t>();
     return issued;
 }
 

@@ -14,6 +14,7 @@ struct IssuedIdentity {
     std::string certificate;      // this machine's, and the authority's after it
     std::string sealCertificates; // whom to seal to
     std::string authority;        // whom the centre's TLS certificate comes from; empty: as before
+    std::int64_t serial = 0;      // by a code: receipts up to it may be given out; see Outbox::enrolled()
 };
 
 // Asks the centre for a certificate (resources/api/central.yaml, /v1/enrolments and /v1/renewals). GUI

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/AuditSender.h"
+#include "app/sync/EnrolmentClient.h"
+#include "drivers/identity/DeviceKey.h"
+#include "tests/faults/FaultProxy.h"
 #include "tests/faults/LineFixture.h"
 #include "tests/support/Awaited.h"
+#include "tests/support/BothDatabases.h"
 #include "tests/support/CentreProcess.h"
-#include "tests/support/PostgresProcess.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,7 +21,7 @@ class AuditSenderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_machine.ready() && m_server.start()); }
+    void initTestCase() { QVERIFY(m_machine.ready() && m_both.start()); }
     void init();
     void anchorsInPieces_data() { both(); }
     void anchorsInPieces();
@@ -34,30 +37,27 @@ private Q_SLOTS:
     void refusesNonsense_data();
     void refusesNonsense();
     void waitsForACentreThatIsOff();
+    void beginsAnewWhereItsDiskWasLost_data();
+    void beginsAnewWhereItsDiskWasLost();
+    void beginsAnewOnceThoughTheAnswerIsLost();
 
 private:
-    static void both()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("SQLite") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
+    static void both() { BothDatabases::rows(); }
     void startCentre(bool postgres);
     void write(int lines);
-    bool anchorsUpTo(qint64 place);
+    bool anchorsUpTo(qint64 place) { return anchorsUpTo(place, m_centre->url()); }
+    bool anchorsUpTo(qint64 place, const QString &url);
+    bool enrolByCode();
     CentreLine::Reply post(std::int64_t from, const Json &lines, const char *device = "kiosk-MY-K1");
     std::int64_t number(const char *sql) const
     {
-        return m_postgres ? m_server.number(QString(sql).replace("FROM ", "FROM " + m_schema + '.'))
-                          : m_centre->number(sql);
+        return m_postgres ? m_both.number(sql) : m_centre->number(sql);
     }
 
     OutboxFixture m_machine;
-    PostgresProcess m_server;
+    BothDatabases m_both;
     std::unique_ptr<CentreProcess> m_centre;
-    QString m_schema;
     bool m_postgres = false;
-    int m_used = 0;
 };
 
 namespace
@@ -93,11 +93,9 @@ void AuditSenderTest::startCentre(bool postgres)
 {
     m_postgres = postgres;
     m_centre = std::make_unique<CentreProcess>(m_machine.pki());
-    if (postgres) {
-        m_schema = QString("place%1").arg(++m_used);
-        m_server.number("CREATE SCHEMA " + m_schema);
-        m_centre->setDatabase(m_server.url() + "?options=-csearch_path%3D" + m_schema);
-    }
+    m_centre->setEnrols();
+    if (postgres)
+        m_centre->setDatabase(m_both.freshUrl());
     QVERIFY(m_centre->start());
 }
 
@@ -109,9 +107,9 @@ void AuditSenderTest::write(int lines)
             trail->append({"2026-12-15T09:00:00+09:00", "1001", "number.read", "kokuho", "番号法 \"9\""}));
 }
 
-bool AuditSenderTest::anchorsUpTo(qint64 place)
+bool AuditSenderTest::anchorsUpTo(qint64 place, const QString &url)
 {
-    CentreLine line(LineFixture::station(m_machine.pki(), m_machine.pki(), m_centre->url(), "kiosk-MY-K1"));
+    CentreLine line(LineFixture::station(m_machine.pki(), m_machine.pki(), url, "kiosk-MY-K1"));
     const auto trail = std::move(AuditTrail::open(m_machine.file())).value();
     AuditSender sender(*trail, line);
     qint64 reached = 0;
@@ -157,7 +155,7 @@ void AuditSenderTest::findsAChangedPast_data()
     QTest::addColumn<QByteArray>("what");
     QTest::addColumn<int>("at");
     for (const bool postgres : {false, true}) {
-        const char *where = postgres ? "PostgreSQL" : "SQLite";
+        const char *where = BothDatabases::nameOf(postgres);
         QTest::addRow("changed, %s", where) << postgres << QByteArray("forge 4") << 4;
         QTest::addRow("removed, %s", where) << postgres << QByteArray("forge 3") << 4;
         QTest::addRow("restored, %s", where) << postgres << QByteArray("restore") << 3;
@@ -255,14 +253,8 @@ void AuditSenderTest::centreFindsItsOwnChanged()
     QCOMPARE(sound["state"].get<std::string>(), std::string("ok"));
     QCOMPARE(sound["hash"].get<std::string>().size(), std::size_t(64));
     QVERIFY(sound["at"].is_null());
-    const QString change = "UPDATE %1audit SET device = 'kiosk/MY/K9' WHERE place = 2";
-    if (postgres) {
-        m_server.number("ALTER TABLE " + m_schema + ".audit DISABLE TRIGGER ALL");
-        m_server.number(change.arg(m_schema + '.'));
-    } else {
-        number("DROP TRIGGER audit_stays");
-        number(change.arg("").toUtf8().constData());
-    }
+    number(postgres ? "ALTER TABLE audit DISABLE TRIGGER ALL" : "DROP TRIGGER audit_stays");
+    number("UPDATE audit SET device = 'kiosk/MY/K9' WHERE place = 2");
     const Json broken = verify();
     QCOMPARE(exit, 1);
     QCOMPARE(broken["state"].get<std::string>(), std::string("broken"));
@@ -309,6 +301,83 @@ void AuditSenderTest::waitsForACentreThatIsOff()
     sender.start();
     QTest::qWait(1'500);
     QCOMPARE(broken.count() + anchored.count(), 0);
+}
+
+// The certificate that comes of it is not needed here: what was made elsewhere counts as well.
+bool AuditSenderTest::enrolByCode()
+{
+    const QByteArray made = m_centre->command({"device", "add", "kiosk/MY/K1", "--json"});
+    Station station = LineFixture::station(m_machine.pki(), m_machine.pki(), m_centre->url(), "kiosk-MY-K1");
+    CentreLine line(station, nullptr, CentreLine::Speaker::Stranger);
+    EnrolmentClient client(line);
+    Awaited<IssuedIdentity> issued;
+    const auto key = identity::makeDeviceKey();
+    client.enrol(Json::parse(made.toStdString()).at("code"),
+                 identity::certificateRequest(key.value().get()).value(), issued.take());
+    return issued.get().ok();
+}
+
+void AuditSenderTest::beginsAnewWhereItsDiskWasLost_data()
+{
+    QTest::addColumn<bool>("postgres");
+    QTest::addColumn<int>("left"); // lines of the trail that an old copy still holds
+    for (const bool postgres : {false, true}) {
+        const char *where = BothDatabases::nameOf(postgres);
+        QTest::addRow("nothing left, %s", where) << postgres << 0;
+        QTest::addRow("an old copy, %s", where) << postgres << 2;
+        QTest::addRow("an old copy of many lines, %s", where) << postgres << 600;
+    }
+}
+
+void AuditSenderTest::beginsAnewWhereItsDiskWasLost()
+{
+    QFETCH(bool, postgres);
+    QFETCH(int, left);
+    startCentre(postgres);
+    const auto copy = m_machine.file().string() + ".copy";
+    write(left);
+    std::filesystem::copy_file(m_machine.file(), copy);
+    write(2);
+    QVERIFY(anchorsUpTo(left + 2));
+    QVERIFY(std::filesystem::remove(m_machine.file()));
+    if (left > 0)
+        std::filesystem::copy_file(copy, m_machine.file());
+    write(1);
+    QVERIFY(!anchorsUpTo(left + 1)); // nobody has allowed it
+    QVERIFY(enrolByCode());
+    QVERIFY(anchorsUpTo(left + 1));
+    write(2);
+    QVERIFY(anchorsUpTo(left + 3));
+    QCOMPARE(number("SELECT count(*) FROM device_audit WHERE generation = 1"), left + 2);
+    QCOMPARE(number("SELECT count(*) FROM device_audit WHERE generation = 2"), left + 3);
+    int exit = -1;
+    QVERIFY(m_centre->ask({"audit", "verify"}, exit).contains("\"ok\""));
+    QCOMPARE(exit, 0);
+    // Without another code its new past is as fixed as the old one was.
+    forge(m_machine.file(), left + 3);
+    QVERIFY(!anchorsUpTo(left + 3));
+    QVERIFY(enrolByCode()); // and what the IT department allows counts again
+    QVERIFY(anchorsUpTo(left + 3));
+    QCOMPARE(number("SELECT count(DISTINCT generation) FROM device_audit"), 3);
+}
+
+void AuditSenderTest::beginsAnewOnceThoughTheAnswerIsLost()
+{
+    startCentre(false);
+    write(2);
+    QVERIFY(anchorsUpTo(2));
+    QVERIFY(std::filesystem::remove(m_machine.file()));
+    write(1);
+    QVERIFY(enrolByCode());
+    FaultProxy proxy(m_machine.pki(), m_centre->port());
+    proxy.meet({});                          // how far it is anchored
+    proxy.meet({Fault::Act::DropAnswer}, 1); // the first lines of the new trail
+    QVERIFY(anchorsUpTo(1, proxy.url()));
+    QVERIFY(proxy.met() >= 1);
+    write(1);
+    QVERIFY(anchorsUpTo(2));
+    QCOMPARE(number("SELECT max(generation) FROM device_audit"), 2);
+    QCOMPARE(number("SELECT count(*) FROM device_audit"), 4);
 }
 
 QTEST_GUILESS_MAIN(AuditSenderTest)

@@ -4,8 +4,8 @@
 #include "app/sync/Renewal.h"
 #include "tests/faults/LineFixture.h"
 #include "tests/support/Awaited.h"
+#include "tests/support/BothDatabases.h"
 #include "tests/support/CentreProcess.h"
-#include "tests/support/PostgresProcess.h"
 
 #include <QSslKey>
 #include <QSslSocket>
@@ -32,12 +32,7 @@ private Q_SLOTS:
     void onlyTheGivenAuthorityIsTrusted();
 
 private:
-    static void both()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("SQLite") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
+    static void both() { BothDatabases::rows(); }
     std::unique_ptr<CentreProcess> centre(const QString &database = {});
     Station station(const CentreProcess &centre) const;
     std::string newCode(CentreProcess &centre) const;
@@ -46,7 +41,7 @@ private:
     Error health(const Station &station);
 
     OutboxFixture m_machine;
-    PostgresProcess m_server;
+    BothDatabases m_both;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
@@ -108,7 +103,7 @@ private:
 
 void EnrolmentTest::initTestCase()
 {
-    QVERIFY(m_machine.ready() && catalogue() && m_server.start());
+    QVERIFY(m_machine.ready() && catalogue() && m_both.start());
 }
 
 void EnrolmentTest::init()
@@ -207,7 +202,7 @@ void EnrolmentTest::everythingElseIsClosedToStrangers()
 void EnrolmentTest::wholeStory()
 {
     QFETCH(bool, postgres);
-    const auto open = centre(postgres ? m_server.url() : QString());
+    const auto open = centre(postgres ? m_both.freshUrl() : QString());
     QVERIFY(open);
     const Station here = station(*open);
     QVERIFY(enrolled(here, *open));
@@ -272,7 +267,7 @@ void EnrolmentTest::revokingCountsAtOnceOnAKeptConnection()
 
 void EnrolmentTest::anotherCentreRefusesToo()
 {
-    const QString database = m_server.url();
+    const QString database = m_both.freshUrl();
     const auto one = centre(database), other = centre(database);
     QVERIFY(one && other);
     const Station here = station(*one);

@@ -3,9 +3,12 @@
 #include "central/Audit.h"
 #include "central/AuditCheck.h"
 #include "central/AuditHead.h"
+#include "central/DeviceAudit.h"
+#include "central/DeviceAuditCheck.h"
+#include "central/database/InTransaction.h"
 #include "drivers/support/HashChain.h"
 #include "drivers/support/Hex.h"
-#include "tests/support/PostgresProcess.h"
+#include "tests/support/BothDatabases.h"
 
 #include <QTest>
 #include <atomic>
@@ -20,7 +23,7 @@ class AuditTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_server.start()); }
+    void initTestCase() { QVERIFY(m_both.start()); }
     void chainsAsWritten();
     void findsWhatWasChanged_data();
     void findsWhatWasChanged();
@@ -30,19 +33,18 @@ private Q_SLOTS:
     void goesWithWhatItTells();
     void manyWriteAtOnce_data() { both(); }
     void manyWriteAtOnce();
+    void tellsWhetherItWentOn_data() { both(); }
+    void tellsWhetherItWentOn();
+    void machinesBeginAnewWhereTheyMay_data() { both(); }
+    void machinesBeginAnewWhereTheyMay();
+    void findsWhatWasChangedOfAMachine_data();
+    void findsWhatWasChangedOfAMachine();
 
 private:
-    static void both()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("SQLite") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-    std::string fresh(bool postgres);
+    static void both() { BothDatabases::rows(); }
+    std::string fresh(bool postgres) { return m_both.fresh(postgres); }
 
-    QTemporaryDir m_folder;
-    PostgresProcess m_server;
-    int m_used = 0;
+    BothDatabases m_both;
 };
 
 namespace
@@ -66,16 +68,31 @@ bool withoutTriggers(Connection &connection, bool postgres, const char *sql)
     return dropped && connection.run(Sql{sql}).ok();
 }
 
-} // namespace
+const std::string machine = "kiosk/MY/K1";
 
-std::string AuditTest::fresh(bool postgres)
+Reply post(Database &database, std::int64_t from, const Json &lines, bool anew = false,
+           const std::string &device = machine)
 {
-    const QString name = QString("place%1").arg(++m_used);
-    if (!postgres)
-        return m_folder.filePath(name).toStdString();
-    m_server.number("CREATE SCHEMA " + name);
-    return (m_server.url() + "?options=-csearch_path%3D" + name).toStdString();
+    Request request;
+    request.device.name = device;
+    request.body = Json{{"madoguchi", 1}, {"from", from}, {"lines", lines}, {"anew", anew}}.dump();
+    return DeviceAudit(database).anchor(request);
 }
+
+Json anchor(Database &database)
+{
+    Request request;
+    request.device.name = machine;
+    return DeviceAudit(database).anchored(request).body;
+}
+
+bool allow(Database &database)
+{
+    return inTransaction(database, [](Connection &connection) { return allowNewTrail(connection, machine); })
+        .ok();
+}
+
+} // namespace
 
 // Reckoned by another program: what was anchored in one release counts in the next.
 void AuditTest::chainsAsWritten()
@@ -111,7 +128,7 @@ void AuditTest::findsWhatWasChanged_data()
     };
     for (const bool postgres : {false, true}) {
         for (const auto &row : rows)
-            QTest::addRow("%s, %s", row.name, postgres ? "PostgreSQL" : "SQLite")
+            QTest::addRow("%s, %s", row.name, BothDatabases::nameOf(postgres))
                 << postgres << QByteArray(row.sql) << row.at;
     }
 }
@@ -189,6 +206,132 @@ void AuditTest::manyWriteAtOnce()
     const auto checked = checkAudit(**database->lease());
     QCOMPARE(checked->lines, std::int64_t(writers * each));
     QCOMPARE(checked->broken, std::int64_t(0));
+}
+
+// An earlier answer, kept elsewhere, against somebody who writes the whole chain anew.
+void AuditTest::tellsWhetherItWentOn()
+{
+    QFETCH(bool, postgres);
+    const auto database = std::move(Database::open(fresh(postgres)).value());
+    const auto connection = database->lease();
+    const Sql old{
+        "INSERT INTO audit(at, staff, device, action, submission) VALUES('then', '1', 'd', 'view', '')"};
+    QVERIFY((*connection)->run(old));
+    const std::string first = hexOf(checkAudit(**connection)->hash);
+    QVERIFY(note(**connection, "1001"));
+    const std::string second = hexOf(checkAudit(**connection)->hash);
+    QVERIFY(note(**connection, "1002"));
+    for (const std::string &hash : {first, second, hexOf(checkAudit(**connection)->hash), std::string()})
+        QVERIFY(checkAudit(**connection, hash)->since);
+    const auto other = checkAudit(**connection, std::string(64, '0'));
+    QVERIFY(!other->since);
+    QCOMPARE(other->broken, std::int64_t(0)); // it fits itself
+}
+
+void AuditTest::machinesBeginAnewWhereTheyMay()
+{
+    QFETCH(bool, postgres);
+    const auto database = std::move(Database::open(fresh(postgres)).value());
+    const Json old = {"a", "b", "c"}, lost = {"x", "y"};
+    QVERIFY(allow(*database)); // nothing is there yet: nothing to begin again
+    QCOMPARE(post(*database, 1, old).status, 200);
+    QVERIFY(!anchor(*database)["anew"].get<bool>());
+    QCOMPARE(post(*database, 1, lost, true).status, 409); // by itself it may not
+    QVERIFY(allow(*database));
+    QCOMPARE(post(*database, 1, lost).status, 409); // nor unasked
+    QVERIFY(anchor(*database)["anew"].get<bool>());
+    QCOMPARE(post(*database, 2, lost, true).status, 400);
+    const Reply begun = post(*database, 1, lost, true);
+    QCOMPARE(begun.status, 200);
+    QCOMPARE(begun.body["place"].get<int>(), 2);
+    QVERIFY(post(*database, 1, lost, true).body == begun.body); // the answer was lost
+    QCOMPARE(post(*database, 3, {"z"}).status, 200);
+    QCOMPARE(anchor(*database)["place"].get<int>(), 3);
+    QCOMPARE(post(*database, 1, {"other"}, true).status, 409); // one code, one new trail
+    const auto kept = (*database->lease())->run(Sql{"SELECT generation, place FROM audit_generations"});
+    QCOMPARE(kept->rows.size(), 1u);
+    QCOMPARE(kept->rows[0].integer(0), 1);
+    QCOMPARE(kept->rows[0].integer(1), 3);
+    const auto all = (*database->lease())->run(Sql{"SELECT count(*) FROM device_audit"});
+    QCOMPARE(all->rows[0].integer(0), 6);
+    // A trail that goes on was not lost.
+    QVERIFY(allow(*database));
+    QCOMPARE(post(*database, 4, {"on"}).status, 200);
+    QVERIFY(!anchor(*database)["anew"].get<bool>());
+    QCOMPARE(post(*database, 1, lost, true).body["place"].get<int>(), 2);
+    const auto connection = database->lease();
+    QVERIFY(!checkDeviceAudits(**connection)->has_value());
+    QCOMPARE(checkAudit(**connection)->broken, std::int64_t(0));
+}
+
+void AuditTest::findsWhatWasChangedOfAMachine_data()
+{
+    QTest::addColumn<bool>("postgres");
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<int>("generation");
+    QTest::addColumn<int>("at");
+    const struct {
+        const char *name, *sql;
+        int generation, at;
+    } rows[] = {
+        {"nothing", "SELECT 1", 0, 0},
+        {"of the old one",
+         "UPDATE device_audit SET line = 'x' WHERE device = 'kiosk/MY/K1' AND generation = 1 AND place = 2",
+         1, 2},
+        {"of the new one",
+         "UPDATE device_audit SET line = 'z' WHERE device = 'kiosk/MY/K1' AND generation = 2 AND place = 1",
+         2, 1},
+        {"removed", "DELETE FROM device_audit WHERE device = 'kiosk/MY/K1' AND generation = 2 AND place = 1",
+         2, 1},
+        {"end of the old one",
+         "DELETE FROM device_audit WHERE device = 'kiosk/MY/K1' AND generation = 1 AND place = 3", 1, 3},
+        {"end of the new one",
+         "DELETE FROM device_audit WHERE device = 'kiosk/MY/K1' AND generation = 2 AND place = 2", 2, 2},
+        {"all of the old one", "DELETE FROM device_audit WHERE device = 'kiosk/MY/K1' AND generation = 1", 1,
+         1},
+        {"all of the new one", "DELETE FROM device_audit WHERE device = 'kiosk/MY/K1' AND generation = 2", 2,
+         1},
+        {"what tells the old end", "DELETE FROM audit_generations", 1, 1},
+        {"what tells the end", "DELETE FROM audit_heads WHERE whose = 'kiosk/MY/K1'", 2, 1},
+        {"another end", "UPDATE audit_generations SET place = 2", 1, 2},
+    };
+    for (const bool postgres : {false, true}) {
+        for (const auto &row : rows)
+            QTest::addRow("%s, %s", row.name, BothDatabases::nameOf(postgres))
+                << postgres << QByteArray(row.sql) << row.generation << row.at;
+    }
+}
+
+void AuditTest::findsWhatWasChangedOfAMachine()
+{
+    QFETCH(bool, postgres);
+    QFETCH(QByteArray, sql);
+    QFETCH(int, generation);
+    QFETCH(int, at);
+    const auto database = std::move(Database::open(fresh(postgres)).value());
+    QCOMPARE(post(*database, 1, {"a", "b", "c"}).status, 200);
+    QVERIFY(allow(*database));
+    QCOMPARE(post(*database, 1, {"x", "y"}, true).status, 200);
+    for (const char *neighbour : {"counter/MY/C1", "kiosk/MY/K2"})
+        QCOMPARE(post(*database, 1, {"of", "another"}, false, neighbour).status, 200);
+    const auto connection = database->lease();
+    const Sql drops[] = {{"DROP TRIGGER device_audit_stays"},
+                         {"DROP TRIGGER device_audit_remains"},
+                         {"DROP TRIGGER audit_generations_stay"},
+                         {"DROP TRIGGER audit_generations_remain"}};
+    const Sql offs[] = {{"ALTER TABLE device_audit DISABLE TRIGGER ALL"},
+                        {"ALTER TABLE audit_generations DISABLE TRIGGER ALL"}};
+    for (const Sql &off : postgres ? std::span<const Sql>(offs) : std::span<const Sql>(drops))
+        QVERIFY((*connection)->run(off));
+    QVERIFY((*connection)->run(Sql{sql.constData()}));
+    const auto broken = checkDeviceAudits(**connection);
+    QVERIFY(broken);
+    QCOMPARE(broken->has_value(), at != 0);
+    if (at == 0)
+        return;
+    QCOMPARE((*broken)->device, machine);
+    QCOMPARE((*broken)->generation, std::int64_t(generation));
+    QCOMPARE((*broken)->place, std::int64_t(at));
 }
 
 QTEST_GUILESS_MAIN(AuditTest)

@@ -3,9 +3,11 @@
 #include "central/database/Database.h"
 #include "central/database/Migrations.h"
 #include "drivers/storage/Statement.h"
-#include "tests/support/PostgresProcess.h"
+#include "tests/faults/RecordingVfs.h"
+#include "tests/support/BothDatabases.h"
 
 #include <QTest>
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -13,12 +15,11 @@ using namespace madoguchi;
 using namespace madoguchi::central;
 using namespace madoguchi::test;
 
-// The same must hold on a file and on a real server: each test runs on both.
 class DatabaseTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_server.start()); }
+    void initTestCase() { QVERIFY(m_both.start()); }
     void valuesComeBack_data() { both(); }
     void valuesComeBack();
     void rollsBack_data() { both(); }
@@ -36,25 +37,21 @@ private Q_SLOTS:
     void auditLinesStay_data() { both(); }
     void auditLinesStay();
     void sameColumns();
+    void bringsOldTrailsAlong_data() { both(); }
+    void bringsOldTrailsAlong();
+    void settlesWhatAKilledOneWrote();
     void comesBackAfterTheServerDied();
     void tellsWhenNobodyIsThere();
 
 private:
-    static void both()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("SQLite") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-    std::string fresh(bool postgres);
+    static void both() { BothDatabases::rows(); }
+    std::string fresh(bool postgres) { return m_both.fresh(postgres); }
     std::unique_ptr<Database> open(const std::string &where)
     {
         return std::move(Database::open(where).value());
     }
 
-    QTemporaryDir m_folder;
-    PostgresProcess m_server;
-    int m_used = 0;
+    BothDatabases m_both;
 };
 
 namespace
@@ -72,16 +69,6 @@ std::int64_t rows(Database &database)
 }
 
 } // namespace
-
-// A place of its own: a file, or a schema of the one server.
-std::string DatabaseTest::fresh(bool postgres)
-{
-    const QString name = QString("place%1").arg(++m_used);
-    if (!postgres)
-        return m_folder.filePath(name).toStdString();
-    m_server.number("CREATE SCHEMA " + name);
-    return (m_server.url() + "?options=-csearch_path%3D" + name).toStdString();
-}
 
 void DatabaseTest::valuesComeBack()
 {
@@ -245,17 +232,85 @@ void DatabaseTest::sameColumns()
     QVERIFY(names(*file, ofFile).size() > 30);
 }
 
+// What a release before wrote, to the fourth version of the schema.
+void DatabaseTest::bringsOldTrailsAlong()
+{
+    QFETCH(bool, postgres);
+    const std::string where = fresh(postgres);
+    const char *line = "INSERT INTO device_audit VALUES('kiosk/MY/K1', 7, 'line', 'x', 'then');"
+                       "INSERT INTO audit_heads(whose, place, hash) VALUES('kiosk/MY/K1', 7, 'x')";
+    if (postgres) {
+        QString script = "SET search_path TO " + QString::fromStdString(where).section("%3D", 1) + ';';
+        for (std::size_t i = 0; i < 4; ++i)
+            script += postgresMigrations[i].sql;
+        m_both.server().number(script + line +
+                               ";CREATE TABLE madoguchi_schema(version BIGINT NOT NULL);"
+                               "INSERT INTO madoguchi_schema VALUES(4)");
+    } else {
+        auto old =
+            storage::Database::open(where, {sqliteApplicationId, std::span(sqliteMigrations).first(4)});
+        QVERIFY(old && old->run(QByteArray(line).replace("'x'", "x'78'").constData()));
+    }
+    const auto database = open(where);
+    const auto connection = database->lease();
+    const auto found =
+        (*connection)->run(Sql{"SELECT device, generation, place, line, hash FROM device_audit"});
+    QVERIFY(found);
+    QCOMPARE(found->rows.size(), 1u);
+    QCOMPARE(found->rows[0].text(0), std::string("kiosk/MY/K1"));
+    QCOMPARE(found->rows[0].integer(1), 1);
+    QCOMPARE(found->rows[0].integer(2), 7);
+    QCOMPARE(found->rows[0].bytes(4), Bytes{'x'});
+    const auto head =
+        (*connection)->run(Sql{"SELECT generation, anew, place FROM audit_heads WHERE whose <> ''"});
+    QCOMPARE(head->rows[0].integer(0), 1);
+    QCOMPARE(head->rows[0].integer(1), 0);
+    QCOMPARE(head->rows[0].integer(2), 7);
+    QVERIFY(!(*connection)->run(Sql{"DELETE FROM device_audit"}));
+    QVERIFY(!(*connection)->run(Sql{"UPDATE device_audit SET line = 'other'"}));
+}
+
+// Another process was killed after its write and before the disk had it. Whoever reads the row makes it
+// durable before it says that it is kept.
+void DatabaseTest::settlesWhatAKilledOneWrote()
+{
+    RecordingVfs disk;
+    const std::string where = fresh(false);
+    const auto database = open(where);
+    const auto connection = database->lease();
+    sqlite3 *killed = nullptr;
+    QCOMPARE(sqlite3_open(where.c_str(), &killed), SQLITE_OK);
+    disk.steps.clear();
+    QCOMPARE(sqlite3_exec(killed,
+                          "PRAGMA synchronous = OFF; INSERT INTO challenges VALUES('a', x'01', 'd', 1)",
+                          nullptr, nullptr, nullptr),
+             SQLITE_OK);
+    sqlite3_close(killed);
+    QCOMPARE((*connection)->run(count)->rows[0].integer(0), 1);
+    const auto synced = [&disk] {
+        return std::ranges::any_of(disk.steps, [](const DiskStep &step) {
+            return step.kind == DiskStep::Sync && step.file.ends_with("-wal");
+        });
+    };
+    QVERIFY(!synced());
+    disk.failAfter(0, EIO, 1);
+    QVERIFY(!(*connection)->settle()); // what the disk refuses is not settled
+    QVERIFY(!synced());
+    QVERIFY((*connection)->settle());
+    QVERIFY(synced());
+}
+
 void DatabaseTest::comesBackAfterTheServerDied()
 {
     const auto database = open(fresh(true));
     QVERIFY((*database->lease())->run(add, "before", Bytes{1}, "d", 1));
     {
         const auto held = database->lease();
-        m_server.kill();
+        m_both.server().kill();
         QVERIFY(!(*held)->run(count));
     }
     QVERIFY(!database->ready());
-    QVERIFY(m_server.start());
+    QVERIFY(m_both.server().start());
     QTRY_VERIFY_WITH_TIMEOUT(database->ready(), 10'000);
     QCOMPARE(rows(*database), 1);
 }

@@ -3,7 +3,7 @@
 #include "central/Enrolment.h"
 #include "drivers/identity/DeviceKey.h"
 #include "drivers/identity/EnrolmentCode.h"
-#include "tests/support/PostgresProcess.h"
+#include "tests/support/BothDatabases.h"
 #include "tests/support/TestPki.h"
 
 #include <QTest>
@@ -21,7 +21,7 @@ class EnrolmentTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_pki.made() && m_server.start()); }
+    void initTestCase() { QVERIFY(m_pki.made() && m_both.start()); }
     void codesDiffer();
     void everySlipIsNoticed();
     void guessingIsSlowed();
@@ -39,15 +39,12 @@ private Q_SLOTS:
     void revokes();
     void renews_data() { both(); }
     void renews();
+    void tellsWhereToGoOnCounting_data() { both(); }
+    void tellsWhereToGoOnCounting();
     void tellsWithoutAKey();
 
 private:
-    static void both()
-    {
-        QTest::addColumn<bool>("postgres");
-        QTest::newRow("SQLite") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
+    static void both() { BothDatabases::rows(); }
     void open();
     Reply enrol(const std::string &code, const Bytes &request);
     Bytes openssl(const QStringList &arguments) const;
@@ -59,9 +56,8 @@ private:
     }
 
     TestPki m_pki;
-    PostgresProcess m_server;
+    BothDatabases m_both;
     QTemporaryDir m_folder;
-    int m_used = 0;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Devices> m_devices;
     std::unique_ptr<Enrolment> m_enrolment;
@@ -113,12 +109,7 @@ void EnrolmentTest::open()
     m_enrolment.reset();
     m_devices.reset();
     m_database.reset();
-    const QString place = QString("place%1").arg(++m_used);
-    if (postgres)
-        m_server.number("CREATE SCHEMA " + place);
-    const std::string where = postgres ? (m_server.url() + "?options=-csearch_path%3D" + place).toStdString()
-                                       : m_folder.filePath(place + ".sqlite").toStdString();
-    m_database = std::move(Database::open(where).value());
+    m_database = std::move(Database::open(m_both.fresh(postgres)).value());
     m_devices = std::make_unique<Devices>(*m_database);
     m_enrolment = std::make_unique<Enrolment>(*m_database, certificates(), Enrolment::Welcome{"seal", ""});
 }
@@ -393,6 +384,44 @@ void EnrolmentTest::renews()
     while (made < 30 && m_enrolment->renew(renewal(first, newRequest())).status == 200)
         ++made;
     QCOMPARE(made, 18); // twenty a day with the two above
+}
+
+// Whose disk is lost must give out no receipt number a second time.
+void EnrolmentTest::tellsWhereToGoOnCounting()
+{
+    open();
+    static constexpr Sql keep{
+        "INSERT INTO submissions(id, hash, answer, header, sealed, receipt, office, arrived, received)"
+        " VALUES($1, $2, '', '', $2, $1, 'MY', '', '')"}; // its receipt will do for an id
+    const auto receipts = [](std::initializer_list<const char *> numbers) {
+        std::vector<std::vector<Value>> rows;
+        for (const char *number : numbers)
+            rows.push_back({number, Bytes{1}});
+        return rows;
+    };
+    const auto serial = [this](const char *device) {
+        return enrol(m_devices->addCode(device, 24).value(), newRequest())
+            .body.at("serial")
+            .get<std::int64_t>();
+    };
+    const std::string code = m_devices->addCode(name, 24).value();
+    const Bytes request = newRequest();
+    QCOMPARE(enrol(code, request).body.at("serial").get<int>(), 0); // nobody was here before
+    QCOMPARE(enrol(code, request).body.at("serial").get<int>(), 0);
+    QCOMPARE(serial("kiosk/MY/K1"), 10'000); // nothing has arrived, but who knows what was shown
+    QVERIFY(
+        (*m_database->lease())
+            ->runForEach(keep, receipts({"MYK1-0417-6", "MYK1-10003-A", "MYK1-9999-B", "MYK1-98x-C", "MYK1-",
+                                         "MYK1-9999999999999-D", "MYK10-77777-E", "MYK2-55555-F"})));
+    QCOMPARE(serial("kiosk/MY/K1"), 20'003);
+    QCOMPARE(serial("kiosk/MY/K3"), 0);
+    QCOMPARE(serial("counter/MY/K2"), 65'555); // their receipts look like those of kiosk/MY/K2
+    const Device known = deviceOf(enrol(m_devices->addCode(name, 24).value(), newRequest()));
+    QVERIFY(!m_enrolment->renew(renewal(known, newRequest())).body.contains("serial"));
+    // A certificate from elsewhere: it was here, so it may have shown something.
+    Device elsewhere = *Device::parse("kiosk/MY/K4");
+    QCOMPARE(m_devices->admit(elsewhere).value(), Admission::Admitted);
+    QCOMPARE(serial("kiosk/MY/K4"), 10'000);
 }
 
 void EnrolmentTest::tellsWithoutAKey()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void leavesAForeignFileAlone();
     void leavesABrokenFileAlone();
     void twoProgramsShareTheFile();
+    void goesOnAboveWhatAnotherDiskGaveOut();
 
 private:
     std::string handIn() { return m_fixture.handIn(*m_outbox)->id; }
@@ -338,6 +339,31 @@ void OutboxTest::twoProgramsShareTheFile()
     QCOMPARE(other->nextDue(0)->id(), id);
     QVERIFY(!m_outbox->nextDue(0));
     QVERIFY(m_fixture.handIn(*other)->number != m_fixture.handIn(*m_outbox)->number);
+}
+
+void OutboxTest::goesOnAboveWhatAnotherDiskGaveOut()
+{
+    open();
+    QVERIFY(m_outbox->enrolled(0)); // nobody was here before
+    QCOMPARE(m_fixture.handIn(*m_outbox)->number, makeReceiptNumber(OutboxFixture::identity(), 1));
+    QVERIFY(m_outbox->enrolled(10'417));
+    QCOMPARE(m_outbox->counts().waiting, 1); // what was left out does not wait
+    QCOMPARE(m_fixture.handIn(*m_outbox)->number, makeReceiptNumber(OutboxFixture::identity(), 10'418));
+    open();
+    QVERIFY(m_outbox->enrolled(10'417)); // this file has gone further
+    QVERIFY(m_outbox->enrolled(3));
+    QCOMPARE(m_fixture.handIn(*m_outbox)->number, makeReceiptNumber(OutboxFixture::identity(), 10'419));
+    QCOMPARE(m_outbox->counts().waiting, 3);
+    while (const auto item = m_outbox->nextDue(unixMilliseconds()))
+        m_outbox->accepted(item->id());
+    QCOMPARE(m_outbox->counts().waiting, 0);
+    QCOMPARE(m_outbox->counts().accepted, 3);
+    const auto trail = std::move(AuditTrail::open(m_fixture.file())).value();
+    std::string acts;
+    for (const AuditEntry &entry : trail->entries())
+        acts += entry.act + ' ';
+    QCOMPARE(acts, std::string("enrol hand-in enrol hand-in enrol enrol hand-in "));
+    QCOMPARE(trail->verify().value(), 7);
 }
 
 QTEST_GUILESS_MAIN(OutboxTest)
