@@ -148,11 +148,6 @@ class EnrolTest(unittest.TestCase):
         self.centre = self.enterContext(Centre(CENTRE, deviceAuthorityKey="pki/authority-key.pem"))
         self.machine = Machine(self.centre.folder / "machine", self.centre)
 
-    def enterContext(self, context):  # of newer Pythons' unittest
-        entered = context.__enter__()
-        self.addCleanup(context.__exit__, None, None, None)
-        return entered
-
     def command(self, *words):
         done = subprocess.run([CENTRE, "--config", self.centre.folder / "central.json", "--json", *words],
                               capture_output=True, text=True, check=True, timeout=60)
