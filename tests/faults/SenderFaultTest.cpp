@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/faults/FaultProxy.h"
-#include "tests/faults/LineFixture.h"
-#include "tests/support/Awaited.h"
-#include "tests/support/CentreProcess.h"
+#include "tests/faults/SenderCase.h"
 
 #include <QElapsedTimer>
-#include <QTest>
 
 using namespace madoguchi;
 using namespace madoguchi::test;
@@ -16,41 +12,19 @@ Q_DECLARE_METATYPE(madoguchi::test::Fault)
 
 // The sender and a real centre, and between them everything that can go wrong on a line: each hand-in is in
 // the centre once, or set aside with its reason; the line comes back by itself, and nothing waits for ever.
-class SenderFaultTest : public QObject
+class SenderFaultTest : public SenderCase
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
+    void initTestCase() { QVERIFY(begin()); }
+    void init() { freshMachine(); }
     void putsOffAndComesBack_data();
     void putsOffAndComesBack();
     void survivesNonsense();
     void staysCalm_data();
     void staysCalm();
-    void setsAsideAndGoesOn_data();
-    void setsAsideAndGoesOn();
-    void waitsLongWhenTheMachineIsRefused();
-    void goesOneByOneWhereSeveralAreRefused_data()
-    {
-        QTest::addColumn<int>("status");
-        for (const int status : {400, 404, 413})
-            QTest::addRow("%d", status) << status;
-    }
-    void goesOneByOneWhereSeveralAreRefused();
-    void refusesOneOfSeveral();
-    void keepsToWhatTheCentreItselfRefuses();
-    void waitsAsLongAsItIsAskedTo_data();
-    void waitsAsLongAsItIsAskedTo();
     void livesThroughAFullDelay();
-    void saysWhenItHasNoCertificates();
-
-private:
-    void allAreInOnce(int all);
-    std::int64_t kept() const { return m_centre->number("SELECT count(*) FROM submissions") - m_before; }
-    OutboxFixture m_machine;
-    std::unique_ptr<CentreProcess> m_centre;
-    std::int64_t m_before = 0; // what the centre keeps of the rows before
 };
 
 namespace
@@ -101,25 +75,6 @@ const Trouble troubles[] = {
 };
 
 } // namespace
-
-void SenderFaultTest::initTestCase()
-{
-    QVERIFY(m_machine.ready() && catalogue());
-    m_centre = std::make_unique<CentreProcess>(m_machine.pki());
-    QVERIFY(m_centre->start());
-}
-
-void SenderFaultTest::init()
-{
-    m_machine.freshFolder();
-    m_before = m_centre->number("SELECT count(*) FROM submissions");
-}
-
-void SenderFaultTest::allAreInOnce(int all)
-{
-    QCOMPARE(kept(), all);
-    QCOMPARE(m_centre->number("SELECT count(*) - count(DISTINCT id) FROM submissions"), 0);
-}
 
 void SenderFaultTest::putsOffAndComesBack_data()
 {
@@ -215,138 +170,6 @@ void SenderFaultTest::staysCalm()
     allAreInOnce(2);
 }
 
-void SenderFaultTest::setsAsideAndGoesOn_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::addColumn<Fault::Act>("act");
-    for (const int status : {400, 409, 413, 422}) {
-        QTest::addRow("%d", status) << status << Act::AnswerBefore;
-        QTest::addRow("%d after the commit", status) << status << Act::AnswerAfter;
-    }
-}
-
-// Staff sees what was set aside and why; when it is tried again it arrives, once.
-void SenderFaultTest::setsAsideAndGoesOn()
-{
-    QFETCH(int, status);
-    QFETCH(Fault::Act, act);
-    FaultProxy proxy(m_machine.pki(), m_centre->port());
-    proxy.meet({act, FaultProxy::ours(status, "CODE-" + QByteArray::number(status))});
-    LineFixture kiosk(m_machine, proxy.url());
-    kiosk.sender().atOnce(1);
-    const std::string bad = kiosk.handIn(), good = kiosk.handIn();
-    kiosk.sender().start();
-    QTRY_COMPARE_WITH_TIMEOUT(kiosk.item(good).state, ItemState::Accepted, 20'000);
-    QCOMPARE(kiosk.item(bad).state, ItemState::Quarantined);
-    QCOMPARE(kiosk.item(bad).reason, "CODE-" + std::to_string(status) + ": m");
-    QCOMPARE(kiosk.outbox().counts().quarantined, 1);
-    QCOMPARE(proxy.requests().size(), 2);
-    QVERIFY(kiosk.sender().lineUp());
-    QVERIFY(kiosk.outbox().retry(bad).ok());
-    kiosk.sender().nudge();
-    QTRY_COMPARE_WITH_TIMEOUT(kiosk.item(bad).state, ItemState::Accepted, 20'000);
-    allAreInOnce(2);
-}
-
-// A machine that the centre does not want does not hammer: it takes the longest pause at once. A start tries
-// anew.
-void SenderFaultTest::waitsLongWhenTheMachineIsRefused()
-{
-    FaultProxy proxy(m_machine.pki(), m_centre->port());
-    proxy.meet({Act::AnswerBefore, FaultProxy::ours(403, "LINE-REFUSED")});
-    LineFixture kiosk(m_machine, proxy.url());
-    const std::string id = kiosk.handIn();
-    kiosk.sender().start();
-    QTRY_VERIFY_WITH_TIMEOUT(!kiosk.item(id).reason.empty(), 20'000);
-    QVERIFY2(QString::fromStdString(kiosk.item(id).reason).startsWith("LINE-REFUSED"),
-             kiosk.item(id).reason.c_str());
-    QVERIFY(!kiosk.sender().lineUp());
-    QTest::qWait(3'000); // an ordinary first pause is over by then
-    QCOMPARE(proxy.requests().size(), 1);
-    kiosk.sender().start();
-    QTRY_COMPARE_WITH_TIMEOUT(kiosk.item(id).state, ItemState::Accepted, 20'000);
-    allAreInOnce(1);
-}
-
-// What is said about a request of several is no word about any of them: they go one by one.
-void SenderFaultTest::goesOneByOneWhereSeveralAreRefused()
-{
-    QFETCH(int, status);
-    FaultProxy proxy(m_machine.pki(), m_centre->port());
-    proxy.meet({Act::AnswerBefore, FaultProxy::ours(status, "X")});
-    LineFixture kiosk(m_machine, proxy.url());
-    for (int i = 0; i < 5; ++i)
-        kiosk.handIn();
-    kiosk.sender().start();
-    QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 5, 20'000);
-    QCOMPARE(proxy.requests().size(), 6);
-    allAreInOnce(5);
-}
-
-// One that the rules refuse is set aside, and those that travelled with it are in.
-void SenderFaultTest::refusesOneOfSeveral()
-{
-    FaultProxy proxy(m_machine.pki(), m_centre->port());
-    LineFixture kiosk(m_machine, proxy.url());
-    kiosk.handIn();
-    Submission wrong = juminhyo(kiosk.procedures());
-    wrong.answers = Json::array();
-    const std::string bad = kiosk.handIn(wrong);
-    kiosk.handIn();
-    kiosk.sender().start();
-    QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 2, 20'000);
-    QCOMPARE(kiosk.item(bad).state, ItemState::Quarantined);
-    QVERIFY2(QString::fromStdString(kiosk.item(bad).reason).startsWith("PROC-"),
-             kiosk.item(bad).reason.c_str());
-    QCOMPARE(proxy.requests().size(), 1);
-    allAreInOnce(2);
-}
-
-void SenderFaultTest::keepsToWhatTheCentreItselfRefuses()
-{
-    LineFixture kiosk(m_machine, m_centre->url());
-    const std::string id = kiosk.handIn();
-    const Json header = kiosk.item(id).header;
-    kiosk.sender().start();
-    QTRY_COMPARE_WITH_TIMEOUT(kiosk.item(id).state, ItemState::Accepted, 20'000);
-    const auto statusOf = [&](std::size_t size) {
-        Awaited<CentreLine::Reply> reply;
-        kiosk.line().put(QStringLiteral("/v1/submissions/") + QString::fromStdString(id),
-                         {{"madoguchi", 1}, {"header", header}, {"sealed", std::string(size, 'A')}},
-                         reply.take());
-        return reply.get() ? reply.get()->status : 0;
-    };
-    QCOMPARE(statusOf(400), 409); // the id is known, with other bytes
-    QCOMPARE(statusOf(2 * 1024 * 1024), 413);
-    allAreInOnce(1);
-}
-
-void SenderFaultTest::waitsAsLongAsItIsAskedTo_data()
-{
-    QTest::addColumn<int>("status");
-    QTest::newRow("429") << 429;
-    QTest::newRow("503") << 503;
-}
-
-void SenderFaultTest::waitsAsLongAsItIsAskedTo()
-{
-    QFETCH(int, status);
-    FaultProxy proxy(m_machine.pki(), m_centre->port());
-    proxy.meet({Act::AnswerBefore, FaultProxy::ours(status, "X", "Retry-After: 3\r\n")});
-    LineFixture kiosk(m_machine, proxy.url());
-    kiosk.handIn();
-    QElapsedTimer since;
-    since.start();
-    kiosk.sender().start();
-    QTRY_COMPARE_WITH_TIMEOUT(proxy.requests().size(), 1, 20'000);
-    kiosk.handIn();
-    kiosk.sender().nudge(); // does not hurry the line
-    QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 2, 20'000);
-    QVERIFY(since.elapsed() >= 3000);
-    QCOMPARE(proxy.requests().size(), 3);
-    allAreInOnce(2);
-}
-
 // As it is set in the field: twenty seconds without progress are the most, so half a minute is too long.
 void SenderFaultTest::livesThroughAFullDelay()
 {
@@ -364,15 +187,6 @@ void SenderFaultTest::livesThroughAFullDelay()
     QVERIFY(kiosk.item(id).reason.starts_with("LINE-DOWN"));
     QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 1, 20'000);
     allAreInOnce(1);
-}
-
-void SenderFaultTest::saysWhenItHasNoCertificates()
-{
-    LineFixture kiosk(m_machine, QStringLiteral("https://127.0.0.1:1"), "missing");
-    const std::string id = kiosk.handIn();
-    kiosk.sender().start();
-    QTRY_VERIFY_WITH_TIMEOUT(!kiosk.item(id).reason.empty(), 20'000);
-    QVERIFY(kiosk.item(id).reason.starts_with("APP-CONFIG"));
 }
 
 QTEST_GUILESS_MAIN(SenderFaultTest)

@@ -47,25 +47,18 @@ class OutboxBook(SqliteBook):
     def items(self):
         """id → (receipt number, state)"""
         every = ("SELECT id, header, state FROM queue UNION ALL"
-                 f" SELECT id, header, {ACCEPTED} FROM receipts") if self._has("queue") else \
-            "SELECT id, header, state FROM items"
+                 f" SELECT id, header, {ACCEPTED} FROM receipts")
         return {identity: (json.loads(header)["receipt"], state) for identity, header, state in self.rows(every)}
 
     def accepted(self):
         """How many the machine knows to be in the centre."""
-        if self._has("queue"):
-            return self.rows("SELECT accepted FROM tally")[0][0]
-        return self.rows(f"SELECT coalesce(sum(items), 0) FROM counts WHERE state = {ACCEPTED}")[0][0]
+        return self.rows("SELECT accepted FROM tally")[0][0]
 
     def counters(self):
         """Complaints: the counters are changed in the same transactions as what they count."""
-        if self._has("queue"):
-            kept = self.rows("SELECT sending, aside, accepted FROM tally")
-            real = self.rows("SELECT (SELECT count(*) FROM queue WHERE state = 1),"
-                             " (SELECT count(*) FROM queue WHERE state = 3), (SELECT count(*) FROM receipts)")
-        else:
-            kept = self.rows("SELECT state, items FROM counts WHERE items > 0 ORDER BY state")
-            real = self.rows("SELECT state, count(*) FROM items GROUP BY state ORDER BY state")
+        kept = self.rows("SELECT sending, aside, accepted FROM tally")
+        real = self.rows("SELECT (SELECT count(*) FROM queue WHERE state = 1),"
+                         " (SELECT count(*) FROM queue WHERE state = 3), (SELECT count(*) FROM receipts)")
         return [] if kept == real else [f"counters {kept}, in truth {real}"]
 
     def audit(self, items):
@@ -78,9 +71,6 @@ class OutboxBook(SqliteBook):
             entry = json.loads(line)
             if entry["act"] == "hand-in":
                 handed_in.append(entry["about"])
-        if self._has("queue") and sorted(handed_in) != sorted(items):
+        if sorted(handed_in) != sorted(items):
             return [f"{len(handed_in)} hand-ins in the audit trail, {len(items)} items"]
         return []
-
-    def _has(self, table):
-        return bool(self.rows(f"SELECT 1 FROM sqlite_master WHERE name = '{table}'"))

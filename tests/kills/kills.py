@@ -83,7 +83,6 @@ class Ward:
 
 
 def start_postgres():
-    sys.path.insert(0, str(SOURCE / "tests/support"))
     try:
         from postgres import Postgres
     except ImportError:

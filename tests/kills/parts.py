@@ -4,14 +4,16 @@
 
 import json
 import pathlib
-import random
 import signal
-import socket
 import subprocess
+import sys
 import threading
 import time
 
 SOURCE = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(SOURCE / "tests" / "support"))
+
+from power import free_ports  # noqa: E402
 
 
 class Died(AssertionError):
@@ -91,7 +93,7 @@ class Centre(Part):
         super().__init__("centre", folder)
         self.data = folder / "centre"
         self.data.mkdir()
-        self.port = free_port()
+        self.port = free_ports(1)[0]
         self.url = f"https://127.0.0.1:{self.port}"
         settings = folder / "central.json"
         settings.write_text(json.dumps({
@@ -121,17 +123,3 @@ class Centre(Part):
         status = self.ended(30)
         if status != 0:
             raise Died(f"the centre stopped with {status}: {self.last_words()}")
-
-
-def free_port():
-    """One below those that the system gives out by itself: while the centre is dead nobody else gets it by chance."""
-    lowest = int(pathlib.Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split()[0])
-    while True:
-        port = random.SystemRandom().randrange(max(1024, lowest // 2), lowest)
-        with socket.socket() as probe:
-            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind(("127.0.0.1", port))
-                return port
-            except OSError:
-                continue

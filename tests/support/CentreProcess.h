@@ -3,32 +3,16 @@
 #pragma once
 
 #include "drivers/storage/Statement.h"
+#include "tests/support/FreePort.h"
 #include "tests/support/TestPki.h"
 
 #include <QFile>
-#include <QHostAddress>
 #include <QProcess>
-#include <QRandomGenerator>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <signal.h>
 
 namespace madoguchi::test
 {
-
-// A free port below those that the system gives out by itself: while the centre is dead nobody gets it by
-// chance, and no client that knocks at it can meet itself.
-inline int freePort()
-{
-    QFile range(QStringLiteral("/proc/sys/net/ipv4/ip_local_port_range"));
-    const int lowest =
-        range.open(QIODevice::ReadOnly) ? range.readAll().simplified().split(' ').first().toInt() : 32768;
-    for (;;) {
-        const auto port = QRandomGenerator::global()->bounded(std::max(1024, lowest / 2), lowest);
-        if (QTcpServer probe; probe.listen(QHostAddress::LocalHost, quint16(port)))
-            return port;
-    }
-}
 
 // A real madoguchi-central with a folder of its own, on a port that it keeps when started again.
 class CentreProcess

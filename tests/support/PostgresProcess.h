@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "tests/support/FreePort.h"
+
 #include <QFile>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <arpa/inet.h>
 #include <map>
 #include <signal.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace madoguchi::test
 {
@@ -145,19 +143,6 @@ private:
             m_process.waitForFinished(50);
         }
         return false;
-    }
-
-    static int freePort()
-    {
-        const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof address;
-        ::bind(socket, reinterpret_cast<sockaddr *>(&address), size);
-        ::getsockname(socket, reinterpret_cast<sockaddr *>(&address), &size);
-        ::close(socket);
-        return ntohs(address.sin_port);
     }
 
     QTemporaryDir m_folder;

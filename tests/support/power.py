@@ -4,6 +4,7 @@
 
 import os
 import pathlib
+import random
 import signal
 import socket
 
@@ -11,12 +12,20 @@ from processes import wait_for
 
 
 def free_ports(count):
-    """Ports of 127.0.0.1 that nobody held a moment ago, all different."""
-    sockets = [socket.create_server(("127.0.0.1", 0)) for _ in range(count)]
-    ports = [one.getsockname()[1] for one in sockets]
-    for one in sockets:
-        one.close()
-    return ports
+    """Ports of 127.0.0.1 that nobody holds, all different, below those that the system gives out by itself: while a
+    service is dead nobody else gets its port by chance."""
+    lowest = int(pathlib.Path("/proc/sys/net/ipv4/ip_local_port_range").read_text().split()[0])
+    ports = set()
+    while len(ports) < count:
+        port = random.SystemRandom().randrange(max(1024, lowest // 2), lowest)
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+                ports.add(port)
+            except OSError:
+                continue
+    return list(ports)
 
 
 def children(pid):

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void lineDownAndBack();
     void leavingWipes();
     void setAsideIsShownWithTheReason();
+    void saysThatTheTrailWasChanged();
 };
 
 void CounterCentreTest::initTestCase()
@@ -234,6 +235,40 @@ void CounterCentreTest::setAsideIsShownWithTheReason()
     queue.retry(queue.data(row, OutgoingModel::IdRole).toString());
     QCOMPARE(asked.count(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(queue.setAsideCount(), 1, 20'000);
+}
+
+// Somebody writes the machine's trail anew while the program is off. Staff learn it as soon as they sign in,
+// each of them, and can work on.
+void CounterCentreTest::saysThatTheTrailWasChanged()
+{
+    const Station station = m_ward.station("counter", "C2");
+    const auto write = [&station](const char *what) {
+        const auto trail = std::move(AuditTrail::open(station.outboxFile())).value();
+        QVERIFY(trail->append({"2026-12-15T09:00:00+09:00", "1001", what, "", ""}));
+    };
+    const auto anchored = [this] {
+        return m_ward.centre.number("SELECT place FROM audit_heads WHERE whose = 'counter/MY/C2'");
+    };
+    write("number.read");
+    {
+        const auto counter = m_ward.counter("C2");
+        QVERIFY(m_ward.signIn(*counter));
+        QTRY_COMPARE_WITH_TIMEOUT(anchored(), 1, 20'000);
+        QVERIFY(counter->notice().isEmpty());
+    }
+    QVERIFY(std::filesystem::remove(station.outboxFile()));
+    write("nothing");
+    const auto counter = m_ward.counter("C2");
+    QVERIFY(m_ward.signIn(*counter));
+    QTRY_COMPARE_WITH_TIMEOUT(counter->noticeCode(), QStringLiteral("AUDIT-BROKEN"), 20'000);
+    QVERIFY(!counter->notice().isEmpty());
+    QVERIFY(opens(*counter, m_first));
+    QVERIFY(counter->notice().isEmpty()); // it does not stand in the way
+    counter->leave();
+    QTRY_VERIFY(counter->notice().isEmpty());
+    QVERIFY(m_ward.signIn(*counter));
+    QCOMPARE(counter->noticeCode(), QStringLiteral("AUDIT-BROKEN"));
+    QCOMPARE(anchored(), 1);
 }
 
 QTEST_MAIN(CounterCentreTest)

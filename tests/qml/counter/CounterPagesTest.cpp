@@ -177,6 +177,8 @@ private Q_SLOTS:
     void byKeysAlone();
     void everyPage_data();
     void everyPage();
+    void changedTrail_data();
+    void changedTrail();
     void cleanupTestCase();
 };
 
@@ -368,6 +370,42 @@ void CounterPagesTest::everyPage()
     QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);
     QVERIFY(!m_counter->session()->signedIn());
     QVERIFY(fine);
+    QCOMPARE(warnings, QStringList());
+}
+
+void CounterPagesTest::changedTrail_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("scale");
+    for (const char *language : {"ja", "en"}) {
+        for (const int scale : {100, 300})
+            QTest::addRow("%s-%d-trail", language, scale) << language << scale;
+    }
+}
+
+// What the centre holds of this machine's trail is another than the machine's: said on the first page, above
+// the work that goes on.
+void CounterPagesTest::changedTrail()
+{
+    QFETCH(QString, language);
+    QFETCH(int, scale);
+    Modes *modes = Modes::instance(m_engine.get());
+    modes->setLanguage(language);
+    modes->setTextScale(scale);
+    modes->setTheme(QStringLiteral("standard"));
+    m_window->resize(1920, 1080);
+    warnings.clear();
+    QVERIFY(m_ward.signIn(*m_counter));
+    if (m_counter->noticeCode() != u"AUDIT-BROKEN") { // the first time
+        m_ward.centre.number("UPDATE audit_heads SET place = 0 WHERE whose = 'counter/MY/C1'");
+        QVERIFY(!m_ward.queue(m_ward.station("counter", "C1"), juminhyo(catalogue())).isEmpty());
+        Q_EMIT m_counter->outgoing()->retryAsked();
+        QTRY_COMPARE_WITH_TIMEOUT(m_counter->noticeCode(), QStringLiteral("AUDIT-BROKEN"), 20'000);
+    }
+    fillList();
+    QVERIFY(leaf(QStringLiteral("worklist")));
+    m_counter->leave();
+    QTRY_VERIFY(!m_counter->session()->signedIn());
     QCOMPARE(warnings, QStringList());
 }
 
