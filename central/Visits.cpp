@@ -19,7 +19,7 @@ constexpr Sql listState{
     "SELECT header, received, state, decided_by, decided_at FROM submissions"
     " WHERE office = $1 AND ($2 = 'all' OR state = $2) ORDER BY arrived DESC, seq DESC LIMIT $3"};
 constexpr Sql findVisit{"SELECT id, received, state, decided_by, decided_at, sealed FROM submissions"
-                        " WHERE receipt = $1 AND office = $2 ORDER BY seq DESC LIMIT 1"};
+                        " WHERE (receipt = $1 OR id = $1) AND office = $2 LIMIT 2"};
 constexpr Sql findDecision{"SELECT d.submission, s.state, s.decided_by, s.decided_at FROM decisions d"
                            " JOIN submissions s ON s.id = d.submission WHERE d.id = $1"};
 constexpr Sql addDecision{"INSERT INTO decisions(id, submission, decision, staff, device, at)"
@@ -49,6 +49,10 @@ Reply unknown()
 Reply unavailable()
 {
     return refusal(503, ErrorCode::QueueUnavailable, "the store cannot be used now");
+}
+Reply notFound(const Error &error)
+{
+    return error.code == ErrorCode::CentreConflict ? refusal(409, error.code, error.detail) : unavailable();
 }
 
 } // namespace
@@ -85,6 +89,9 @@ Result<std::optional<Visits::Found>> Visits::find(Connection &connection, const 
         return found.error();
     if (found->rows.empty())
         return std::optional<Found>();
+    // A machine of which there was a copy may have given a number to two people. Nobody's is opened by guess.
+    if (found->rows.size() > 1)
+        return Error{ErrorCode::CentreConflict, "several visits have this number: ask by the hand-in's id"};
     const Row &row = found->rows.front();
     return std::optional(
         Found{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.bytes(5)});
@@ -114,7 +121,7 @@ Reply Visits::open(const Request &request, const StaffMember &staff, const std::
 {
     const auto looked = findAndNote(request, staff, receipt);
     if (!looked)
-        return unavailable();
+        return notFound(looked.error());
     const std::optional<Found> &visit = *looked;
     if (!visit)
         return unknown();
@@ -184,7 +191,7 @@ Reply Visits::decide(const Request &request, const StaffMember &staff, const std
     const auto visit = connection ? find(**connection, receipt, request.device.office)
                                   : Result<std::optional<Found>>(connection.error());
     if (!visit)
-        return unavailable();
+        return notFound(visit.error());
     if (!*visit)
         return unknown();
     const auto before = decidedBefore(**connection, *id, (*visit)->id);

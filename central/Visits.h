@@ -26,7 +26,8 @@ private:
         std::string id, received, state, decidedBy, decidedAt;
         Bytes sealed;
     };
-    // Nothing when there is none; QueueUnavailable.
+    // By its receipt number, or by the hand-in's id. Nothing when there is none; CentreConflict where several have
+    // this number, QueueUnavailable.
     static Result<std::optional<Found>> find(Connection &connection, const std::string &receipt,
                                              const std::string &office);
     Result<std::optional<Found>> findAndNote(const Request &request, const StaffMember &staff,

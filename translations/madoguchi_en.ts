@@ -485,6 +485,11 @@ Place it again to go on.</translation>
         <extracomment>Staff pressed accept, but somebody else had decided before</extracomment>
         <translation>Somebody else decided on this application before you.</translation>
     </message>
+    <message>
+        <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
+        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <translation>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>

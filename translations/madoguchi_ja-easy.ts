@@ -483,6 +483,11 @@
         <extracomment>Staff pressed accept, but somebody else had decided before</extracomment>
         <translation>この申請は、先にほかの職員が受理しました。</translation>
     </message>
+    <message>
+        <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
+        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <translation>このパソコンの記録が変わっています。システムの担当の人に知らせてください。仕事は続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>

@@ -483,6 +483,11 @@
         <extracomment>Staff pressed accept, but somebody else had decided before</extracomment>
         <translation>この申請は、先に|ほかの職員が受理しました。</translation>
     </message>
+    <message>
+        <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
+        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <translation>この端末の監査記録が|書きかえられています。|情報システム担当に|知らせてください。|業務は続けられます。</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>

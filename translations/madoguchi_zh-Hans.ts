@@ -483,6 +483,11 @@
         <extracomment>Staff pressed accept, but somebody else had decided before</extracomment>
         <translation>其他职员已先处理了这份申请。</translation>
     </message>
+    <message>
+        <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
+        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <translation>本机的审计记录已被更改。请通知信息系统负责人。可以继续工作。</translation>
+    </message>
 </context>
 <context>
     <name>CounterPage</name>

@@ -24,7 +24,7 @@ WorklistEntry entry(const VisitSummary &visit)
 {
     return {text(visit.receipt),           visit.procedure,   text(visit.channel),
             text(visit.language),          text(visit.state), words::moment(visit.arrived),
-            words::moment(visit.decidedAt)};
+            words::moment(visit.decidedAt), text(visit.id)};
 }
 
 } // namespace
@@ -99,7 +99,7 @@ void Counter::auditBroken(qint64 place)
 {
     qWarning("%s: audit trail: line %lld", errorInfo(ErrorCode::AuditBroken).support.data(), place);
     if (m_session.signedIn())
-        setNotice(Notice::of(ErrorCode::AuditBroken, Notice::Act::Open));
+        setNotice(Notice::changedTrail());
 }
 
 Counter::~Counter()
@@ -190,7 +190,7 @@ void Counter::find(const QString &typed)
 void Counter::openChosen()
 {
     if (!m_worklist.chosen().isEmpty())
-        openReceipt(m_worklist.chosen());
+        openReceipt(m_worklist.chosenKey());
 }
 
 void Counter::openReceipt(const QString &receipt)
@@ -219,7 +219,7 @@ void Counter::accept()
         return;
     setNotice({});
     setBusy(true);
-    m_client.decide(m_visit.receipt(), QStringLiteral("accepted"), unlessWiped(&Counter::decided));
+    m_client.decide(m_visit.id(), QStringLiteral("accepted"), unlessWiped(&Counter::decided));
 }
 
 void Counter::decided(Result<void> decision)
@@ -234,7 +234,7 @@ void Counter::decided(Result<void> decision)
     }
     if (decision.error().code != ErrorCode::CentreConflict)
         return setNotice(Notice::of(decision.error().code, Notice::Act::Accept));
-    openReceipt(m_visit.receipt()); // who decided stands there
+    openReceipt(m_visit.id()); // who decided stands there
     setNotice(Notice::decided());
 }
 
@@ -276,7 +276,7 @@ void Counter::signedInChanged(bool signedIn)
         refresh();
         m_refresh.start();
         if (m_auditSender && m_auditSender->isBroken())
-            setNotice(Notice::of(ErrorCode::AuditBroken, Notice::Act::Open));
+            setNotice(Notice::changedTrail());
         return;
     }
     ++m_wipes;

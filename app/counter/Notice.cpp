@@ -62,6 +62,15 @@ Notice Notice::decided()
             errorInfo(ErrorCode::CentreConflict).support};
 }
 
+Notice Notice::changedTrail()
+{
+    //: For staff: this computer's own record of who saw or did what does not agree with the centre's
+    return {context,
+            QT_TRANSLATE_NOOP("CounterNotice", "The audit trail of this machine was changed. Please tell the IT "
+                                               "department. You can go on working."),
+            errorInfo(ErrorCode::AuditBroken).support};
+}
+
 QString Notice::sentence() const
 {
     return m_text ? QCoreApplication::translate(m_context, m_text) : QString();

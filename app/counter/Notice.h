@@ -21,6 +21,7 @@ public:
     static Notice notANumber(); // what was typed is no receipt number
     static Notice signedOut();  // the centre ended the session
     static Notice decided();    // somebody else was faster
+    static Notice changedTrail(); // this machine's audit trail is not what the centre holds
 
     bool empty() const noexcept { return !m_text; }
     QString sentence() const;

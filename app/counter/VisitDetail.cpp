@@ -123,6 +123,11 @@ bool VisitDetail::sameLanguage() const
     return m_submission->language == m_language;
 }
 
+QString VisitDetail::id() const
+{
+    return m_submission ? text(m_submission->id) : QString();
+}
+
 QString VisitDetail::receipt() const
 {
     return m_submission ? text(m_submission->receipt) : QString();

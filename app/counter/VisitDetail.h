@@ -62,6 +62,7 @@ public:
     void setLanguage(const QString &language);
 
     bool isOpen() const noexcept { return m_submission.has_value(); }
+    QString id() const; // of the hand-in; empty while none is open
     QString receipt() const;
     QString title() const;
     QString theirTitle() const;

@@ -172,6 +172,15 @@ int WorklistModel::chosenRow() const
     return at == m_rows.end() ? -1 : static_cast<int>(at - m_rows.begin());
 }
 
+QString WorklistModel::chosenKey() const
+{
+    const int row = chosenRow();
+    const auto same = std::count_if(m_all.begin(), m_all.end(), [this](const WorklistEntry &entry) {
+        return entry.receipt == m_chosen;
+    });
+    return row >= 0 && same > 1 ? m_rows[static_cast<std::size_t>(row)].id : m_chosen;
+}
+
 QVariantMap WorklistModel::chosenEntry() const
 {
     const int row = chosenRow();

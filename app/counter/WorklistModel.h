@@ -24,6 +24,7 @@ struct WorklistEntry {
     QString state;    // "waiting", "accepted"
     QDateTime arrived;
     QDateTime decided; // when accepted
+    QString id = {};   // of the hand-in
 };
 
 // What has arrived and who waits longest, longest first. Keeps the chosen row while the list changes around
@@ -71,6 +72,8 @@ public:
     Filter filter() const noexcept { return m_filter; }
     void setFilter(Filter filter);
     QString chosen() const { return m_chosen; }
+    // What the centre is asked by: the receipt, or the id where another visit has the same number.
+    QString chosenKey() const;
     void setChosen(const QString &receipt);
     int chosenRow() const;
     QVariantMap chosenEntry() const;

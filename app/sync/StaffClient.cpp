@@ -22,6 +22,7 @@ std::string text(const Json &object, const char *member)
 VisitSummary summaryOf(const Json &item)
 {
     VisitSummary visit;
+    visit.id = text(item, "id");
     visit.receipt = text(item, "receipt");
     visit.procedure = text(item, "procedure");
     visit.revision = text(item, "revision");

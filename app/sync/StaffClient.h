@@ -15,6 +15,7 @@ namespace madoguchi
 
 // One line of the staff's list: the public header and how far it is. No personal data.
 struct VisitSummary {
+    std::string id; // of the hand-in
     std::string receipt, procedure, revision, office, device, channel, language;
     std::string arrived, received; // ISO 8601 with offset; `received` is the centre's clock
     std::string state;             // "waiting", "accepted"
@@ -48,8 +49,9 @@ public:
     bool signedIn() const noexcept { return m_signedIn; }
 
     void listVisits(Show show, Done<std::vector<VisitSummary>> done); // who waits longest first
-    void openVisit(const QString &receipt, Done<OpenedVisit> done);   // VisitUnknown
-    // `decision`: "accepted". Sent again by hand after LineDown it counts once. VisitUnknown; CentreConflict
+    // `receipt`: the number, or the hand-in's id. VisitUnknown; CentreConflict where several have this number.
+    void openVisit(const QString &receipt, Done<OpenedVisit> done);
+    // By the hand-in's id, too. `decision`: "accepted". Sent again by hand after LineDown it counts once. VisitUnknown; CentreConflict
     // when somebody else decided before.
     void decide(const QString &receipt, const QString &decision, Done<void> done);
 

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void signsInWithTheRightPasswordOnly();
     void walksAVisit();
     void decidesOnce();
+    void opensNobodyByGuess();
     void isForgottenAfterSigningOut();
     void kioskMayNotSignIn();
     void guessingIsSlowedDown();
@@ -125,6 +126,37 @@ void StaffClientTest::decidesOnce()
     m_staff->listVisits(StaffClient::Show::Waiting, waiting.take());
     QVERIFY(waiting.get().value().empty());
     QCOMPARE(m_centre->number("SELECT count(*) FROM audit WHERE action = 'accepted'"), 1);
+}
+
+// A machine whose disk was copied gives a number to a second person. Both come in, and neither is opened for
+// the other.
+void StaffClientTest::opensNobodyByGuess()
+{
+    m_machine.freshFolder();
+    LineFixture copy(m_machine, m_centre->url());
+    copy.handIn();
+    copy.sender().start();
+    QTRY_COMPARE_WITH_TIMEOUT(copy.outbox().counts().accepted, 1, 20'000);
+    Awaited<std::vector<VisitSummary>> list;
+    m_staff->listVisits(StaffClient::Show::All, list.take());
+    QCOMPARE(list.get().value().size(), 2u);
+    QCOMPARE(list.get().value()[0].receipt, list.get().value()[1].receipt);
+    Awaited<OpenedVisit> either;
+    m_staff->openVisit(m_receipt, either.take());
+    QCOMPARE(either.get().error().code, ErrorCode::CentreConflict);
+    Awaited<void> decision;
+    m_staff->decide(m_receipt, "accepted", decision.take());
+    QCOMPARE(decision.get().error().code, ErrorCode::CentreConflict);
+    for (const VisitSummary &visit : list.get().value()) {
+        Awaited<OpenedVisit> opened;
+        m_staff->openVisit(QString::fromStdString(visit.id), opened.take());
+        QCOMPARE(opened.get().value().submission.id, visit.id);
+        QCOMPARE(opened.get().value().state, visit.state);
+        Awaited<void> decided;
+        m_staff->decide(QString::fromStdString(visit.id), "accepted", decided.take());
+        QCOMPARE(decided.get().ok(), visit.state == "waiting");
+    }
+    QCOMPARE(m_centre->number("SELECT count(*) FROM submissions WHERE state = 'accepted'"), 2);
 }
 
 void StaffClientTest::isForgottenAfterSigningOut()

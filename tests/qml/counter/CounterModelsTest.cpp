@@ -57,6 +57,7 @@ private Q_SLOTS:
     void longestWaitComesFirst();
     void filterAndCounts();
     void refreshKeepsTheChosenRow();
+    void aNumberGivenTwiceIsAskedById();
     void aChosenRowThatLeavesGivesWayToTheNext();
     void clearForgetsEverything();
     void figures();
@@ -94,6 +95,23 @@ void CounterModelsTest::filterAndCounts()
     QCOMPARE(model.waitingCount(), 2);
     QCOMPARE(model.acceptedCount(), 1);
     QCOMPARE(model.allCount(), 3);
+}
+
+void CounterModelsTest::aNumberGivenTwiceIsAskedById()
+{
+    WorklistModel model(m_catalogue);
+    WorklistEntry first = entry("A", 9), second = entry("A", 6);
+    first.id = QStringLiteral("first");
+    second.id = QStringLiteral("second");
+    model.setEntries({first, entry("B", 3)});
+    QCOMPARE(model.chosenKey(), QStringLiteral("A"));
+    model.setEntries({first, second, entry("B", 3)});
+    QCOMPARE(model.chosenKey(), QStringLiteral("first"));
+    first.state = QStringLiteral("accepted");
+    model.setEntries({first, second, entry("B", 3)});
+    QCOMPARE(model.chosenKey(), QStringLiteral("second"));
+    model.setChosen(QStringLiteral("B"));
+    QCOMPARE(model.chosenKey(), QStringLiteral("B"));
 }
 
 void CounterModelsTest::refreshKeepsTheChosenRow()
