@@ -253,6 +253,21 @@ void AuditSenderTest::centreFindsItsOwnChanged()
     QCOMPARE(sound["state"].get<std::string>(), std::string("ok"));
     QCOMPARE(sound["hash"].get<std::string>().size(), std::size_t(64));
     QVERIFY(sound["at"].is_null());
+    const auto since = [&](const QString &hash) {
+        return Json::parse(m_centre->ask({"audit", "verify", "--since", hash}, exit).toStdString(), nullptr,
+                           false);
+    };
+    const QString first = QString::fromStdString(sound["hash"].get<std::string>());
+    QVERIFY(!m_centre->command({"device", "add", "kiosk/MY/K5", "--json"}).isEmpty()); // it goes on
+    QCOMPARE(since(first)["state"].get<std::string>(), std::string("ok"));
+    QCOMPARE(exit, 0);
+    const Json anew = since(QString(64, u'0'));
+    QCOMPARE(exit, 1);
+    QCOMPARE(anew["state"].get<std::string>(), std::string("broken"));
+    QCOMPARE(anew["lines"].get<int>(), 3);
+    QVERIFY(anew["at"].is_null());
+    since("no-hash");
+    QCOMPARE(exit, 2);
     number(postgres ? "ALTER TABLE audit DISABLE TRIGGER ALL" : "DROP TRIGGER audit_stays");
     number("UPDATE audit SET device = 'kiosk/MY/K9' WHERE place = 2");
     const Json broken = verify();
