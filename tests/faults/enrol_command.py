@@ -21,6 +21,9 @@ import unittest
 
 from centre_process import TOP, Centre
 
+sys.path.insert(0, str(TOP / "tests" / "support"))
+from contract import Contract  # noqa: E402
+
 CENTRE = PROGRAM = None
 NAME = "kiosk/MY/K1"
 ANSWERS = {"name": "試験　花子", "address": "大阪府大阪市都島区中野町１丁目", "birthDate": "1994-05-17", "who": "self",
@@ -73,10 +76,15 @@ class Machine:
         context = ssl.create_default_context(cafile=centre.pki / "authority.pem")
         context.load_cert_chain(self.identity)
         line = http.client.HTTPSConnection("localhost", centre.port, context=context, timeout=20)
+        contract = Contract()
         with contextlib.closing(line):
-            line.request("POST", "/v1/audit", json.dumps({"madoguchi": 1, "from": 1, "lines": lines}))
-            answer = line.getresponse()
-            assert answer.status == 200, answer.read()
+            for verb, body in (("POST", json.dumps({"madoguchi": 1, "from": 1, "lines": lines})), ("GET", None)):
+                line.request(verb, "/v1/audit", body)
+                answer = line.getresponse()
+                told = json.loads(answer.read())
+                assert answer.status == 200, told
+                wrong = contract.judge_answer(contract.find(verb, "/v1/audit")[1], answer.status, told)
+                assert not wrong, wrong
 
 
 class Line:

@@ -21,6 +21,7 @@ import unittest
 from centre_process import TOP, Centre
 
 sys.path.insert(0, str(TOP / "tests" / "support"))
+from contract import Contract  # noqa: E402
 from postgres import Postgres  # noqa: E402
 
 CENTRE = None
@@ -77,6 +78,8 @@ class RevokeRace(unittest.TestCase):
         with contextlib.closing(self.speak(None, None)) as line:
             status, told = self.ask(line, "POST", "/v1/enrolments", {"code": code, "request": self.keys[0].request})
         self.assertEqual(status, 200, told)
+        contract = Contract()
+        self.assertEqual(contract.judge_answer(contract.find("POST", "/v1/enrolments")[1], status, told), [])
         return told["certificate"]
 
     def renew(self, certificate, keys):
