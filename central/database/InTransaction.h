@@ -4,6 +4,8 @@
 
 #include "central/database/Database.h"
 
+#include <utility>
+
 namespace madoguchi::central
 {
 
