@@ -49,6 +49,9 @@ public:
 
     void listVisits(Show show, Done<std::vector<VisitSummary>> done); // who waits longest first
     void openVisit(const QString &receipt, Done<OpenedVisit> done);   // VisitUnknown
+    // One part of a scan of this visit (Attachment::parts). VisitUnknown. Each opening is written down at the
+    // centre.
+    void openPart(const QString &receipt, const QString &hash, Done<Bytes> done);
     // `decision`: "accepted". Sent again by hand after LineDown it counts once. VisitUnknown; CentreConflict
     // when somebody else decided before.
     void decide(const QString &receipt, const QString &decision, Done<void> done);

@@ -108,6 +108,19 @@ CREATE TABLE device_audit(
 CREATE TRIGGER device_audit_stays BEFORE UPDATE ON device_audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
 CREATE TRIGGER device_audit_remains BEFORE DELETE ON device_audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
 )sql"},
+    // `kept`: 1 from the moment in which the hand-in that lists it is here.
+    {5, R"sql(
+CREATE TABLE parts(
+    submission TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    device TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    received INTEGER NOT NULL,
+    kept INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY(submission, hash)) STRICT;
+CREATE INDEX parts_device ON parts(device) WHERE kept = 0;
+CREATE INDEX parts_received ON parts(received) WHERE kept = 0;
+)sql"},
 });
 static_assert(storage::ordered(sqliteMigrations));
 
@@ -206,6 +219,19 @@ CREATE TABLE device_audit(
     received TEXT NOT NULL,
     PRIMARY KEY(device, place));
 CREATE TRIGGER device_audit_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON device_audit EXECUTE FUNCTION audit_stays();
+)sql"},
+    {5, R"sql(
+CREATE TABLE parts(
+    submission TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    device TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
+    received BIGINT NOT NULL,
+    kept BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY(submission, hash));
+ALTER TABLE parts ALTER COLUMN sealed SET STORAGE EXTERNAL;
+CREATE INDEX parts_device ON parts(device) WHERE kept = 0;
+CREATE INDEX parts_received ON parts(received) WHERE kept = 0;
 )sql"},
 });
 static_assert(storage::ordered(postgresMigrations));

@@ -83,7 +83,13 @@ class Client(Part):
 
     def shown(self):
         """(id, receipt number) of each receipt that a person has seen."""
-        return [tuple(line.split()[1:]) for line in self.lines if line.startswith("receipt ")]
+        return [tuple(line.split()[1:3]) for line in self.lines if line.startswith("receipt ")]
+
+
+    def scans(self):
+        """id → how many parts of scans belong to it, where there are any."""
+        seen = [line.split()[1:] for line in self.lines if line.startswith("receipt ")]
+        return {identity: int(parts) for identity, _, parts in seen if parts != "0"}
 
 
 class Centre(Part):
