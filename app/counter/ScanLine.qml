@@ -23,14 +23,17 @@ Column {
     Flow {
         width: parent.width
         spacing: Style.space2
-        PhraseText {
-            id: name
-            width: Math.min(implicitWidth, parent.width)
-            height: Math.max(implicitHeight, button.height)
-            verticalAlignment: Text.AlignVCenter
-            //: Among the values of an application: a picture of a paper that was handed in with it; %1 counts from 1
-            text: qsTr("Scan %1").arg(line.index + 1)
-            pixelSize: Style.fontBody
+        Item {
+            width: Math.min(name.implicitWidth, parent.width)
+            height: Math.max(name.height, button.height)
+            PhraseText {
+                id: name
+                y: (parent.height - height) / 2
+                width: parent.width
+                //: Among the values of an application: a picture of a paper that was handed in with it; %1 counts from 1
+                text: qsTr("Scan %1").arg(line.index + 1)
+                pixelSize: Style.fontBody
+            }
         }
         AppButton {
             id: button

@@ -73,6 +73,7 @@ void AttachmentSender::partSent(const Reply &reply)
     if (!reply || (reply->status != 200 && reply->status != 201))
         return end(reply);
     m_missing.pop_back();
+    Q_EMIT moved();
     next();
 }
 

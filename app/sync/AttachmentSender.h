@@ -27,6 +27,9 @@ public:
     bool isBusy() const noexcept { return bool(m_done); }
     void bring(const OutboxItem &item, Done done); // one at a time: while not isBusy()
 
+Q_SIGNALS:
+    void moved(); // a part has arrived
+
 private:
     using Reply = Result<CentreLine::Reply>;
 

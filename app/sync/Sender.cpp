@@ -118,6 +118,7 @@ Sender::Sender(Outbox &outbox, CentreLine &line, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &Sender::next);
     m_purgeTimer.setSingleShot(true);
     connect(&m_purgeTimer, &QTimer::timeout, this, &Sender::purge);
+    connect(&m_attachments, &AttachmentSender::moved, this, &Sender::queueChanged);
     m_partsTimer.setSingleShot(true);
     connect(&m_partsTimer, &QTimer::timeout, this, &Sender::purgeParts);
 }

@@ -34,7 +34,7 @@ def kept_by_both_sides(ward):
     clerk.open_by_receipt(handed.number)
     clerk.reads(handed.number)
     clerk.accept()
-    wait_for("the visit to be accepted", lambda: Centre(ward).rows("state") == [("accepted",)], 15,
+    wait_for("the visit to be accepted", lambda: ("accepted",) in Centre(ward).rows("state"), 15,
              clerk.screen.dump)
     clerk.screen.press(clerk.words["Back to the list"])
     clerk.at_list()

@@ -91,7 +91,9 @@ private:
     void handIn()
     {
         const bool scanned = QRandomGenerator::global()->bounded(oneInScans) == 0;
-        const auto scans = scanned ? std::vector{test::scanOf(attachmentPartBytes + 1000)} : std::vector<Bytes>();
+        std::vector<Bytes> scans;
+        if (scanned)
+            scans.push_back(test::scanOf(attachmentPartBytes + 1000));
         const auto receipt = m_outbox.handIn(m_submission, m_sealer, scans);
         if (!receipt)
             return QCoreApplication::exit(failed(receipt.error()));
