@@ -24,7 +24,7 @@ Column {
         width: parent.width
         spacing: Style.space2
         Item {
-            width: Math.min(name.implicitWidth, parent.width)
+            width: Style.large ? Math.min(name.implicitWidth, parent.width) : line.width * 0.23 // as ValueLine
             height: Math.max(name.height, button.height)
             PhraseText {
                 id: name
@@ -32,7 +32,8 @@ Column {
                 width: parent.width
                 //: Among the values of an application: a picture of a paper that was handed in with it; %1 counts from 1
                 text: qsTr("Scan %1").arg(line.index + 1)
-                pixelSize: Style.fontBody
+                pixelSize: Style.fontNote
+                color: Style.textSecond
             }
         }
         AppButton {

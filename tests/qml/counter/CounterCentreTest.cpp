@@ -36,8 +36,6 @@ private Q_SLOTS:
     void wrongPasswordOpensNothing();
     void everyValueWithItsSource();
     void theirLanguageStandsBeside();
-    void scansAreShownWhenAsked();
-    void whatIsNoPictureIsNotShown();
     void foreignCodesOpenNothing_data();
     void foreignCodesOpenNothing();
     void acceptedOnce();
@@ -45,6 +43,8 @@ private Q_SLOTS:
     void lineDownAndBack();
     void leavingWipes();
     void setAsideIsShownWithTheReason();
+    void scansAreShownWhenAsked();
+    void whatIsNoPictureIsNotShown();
 };
 
 void CounterCentreTest::initTestCase()
