@@ -47,7 +47,8 @@ Result<bool> importFrom(const Command &command, const Settings &settings)
     if (!database)
         return database.error();
     Submissions submissions(**database, **opener, **catalogues);
-    const auto imported = importHandIns(file, submissions);
+    Parts parts(**database, **opener);
+    const auto imported = importHandIns(file, submissions, parts);
     if (!imported)
         return imported.error();
     say(command,

@@ -40,6 +40,13 @@ private:
     std::unique_ptr<EVP_MD_CTX, Free> m_context;
 };
 
+// 1: without scans.
+bool isKnownForm(const Json &head)
+{
+    const Json form = head.value("export", Json());
+    return form == 1 || form == 2;
+}
+
 // Without its line feed; nothing at the end of the file, or where a line has no end in sight.
 std::optional<std::string> nextLine(std::istream &file)
 {
@@ -79,12 +86,13 @@ void count(const Json &item, const Reply &reply, Imported &imported)
 
 } // namespace
 
-Result<Imported> importHandIns(std::istream &file, Submissions &submissions)
+Result<Imported> importHandIns(std::istream &file, Submissions &submissions, Parts &parts)
 {
+    const Error databaseAway{ErrorCode::QueueUnavailable, "the database cannot be used now"};
     RunningHash hash;
     const auto first = nextLine(file);
     const auto head = first ? parseObject(*first) : std::nullopt;
-    if (!head || head->value("export", Json()) != 1 || !head->value("count", Json()).is_number_unsigned())
+    if (!head || !isKnownForm(*head) || !head->value("count", Json()).is_number_unsigned())
         return Error{ErrorCode::BadInput, "this is no export of a queue, or one of a newer program"};
     hash.add(*first);
     Imported imported;
@@ -96,12 +104,18 @@ Result<Imported> importHandIns(std::istream &file, Submissions &submissions)
             break;
         }
         hash.add(*line);
+        // What is wrong with a part shows by the hand-in that lacks it.
+        if (const auto part = item ? textMember(*item, "part", 64) : std::nullopt) {
+            if (parts.take(*item, *part, std::nullopt).status == 503)
+                return databaseAway;
+            continue;
+        }
         ++lines;
         const auto device = item ? sender(*item) : std::nullopt;
         const Reply reply = device ? submissions.take(*item, *device)
                                    : refusal(400, ErrorCode::BadInput, "a line that cannot be read");
         if (reply.status == 503)
-            return Error{ErrorCode::QueueUnavailable, "the database cannot be used now"};
+            return databaseAway;
         count(item.value_or(Json::object()), reply, imported);
     }
     return imported;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "central/Parts.h"
 #include "central/Submissions.h"
 
 #include <istream>
@@ -19,6 +20,6 @@ struct Imported {
 // Each hand-in is checked as if it came over the line. Each is sealed by itself, so that those that can be
 // read count even where the file is damaged. BadInput for what is no such file; QueueUnavailable when the
 // database fails on the way: what was taken so far is known when it is tried again.
-Result<Imported> importHandIns(std::istream &file, Submissions &submissions);
+Result<Imported> importHandIns(std::istream &file, Submissions &submissions, Parts &parts);
 
 } // namespace madoguchi::central

@@ -16,6 +16,8 @@ const Router::Route Router::routes[] = {
     {"POST", "/v1/submissions", Access::Device, &Router::putSubmissions},
     {"POST", enrolmentPath, Access::Anyone, &Router::enrol},
     {"POST", "/v1/renewals", Access::Device, &Router::renew},
+    {"PUT", "/v1/parts/{}", Access::Device, &Router::putPart},
+    {"POST", "/v1/parts/missing", Access::Device, &Router::missingParts},
     {"POST", "/v1/challenges", Access::Device, &Router::challenge},
     {"POST", "/v1/identifications", Access::Device, &Router::identify},
     {"GET", "/v1/audit", Access::Device, &Router::anchored},
@@ -24,6 +26,7 @@ const Router::Route Router::routes[] = {
     {"POST", "/v1/staff/sign-out", Access::Counter, &Router::signOut},
     {"GET", "/v1/visits", Access::Staff, &Router::listVisits},
     {"GET", "/v1/visits/{}", Access::Staff, &Router::openVisit},
+    {"GET", "/v1/visits/{}/scan", Access::Staff, &Router::openScan},
     {"POST", "/v1/visits/{}/decision", Access::Staff, &Router::decide},
 };
 
@@ -53,9 +56,11 @@ Reply lastWord(Reply reply)
 
 } // namespace
 
-Router::Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification,
-               Devices &devices, Enrolment &enrolment, DeviceAudit &deviceAudit, Metrics &metrics)
+Router::Router(Submissions &submissions, Parts &parts, Visits &visits, SignIn &signIn,
+               Identification &identification, Devices &devices, Enrolment &enrolment,
+               DeviceAudit &deviceAudit, Metrics &metrics)
     : m_submissions(submissions)
+    , m_parts(parts)
     , m_visits(visits)
     , m_signIn(signIn)
     , m_identification(identification)
@@ -164,6 +169,14 @@ Reply Router::putSubmissions(const Call &call)
 {
     return m_submissions.putMany(call.request);
 }
+Reply Router::putPart(const Call &call)
+{
+    return m_parts.put(call.request, call.parameter);
+}
+Reply Router::missingParts(const Call &call)
+{
+    return m_parts.missing(call.request);
+}
 Reply Router::challenge(const Call &call)
 {
     return m_identification.challenge(call.request);
@@ -195,6 +208,10 @@ Reply Router::listVisits(const Call &call)
 Reply Router::openVisit(const Call &call)
 {
     return m_visits.open(call.request, call.staff, call.parameter);
+}
+Reply Router::openScan(const Call &call)
+{
+    return m_visits.scan(call.request, call.staff, call.parameter);
 }
 Reply Router::decide(const Call &call)
 {

@@ -8,6 +8,7 @@
 #include "central/Identification.h"
 #include "central/Message.h"
 #include "central/Metrics.h"
+#include "central/Parts.h"
 #include "central/SignIn.h"
 #include "central/Submissions.h"
 #include "central/Visits.h"
@@ -22,7 +23,7 @@ inline constexpr std::string_view noDevice = "no certificate that names a device
 class Router
 {
 public:
-    Router(Submissions &submissions, Visits &visits, SignIn &signIn, Identification &identification,
+    Router(Submissions &submissions, Parts &parts, Visits &visits, SignIn &signIn, Identification &identification,
            Devices &devices, Enrolment &enrolment, DeviceAudit &deviceAudit, Metrics &metrics);
     Reply answerTo(const Request &request);
 
@@ -51,6 +52,8 @@ private:
     Reply renew(const Call &call);
     Reply putSubmission(const Call &call);
     Reply putSubmissions(const Call &call);
+    Reply putPart(const Call &call);
+    Reply missingParts(const Call &call);
     Reply challenge(const Call &call);
     Reply identify(const Call &call);
     Reply anchored(const Call &call);
@@ -59,9 +62,11 @@ private:
     Reply signOut(const Call &call);
     Reply listVisits(const Call &call);
     Reply openVisit(const Call &call);
+    Reply openScan(const Call &call);
     Reply decide(const Call &call);
 
     Submissions &m_submissions;
+    Parts &m_parts;
     Visits &m_visits;
     SignIn &m_signIn;
     Identification &m_identification;

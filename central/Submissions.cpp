@@ -3,6 +3,7 @@
 #include "central/Submissions.h"
 
 #include "app/procedures/Form.h"
+#include "central/Parts.h"
 
 namespace madoguchi::central
 {
@@ -63,16 +64,18 @@ std::vector<Value> rowOf(const HandIn &handIn, const Reply &receipt, const std::
 }
 
 using Replies = std::vector<std::optional<Reply>>;
+using PartLists = std::vector<std::vector<std::string>>; // of the scans of each
 
-// Writes those that nobody refused, all or none. A receipt for each that is new.
-Result<Replies> keep(Connection &connection, std::span<const HandIn> handIns, const Replies &refused)
+// Writes those that nobody refused and that have no scans, all or none. A receipt for each that is new.
+Result<Replies> keep(Connection &connection, std::span<const HandIn> handIns, const Replies &refused,
+                     const PartLists &parts)
 {
     const std::string received = utcNow();
     std::vector<std::size_t> written;
     std::vector<std::vector<Value>> rows;
     Replies receipts(handIns.size());
     for (std::size_t i = 0; i < handIns.size(); ++i) {
-        if (refused[i])
+        if (refused[i] || !parts[i].empty())
             continue;
         receipts[i] = receiptOf(handIns[i], received);
         rows.push_back(rowOf(handIns[i], *receipts[i], received));
@@ -88,6 +91,31 @@ Result<Replies> keep(Connection &connection, std::span<const HandIn> handIns, co
             receipts[written[row]].reset();
     }
     return receipts;
+}
+
+// One that has scans: all of them and itself, or nothing. Nothing when it is here already.
+Result<std::optional<Reply>> keepWithParts(Connection &connection, const HandIn &handIn,
+                                           const std::string &device, const std::vector<std::string> &parts)
+{
+    Transaction transaction(connection);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    const auto whole = holdParts(connection, handIn.id, device, parts);
+    if (!whole)
+        return whole.error();
+    if (!*whole)
+        return std::optional(
+            refusal(424, ErrorCode::CentreRejected, "not all parts of its scans are here"));
+    const std::string received = utcNow();
+    const Reply receipt = receiptOf(handIn, received);
+    const auto changed = connection.runAll(insert, rowOf(handIn, receipt, received));
+    if (!changed)
+        return changed.error();
+    if (changed->changed != 1)
+        return std::optional<Reply>();
+    if (const auto kept = transaction.commit(); !kept)
+        return kept.error();
+    return std::optional(receipt);
 }
 
 // What is here already is looked up last: that is rare, and its answer holds even where it would be refused
@@ -112,7 +140,8 @@ Submissions::Submissions(Database &database, const seal::Opener &opener, Catalog
 {
 }
 
-std::optional<Reply> Submissions::checkSeal(const HandIn &handIn, const Device &device) const
+std::optional<Reply> Submissions::checkSeal(const HandIn &handIn, const Device &device,
+                                            std::vector<std::string> &parts) const
 {
     const auto opened = m_opener.open(handIn.sealed);
     if (!opened && opened.error().code != ErrorCode::SealBroken)
@@ -128,6 +157,8 @@ std::optional<Reply> Submissions::checkSeal(const HandIn &handIn, const Device &
         return refusal(422, submission.error().code, submission.error().detail);
     if (publicHeader(*submission) != handIn.header)
         return refusal(422, ErrorCode::CentreRejected, "the header differs from what is sealed");
+    for (const Attachment &scan : submission->attachments)
+        parts.insert(parts.end(), scan.parts.begin(), scan.parts.end());
     return checkRules(*submission);
 }
 
@@ -154,15 +185,20 @@ std::optional<Reply> Submissions::checkRules(const Submission &submission) const
 std::vector<Reply> Submissions::take(std::span<const HandIn> handIns, const Device &device)
 {
     Replies refused; // all seals are opened before a connection is taken
-    for (const HandIn &handIn : handIns)
-        refused.push_back(checkSeal(handIn, device));
+    PartLists parts(handIns.size());
+    for (std::size_t i = 0; i < handIns.size(); ++i)
+        refused.push_back(checkSeal(handIns[i], device, parts[i]));
     const auto connection = m_database.lease();
     const auto receipts =
-        connection ? keep(**connection, handIns, refused) : Result<Replies>(connection.error());
+        connection ? keep(**connection, handIns, refused, parts) : Result<Replies>(connection.error());
     std::vector<Reply> answers;
     for (std::size_t i = 0; i < handIns.size(); ++i) {
-        answers.push_back(receipts ? answerFor(**connection, handIns[i], (*receipts)[i], refused[i])
-                                   : unavailable(receipts.error()));
+        auto receipt = !receipts ? Result<std::optional<Reply>>(receipts.error())
+                       : refused[i] || parts[i].empty()
+                           ? (*receipts)[i]
+                           : keepWithParts(**connection, handIns[i], device.name, parts[i]);
+        answers.push_back(receipt ? answerFor(**connection, handIns[i], *receipt, refused[i])
+                                  : unavailable(receipt.error()));
     }
     return answers;
 }

@@ -28,7 +28,9 @@ public:
 
 private:
     std::vector<Reply> take(std::span<const HandIn> handIns, const Device &device);
-    std::optional<Reply> checkSeal(const HandIn &handIn, const Device &device) const;
+    // Fills `parts` with those of its scans, which must be here before it is kept.
+    std::optional<Reply> checkSeal(const HandIn &handIn, const Device &device,
+                                   std::vector<std::string> &parts) const;
     std::optional<Reply> checkRules(const Submission &submission) const;
 
     Database &m_database;

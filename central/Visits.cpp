@@ -20,6 +20,7 @@ constexpr Sql listState{
     " WHERE office = $1 AND ($2 = 'all' OR state = $2) ORDER BY arrived DESC, seq DESC LIMIT $3"};
 constexpr Sql findVisit{"SELECT id, received, state, decided_by, decided_at, sealed FROM submissions"
                         " WHERE (receipt = $1 OR id = $1) AND office = $2 LIMIT 2"};
+constexpr Sql findScan{"SELECT sealed FROM parts WHERE submission = $1 AND hash = $2 AND kept = 1"};
 constexpr Sql findDecision{"SELECT d.submission, s.state, s.decided_by, s.decided_at FROM decisions d"
                            " JOIN submissions s ON s.id = d.submission WHERE d.id = $1"};
 constexpr Sql addDecision{"INSERT INTO decisions(id, submission, decision, staff, device, at)"
@@ -99,7 +100,7 @@ Result<std::optional<Visits::Found>> Visits::find(Connection &connection, const 
 
 // That somebody looks is written down before they see anything.
 Result<std::optional<Visits::Found>> Visits::findAndNote(const Request &request, const StaffMember &staff,
-                                                         const std::string &receipt)
+                                                         const std::string &receipt, const char *action)
 {
     const auto connection = m_database.lease();
     if (!connection)
@@ -110,7 +111,7 @@ Result<std::optional<Visits::Found>> Visits::findAndNote(const Request &request,
     Transaction transaction(**connection);
     if (!transaction.begun())
         return transaction.begun().error();
-    if (const auto noted = audit(**connection, staff.id, request.device.name, "view", (*visit)->id); !noted)
+    if (const auto noted = audit(**connection, staff.id, request.device.name, action, (*visit)->id); !noted)
         return noted.error();
     if (const auto kept = transaction.commit(); !kept)
         return kept.error();
@@ -119,7 +120,7 @@ Result<std::optional<Visits::Found>> Visits::findAndNote(const Request &request,
 
 Reply Visits::open(const Request &request, const StaffMember &staff, const std::string &receipt)
 {
-    const auto looked = findAndNote(request, staff, receipt);
+    const auto looked = findAndNote(request, staff, receipt, "view");
     if (!looked)
         return notFound(looked.error());
     const std::optional<Found> &visit = *looked;
@@ -135,6 +136,37 @@ Reply Visits::open(const Request &request, const StaffMember &staff, const std::
     Json body = decided(std::move(*content), visit->state, visit->decidedBy, visit->decidedAt);
     body["received"] = visit->received;
     return answer(200, std::move(body));
+}
+
+Result<std::optional<Bytes>> Visits::findPart(const std::string &visit, const std::string &hash)
+{
+    const auto connection = m_database.lease();
+    const auto found =
+        connection ? (*connection)->run(findScan, visit, hash) : Result<Outcome>(connection.error());
+    if (!found)
+        return found.error();
+    return found->rows.empty() ? std::optional<Bytes>() : std::optional(found->rows.front().bytes(0));
+}
+
+Reply Visits::scan(const Request &request, const StaffMember &staff, const std::string &receipt)
+{
+    const auto hash = request.query.find("part");
+    if (hash == request.query.end())
+        return refusal(400, ErrorCode::BadInput, "part is needed");
+    const auto visit = findAndNote(request, staff, receipt, "view-scan");
+    if (!visit)
+        return notFound(visit.error());
+    if (!*visit)
+        return unknown();
+    const auto sealed = findPart((*visit)->id, hash->second);
+    if (!sealed)
+        return unavailable();
+    if (!*sealed)
+        return refusal(404, ErrorCode::VisitUnknown, "no such part belongs to this visit");
+    const auto opened = m_opener.open(**sealed);
+    if (!opened)
+        return refusal(503, ErrorCode::SealBroken, "the seal cannot be opened now");
+    return answer(200, {{"content", toBase64(opened->content)}});
 }
 
 // The same decision sent again gets the answer of the first time.

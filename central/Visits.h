@@ -19,6 +19,9 @@ public:
 
     Reply list(const Request &request);
     Reply open(const Request &request, const StaffMember &staff, const std::string &receipt);
+    // One part of a scan that goes with a visit, unsealed; "part" in the query is its hash. Each is written
+    // down.
+    Reply scan(const Request &request, const StaffMember &staff, const std::string &receipt);
     Reply decide(const Request &request, const StaffMember &staff, const std::string &receipt);
 
 private:
@@ -31,7 +34,8 @@ private:
     static Result<std::optional<Found>> find(Connection &connection, const std::string &receipt,
                                              const std::string &office);
     Result<std::optional<Found>> findAndNote(const Request &request, const StaffMember &staff,
-                                             const std::string &receipt);
+                                             const std::string &receipt, const char *action);
+    Result<std::optional<Bytes>> findPart(const std::string &visit, const std::string &hash);
     static Result<std::optional<Reply>> decidedBefore(Connection &connection, const std::string &decision,
                                                       const std::string &visit);
     static Reply record(Connection &connection, const std::string &decision, const Found &visit,

@@ -109,13 +109,14 @@ int serve(const Settings &settings)
     const StaffBook book(settings.staff);
     SignIn signIn(**database, book);
     Submissions submissions(**database, **opener, **catalogues);
+    Parts parts(**database, **opener);
     Visits visits(**database, **opener);
     Identification identification(**database, std::move(*anchors));
     Devices devices(**database);
     DeviceAudit deviceAudit(**database);
     Metrics metrics;
     Load load(settings.limits);
-    Router router(submissions, visits, signIn, identification, devices, **enrolment, deviceAudit, metrics);
+    Router router(submissions, parts, visits, signIn, identification, devices, **enrolment, deviceAudit, metrics);
     Server server(
         {**tls, [&router](const Request &request) { return router.answerTo(request); }, load, metrics});
     const auto port = server.listen(settings.address, settings.port);

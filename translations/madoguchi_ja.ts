@@ -2240,6 +2240,34 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
 </context>
 <context>
+    <name>ScanLine</name>
+    <message>
+        <source>Scan %1</source>
+        <extracomment>Among the values of an application: a picture of a paper that was handed in with it; %1 counts from 1</extracomment>
+        <translation>添付の画像 %1</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <extracomment>Button beside a scan that goes with an application</extracomment>
+        <translation>取得中…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Button beside a scan that goes with an application</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button beside a scan that goes with an application</extracomment>
+        <translation>表示する</translation>
+    </message>
+    <message>
+        <source>This scan could not be shown. Try once more; if that does not help, ask the person for the paper.</source>
+        <extracomment>Below a scan that goes with an application</extracomment>
+        <translation>この画像を|表示できませんでした。|もう一度お試しください。|それでも表示できないときは、|来庁者に書類を見せてもらってください。</translation>
+    </message>
+</context>
+<context>
     <name>ScanPanel</name>
     <message>
         <source>Hold the receipt&apos;s QR code before the camera.</source>

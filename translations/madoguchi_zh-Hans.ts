@@ -2240,6 +2240,34 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
 </context>
 <context>
+    <name>ScanLine</name>
+    <message>
+        <source>Scan %1</source>
+        <extracomment>Among the values of an application: a picture of a paper that was handed in with it; %1 counts from 1</extracomment>
+        <translation>扫描件 %1</translation>
+    </message>
+    <message>
+        <source>Fetching …</source>
+        <extracomment>Button beside a scan that goes with an application</extracomment>
+        <translation>正在获取…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Button beside a scan that goes with an application</extracomment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Button beside a scan that goes with an application</extracomment>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>This scan could not be shown. Try once more; if that does not help, ask the person for the paper.</source>
+        <extracomment>Below a scan that goes with an application</extracomment>
+        <translation>此扫描件无法显示。请再试一次；如果仍然无法显示，请向来访者索取原件。</translation>
+    </message>
+</context>
+<context>
     <name>ScanPanel</name>
     <message>
         <source>Hold the receipt&apos;s QR code before the camera.</source>

@@ -55,6 +55,7 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
     , m_session(m_client)
     , m_worklist(*m_catalogues)
     , m_visit(*m_catalogues)
+    , m_scans(m_client)
     , m_outgoing(*m_outbox, *m_catalogues)
 {
     m_procedures.setInterval(proceduresMilliseconds);
@@ -208,6 +209,7 @@ void Counter::opened(Result<OpenedVisit> visit)
     if (!visit)
         return setNotice(Notice::of(visit.error().code, Notice::Act::Open));
     m_worklist.setChosen(text(visit->submission.receipt));
+    m_scans.setScans(text(visit->submission.id), visit->submission.attachments);
     m_visit.show(std::move(visit->submission),
                  {text(visit->state), text(visit->decidedAt), text(visit->decidedBy)});
     setPage(Page::Visitor);
@@ -241,6 +243,7 @@ void Counter::decided(Result<void> decision)
 void Counter::closeVisit()
 {
     m_visit.close();
+    m_scans.clear();
     setPage(Page::Worklist);
 }
 
@@ -284,6 +287,7 @@ void Counter::signedInChanged(bool signedIn)
     m_refreshing = false;
     setBusy(false);
     m_visit.close();
+    m_scans.clear();
     m_worklist.clear();
     m_outgoing.clear();
     setNotice({});

@@ -6,6 +6,7 @@
 #include "app/counter/OutgoingModel.h"
 #include "app/counter/StaffSession.h"
 #include "app/counter/VisitDetail.h"
+#include "app/counter/VisitScans.h"
 #include "app/counter/WorklistModel.h"
 #include "app/station/Station.h"
 #include "app/sync/AuditSender.h"
@@ -36,6 +37,7 @@ class Counter : public QObject
     Q_PROPERTY(madoguchi::StaffSession *session READ session CONSTANT)
     Q_PROPERTY(madoguchi::WorklistModel *worklist READ worklist CONSTANT)
     Q_PROPERTY(madoguchi::VisitDetail *visit READ visit CONSTANT)
+    Q_PROPERTY(madoguchi::VisitScans *scans READ scans CONSTANT) // of the open application
     Q_PROPERTY(madoguchi::OutgoingModel *outgoing READ outgoing CONSTANT)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
     Q_PROPERTY(Line line READ line NOTIFY lineChanged)
@@ -66,6 +68,7 @@ public:
     StaffSession *session() noexcept { return &m_session; }
     WorklistModel *worklist() noexcept { return &m_worklist; }
     VisitDetail *visit() noexcept { return &m_visit; }
+    VisitScans *scans() noexcept { return &m_scans; }
     OutgoingModel *outgoing() noexcept { return &m_outgoing; }
     Page page() const noexcept { return m_page; }
     void setPage(Page page);
@@ -126,6 +129,7 @@ private:
     StaffSession m_session;
     WorklistModel m_worklist;
     VisitDetail m_visit;
+    VisitScans m_scans;
     OutgoingModel m_outgoing;
     QTimer m_refresh;
     QTimer m_procedures;

@@ -62,6 +62,15 @@ Panel {
             theirLanguage: panel.visit.personLanguage
         }
     }
+    Repeater {
+        model: Counter.scans
+        ScanLine {
+            required index
+            required scanState
+            required picture
+            width: parent.width
+        }
+    }
     ValueLine {
         visible: panel.visit.feeYen >= 0
         width: parent.width

@@ -26,6 +26,7 @@ struct Call {
     std::string purpose; // of card sign: "auth" or "sign"
     std::string language = "ja";      // of the words in an answer
     std::string procedure;            // of queue add
+    std::vector<std::filesystem::path> scans; // of queue add: pictures that go with it
     std::filesystem::path key;        // of procedures sign
     std::filesystem::path procedures; // the folder of procedures, where it was named
     std::filesystem::path out;        // the PDF to write

@@ -5,6 +5,7 @@
 #include "app/procedures/Form.h"
 
 #include <QDateTime>
+#include <QFile>
 
 namespace madoguchi::maintenance
 {
@@ -44,6 +45,30 @@ Json answersOf(const Json &json, const std::string &at)
     return list;
 }
 
+Result<Bytes> readScan(const std::filesystem::path &path)
+{
+    QFile file(QString::fromStdString(path.string()));
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileUnreadable, path.string() + " cannot be read"};
+    const QByteArray bytes = file.read(qint64(maxAttachmentBytes) + 1); // one more shows that it is too large
+    return Bytes(bytes.begin(), bytes.end());
+}
+
+Result<std::vector<Bytes>> readScans(const std::vector<std::filesystem::path> &paths)
+{
+    std::vector<Bytes> scans;
+    for (const auto &path : paths) {
+        auto scan = readScan(path);
+        if (!scan)
+            return scan.error();
+        if (!attachmentType(*scan) || scan->size() > maxAttachmentBytes || scans.size() == maxAttachments)
+            return Error{ErrorCode::BadInput,
+                         path.string() + ": a scan is a JPEG or PNG of up to 8 MiB, ten at most"};
+        scans.push_back(std::move(*scan));
+    }
+    return scans;
+}
+
 } // namespace
 
 int queueAdd(const Call &call)
@@ -60,6 +85,9 @@ int queueAdd(const Call &call)
     const Definition *definition = (*catalogue)->find(call.procedure);
     if (!definition || definition->guide)
         return call.fail(Error{ErrorCode::ProcedureUnknown, "nothing is handed in under this id"});
+    const auto scans = readScans(call.scans);
+    if (!scans)
+        return call.fail(scans.error());
     const auto input = readJsonInput();
     if (!input)
         return call.fail(input.error());
@@ -72,7 +100,7 @@ int queueAdd(const Call &call)
     submission.channel = queue->station.identity.device.starts_with('K') ? "kiosk" : "counter";
     submission.language = call.language;
     submission.answers = form->answers();
-    const auto receipt = queue->outbox->handIn(std::move(submission), **sealer);
+    const auto receipt = queue->outbox->handIn(std::move(submission), **sealer, *scans);
     if (!receipt)
         return call.fail(receipt.error());
     call.answer({{"id", receipt->id}, {"receipt", receipt->number}, {"arrived", receipt->arrived}},

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/maintenance/Queue.h"
+#include "app/sync/AttachmentSender.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
@@ -82,12 +83,24 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
-// What the centre takes over the line, in the same form.
-Json lineOf(const OutboxItem &item)
+// What the centre takes over the line, in the same form: the parts of its scans first. One that can no longer
+// be read is left out; the centre then refuses the hand-in, which stays here.
+Result<void> write(ExportFile &file, Outbox &outbox, const OutboxItem &item)
 {
-    const QByteArray sealed = QByteArray::fromRawData(reinterpret_cast<const char *>(item.sealed.data()),
-                                                      qsizetype(item.sealed.size()));
-    return {{"madoguchi", 1}, {"header", item.header}, {"sealed", sealed.toBase64().toStdString()}};
+    for (std::size_t place = 0; place < item.parts.size(); ++place) {
+        const auto sealed = outbox.part(item, place);
+        if (!sealed)
+            continue;
+        if (auto written = file.line({{"madoguchi", 1},
+                                      {"part", item.parts[place]},
+                                      {"submission", item.id()},
+                                      {"sealed", base64(*sealed)}});
+            !written)
+            return written;
+    }
+    Json line = sealedPart(item);
+    line["madoguchi"] = 1;
+    return file.line(line);
 }
 
 } // namespace
@@ -104,12 +117,12 @@ int queueExport(const Call &call)
     const auto head = [&](std::int64_t count) {
         items = count;
         return file.line({{"madoguchi", 1},
-                          {"export", 1},
+                          {"export", 2},
                           {"office", identity.office},
                           {"device", identity.device},
                           {"count", count}});
     };
-    const auto item = [&](const OutboxItem &one) { return file.line(lineOf(one)); };
+    const auto item = [&](const OutboxItem &one) { return write(file, *queue->outbox, one); };
     if (const auto walked = queue->outbox->walk(head, item); !walked)
         return call.fail(walked.error());
     const auto hash = file.finish();

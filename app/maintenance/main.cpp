@@ -85,6 +85,7 @@ void printUsage(std::FILE *to)
         "  --procedures DIR the folder of procedures (else the settings, else what lies beside the program)\n"
         "  --key FILE       procedures sign: the private key (EC P-256, PEM)\n"
         "  --procedure ID   queue add: what is handed in\n"
+        "  --scan FILE      queue add: a JPEG or PNG that goes with it; up to ten times\n"
         "  --lang L         language of the words in an answer: ja, ja-easy, en, zh-Hans\n"
         "  --out FILE       procedures form, procedures follow: the PDF to write\n"
         "  --blank          procedures form: nothing filled in, to be written by hand\n"
@@ -148,6 +149,8 @@ Options parse(const QStringList &arguments)
             options.call.key = arguments[++i].toStdString();
         else if (argument == QLatin1String("--procedure") && hasValue)
             options.call.procedure = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--scan") && hasValue)
+            options.call.scans.emplace_back(arguments[++i].toStdString());
         else if (argument == QLatin1String("--lang") && hasValue)
             options.call.language = arguments[++i].toStdString();
         else if (argument == QLatin1String("--out") && hasValue)

@@ -4,8 +4,10 @@
 
 #include "app/outbox/OutboxStore.h"
 #include "app/outbox/Stamp.h"
+#include "drivers/support/Hex.h"
 
 #include <array>
+#include <openssl/sha.h>
 
 namespace madoguchi
 {
@@ -62,13 +64,45 @@ Result<Outbox::Store::Made> Outbox::Store::make(Submission &submission, const se
     return Made{newest->serial + 1, arrival.latest, publicHeader(submission).dump(), std::move(*sealed)};
 }
 
-Result<void> Outbox::Store::add(const Submission &submission, const Made &made)
+// Each part is known by what it is sealed to, so the list of them is there before the application is sealed.
+Result<std::vector<Outbox::Store::Part>>
+Outbox::Store::sealScans(Submission &submission, const std::vector<Bytes> &scans, const seal::Sealer &sealer)
+{
+    std::vector<Part> parts;
+    submission.attachments.clear();
+    for (const Bytes &scan : scans) {
+        const auto type = attachmentType(scan);
+        if (!type || scan.size() > maxAttachmentBytes)
+            return Error{ErrorCode::BadInput, "a scan is a JPEG or PNG of up to 8 MiB"};
+        Attachment listed{std::string(*type), std::int64_t(scan.size()), {}};
+        for (std::size_t begin = 0; begin < scan.size(); begin += attachmentPartBytes) {
+            const ByteView rest = ByteView(scan).subspan(begin);
+            auto sealed = sealer.seal(rest.first(std::min(rest.size(), attachmentPartBytes)));
+            if (!sealed)
+                return sealed.error();
+            std::array<unsigned char, SHA256_DIGEST_LENGTH> hash = {};
+            SHA256(sealed->data(), sealed->size(), hash.data());
+            listed.parts.push_back(hexOf(hash));
+            parts.push_back({listed.parts.back(), std::move(*sealed)});
+        }
+        submission.attachments.push_back(std::move(listed));
+    }
+    return parts;
+}
+
+Result<void> Outbox::Store::add(const Submission &submission, const Made &made,
+                                const std::vector<Part> &parts)
 {
     const std::int64_t behind = !submission.visit.empty() && visitWaits.query(submission.visit).next();
     if (auto stored = insert.run(made.serial, submission.id, made.header, made.sealed, submission.visit,
                                  made.latest, behind);
         !stored)
         return stored;
+    for (std::size_t n = 0; n < parts.size(); ++n) {
+        if (auto stored = insertPart.run(made.serial, std::int64_t(n), parts[n].hash, parts[n].sealed);
+            !stored)
+            return stored;
+    }
     return audit.append({.at = submission.arrived,
                          .who = identity.office + identity.device,
                          .act = "hand-in",
@@ -80,13 +114,17 @@ Result<void> Outbox::Store::add(const Submission &submission, const Made &made)
 // The receipt's number is inside what is sealed, so the serial is known first. Sealing takes long and is done
 // before the lock is held; where another process has handed in meanwhile it is done once more. A serial whose
 // hand-in failed was never shown and is given out again.
-Result<Receipt> Outbox::handIn(Submission submission, const seal::Sealer &sealer)
+Result<Receipt> Outbox::handIn(Submission submission, const seal::Sealer &sealer,
+                               const std::vector<Bytes> &scans)
 {
     auto id = newUuid();
     if (!id)
         return Error{ErrorCode::SealFailed, "the system gives no random numbers"};
     submission.id = std::move(*id);
     m_store->database.setDurable(true);
+    const auto parts = m_store->sealScans(submission, scans, sealer);
+    if (!parts)
+        return parts.error();
     auto made = m_store->make(submission, sealer);
     if (!made)
         return made.error();
@@ -100,7 +138,7 @@ Result<Receipt> Outbox::handIn(Submission submission, const seal::Sealer &sealer
         made = m_store->make(submission, sealer);
     if (!made)
         return made.error();
-    if (auto added = m_store->add(submission, *made); !added)
+    if (auto added = m_store->add(submission, *made, *parts); !added)
         return added.error();
     if (auto durable = transaction.commit(); !durable)
         return durable.error();

@@ -21,6 +21,8 @@ std::string_view itemStateName(ItemState state) noexcept; // "waiting" …
 struct OutboxItem {
     Json header;
     Bytes sealed; // empty once accepted
+    std::vector<std::string> parts = {}; // of its scans, in order: SHA-256 of each, hexadecimal; see Outbox::part()
+    std::int64_t serial = 0;             // of its receipt
     ItemState state = ItemState::Waiting;
     int attempts = 0;
     std::int64_t triedAt = 0;  // Unix milliseconds of the last try
@@ -75,7 +77,8 @@ public:
     // transaction. QueueFull, QueueReadOnly, QueueBroken, QueueUnavailable, SealFailed, BadInput for what no centre
     // could read (a text that is not UTF-8, an empty procedure).
     // The submission's id, receipt, arrived, clock, office and device are filled in here; its visit keeps the order.
-    Result<Receipt> handIn(Submission submission, const seal::Sealer &sealer);
+    // Scans are pictures (attachmentType) of up to maxAttachmentBytes each; BadInput for what is none.
+    Result<Receipt> handIn(Submission submission, const seal::Sealer &sealer, const std::vector<Bytes> &scans = {});
 
     // This machine was enrolled by a code. Another disk of it may have given out receipts up to this serial, so none
     // of those is given out any more; where this file has gone further, it goes on. A line of the audit trail tells
@@ -95,6 +98,9 @@ public:
     void quarantined(const std::string &id, const std::string &reason);
     void postponed(const std::string &id, std::int64_t dueAt, const std::string &reason); // dueAt 0: at once
     Result<void> retry(const std::string &id); // Quarantined → Waiting; VisitUnknown
+    // The sealed bytes of item.parts[place]. QueueBroken when they can no longer be read.
+    Result<Bytes> part(const OutboxItem &item, std::size_t place);
+    int purgeParts(int most); // removes up to so many parts of what was accepted, and says how many
     // Removes up to `most` receipts of what was accepted before then (Unix milliseconds) and says how many; never
     // the newest, which holds the serial.
     int purge(std::int64_t before, int most);

@@ -38,6 +38,7 @@ std::vector<OutboxItem> Outbox::list()
         item.dueAt = rows.integer(4);
         item.reason = rows.text(5);
         item.triedAt = rows.integer(6);
+        item.serial = rows.integer(0);
         items.push_back(std::move(item));
     }
     return items;
@@ -47,6 +48,12 @@ int Outbox::purge(std::int64_t before, int most)
 {
     m_store->database.setDurable(false);
     return m_store->purge.run(before, most) ? m_store->purge.changes() : 0;
+}
+
+int Outbox::purgeParts(int most)
+{
+    m_store->database.setDurable(false);
+    return m_store->purgeParts.run(most) ? m_store->purgeParts.changes() : 0;
 }
 
 Result<void> Outbox::walk(const std::function<Result<void>(std::int64_t)> &begin,
@@ -65,6 +72,8 @@ Result<void> Outbox::walk(const std::function<Result<void>(std::int64_t)> &begin
             item.state = static_cast<ItemState>(rows.integer(2));
             item.attempts = static_cast<int>(rows.integer(3));
             item.reason = rows.text(4);
+            item.serial = rows.integer(5);
+            item.parts = m_store->partsOf(item.serial);
             done = each(item);
         }
         if (rows.failed())

@@ -41,11 +41,13 @@ std::optional<OutboxItem> Outbox::nextDue(std::int64_t now)
         item.reason = rows.text(5);
         item.state = ItemState::Sending;
         item.triedAt = now;
+        item.serial = seq;
     }
     // Another process may have taken it between the two statements.
     if (!m_store->markSending.run(now, seq) || m_store->markSending.changes() != 1)
         return std::nullopt;
     m_store->taken[item.id()] = seq;
+    item.parts = m_store->partsOf(seq);
     return item;
 }
 
@@ -84,6 +86,14 @@ void Outbox::postponed(const std::string &id, std::int64_t dueAt, const std::str
     m_store->database.setDurable(false);
     if (const auto seq = m_store->takenSeq(id); seq && m_store->markPostponed.run(dueAt, reason, *seq))
         m_store->taken.erase(id);
+}
+
+Result<Bytes> Outbox::part(const OutboxItem &item, std::size_t place)
+{
+    auto rows = m_store->selectPart.query(item.serial, item.parts.at(place));
+    if (!rows.next())
+        return Error{ErrorCode::QueueBroken, "a scan can no longer be read"};
+    return rows.blob(0);
 }
 
 Result<void> Outbox::retry(const std::string &id)

@@ -146,6 +146,7 @@ Result<void> OutboxRescue::fill(storage::Database &to)
         if (!from)
             return from.error();
         const bool items = copyItems(*from, to), receipts = copyReceipts(*from, to);
+        copyParts(*from, to);
         copyAudit(*from, to);
         certain = readFloor(*from) && items && receipts;
         m_strays = !items;

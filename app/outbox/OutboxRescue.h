@@ -25,6 +25,7 @@ private:
     bool copyItems(storage::Database &from, storage::Database &to); // false where any could not be read
     void copyStrayItems(storage::Database &to);
     bool copyReceipts(storage::Database &from, storage::Database &to);
+    bool copyParts(storage::Database &from, storage::Database &to);
     bool copyAudit(storage::Database &from, storage::Database &to);
     bool readFloor(storage::Database &from);
     Result<void> settle(storage::Database &to, bool certain);

@@ -94,6 +94,18 @@ bool OutboxRescue::copyReceipts(storage::Database &from, storage::Database &to)
                     });
 }
 
+// All that can be read. An item of which one is missing is refused by the centre, and set aside; those of no
+// item go when the queue is cleaned next.
+bool OutboxRescue::copyParts(storage::Database &from, storage::Database &to)
+{
+    storage::Statement add(to, "INSERT OR IGNORE INTO parts(seq, n, hash, sealed) VALUES(?, ?, ?, ?)");
+    return walkRows(
+        from, "SELECT rowid, seq, n, hash, sealed FROM parts NOT INDEXED WHERE rowid >= ? ORDER BY rowid",
+        [&](const storage::Statement::Rows &row) {
+            (void)add.run(row.integer(1), row.integer(2), row.text(3), row.blob(4));
+        });
+}
+
 // As they were: where one is missing, the chain shows it.
 bool OutboxRescue::copyAudit(storage::Database &from, storage::Database &to)
 {

@@ -18,6 +18,7 @@ Outbox::Store::Store(storage::Database opened, Identity who)
                            " AND state < 2 LIMIT 1")
     , insert(database,
              "INSERT INTO queue(seq, id, header, sealed, visit, at, behind) VALUES(?, ?, ?, ?, ?, ?, ?)")
+    , insertPart(database, "INSERT INTO parts(seq, n, hash, sealed) VALUES(?, ?, ?, ?)")
     , recover(database, "UPDATE queue SET state = 0 WHERE state = 1")
     // Both ends of what waits for its time: one end may have come, the other may be of a clock set back.
     , selectLater(database,
@@ -47,10 +48,14 @@ Outbox::Store::Store(storage::Database opened, Identity who)
                       " AND seq < (SELECT max(seq) FROM receipts) ORDER BY accepted LIMIT ?)")
     // What is left out never waits.
     , raiseFloor(database, "UPDATE tally SET floor = ?, gone = gone + ?")
+    , selectParts(database, "SELECT hash FROM parts WHERE seq = ? ORDER BY n")
+    , selectPart(database, "SELECT sealed FROM parts WHERE seq = ? AND hash = ?")
+    , purgeParts(database, "DELETE FROM parts WHERE rowid IN (SELECT rowid FROM parts WHERE NOT EXISTS"
+                           " (SELECT 1 FROM queue WHERE queue.seq = parts.seq) LIMIT ?)")
     , selectTally(database, "SELECT gone, sending, accepted, aside FROM tally")
     , selectAll(database, "SELECT seq, header, state, attempts, due, reason, tried FROM queue UNION ALL"
                           " SELECT seq, header, 2, attempts, 0, '', 0 FROM receipts ORDER BY seq DESC")
-    , selectUnsettled(database, "SELECT header, sealed, state, attempts, reason FROM queue ORDER BY seq")
+    , selectUnsettled(database, "SELECT header, sealed, state, attempts, reason, seq FROM queue ORDER BY seq")
 {
 }
 
@@ -66,6 +71,15 @@ Result<Outbox::Store::Last> Outbox::Store::last()
     if (!rows.next())
         return database.error();
     return Last{rows.integer(0), rows.integer(1)};
+}
+
+std::vector<std::string> Outbox::Store::partsOf(std::int64_t serial)
+{
+    std::vector<std::string> hashes;
+    auto rows = selectParts.query(serial);
+    while (rows.next())
+        hashes.push_back(rows.text(0));
+    return hashes;
 }
 
 std::optional<std::int64_t> Outbox::Store::takenSeq(const std::string &id) const

@@ -23,6 +23,7 @@ public:
     storage::Statement selectLast;
     storage::Statement visitWaits;
     storage::Statement insert;
+    storage::Statement insertPart;
     storage::Statement recover;
     storage::Statement selectLater;
     storage::Statement comeDue;
@@ -37,6 +38,9 @@ public:
     storage::Statement markRetried;
     storage::Statement purge;
     storage::Statement raiseFloor;
+    storage::Statement selectParts;
+    storage::Statement selectPart;
+    storage::Statement purgeParts;
     storage::Statement selectTally;
     storage::Statement selectAll;
     storage::Statement selectUnsettled;
@@ -50,6 +54,10 @@ public:
     };
     Result<Last> last();
     OutboxCounts counts(); // of one instant: the open row of the tally holds it
+    struct Part {
+        std::string hash;
+        Bytes sealed;
+    };
     // A hand-in, stamped and sealed, but not stored.
     struct Made {
         std::int64_t serial, latest; // latest: Unix milliseconds
@@ -57,7 +65,12 @@ public:
         Bytes sealed;
     };
     Result<Made> make(Submission &submission, const seal::Sealer &sealer);
-    Result<void> add(const Submission &submission, const Made &made); // within a transaction
+    // Seals each, and lists it in the application.
+    static Result<std::vector<Part>> sealScans(Submission &submission, const std::vector<Bytes> &scans,
+                                               const seal::Sealer &sealer);
+    Result<void> add(const Submission &submission, const Made &made,
+                     const std::vector<Part> &parts); // within a transaction
+    std::vector<std::string> partsOf(std::int64_t serial);
     std::optional<std::int64_t> takenSeq(const std::string &id) const;
     void bringUpDue(std::int64_t now);
 };

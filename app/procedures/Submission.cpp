@@ -100,6 +100,8 @@ Json toJson(const Submission &submission)
     json["answers"] = submission.answers;
     if (!submission.followUps.is_null())
         json["followUps"] = submission.followUps;
+    if (!submission.attachments.empty())
+        json["attachments"] = toJson(submission.attachments);
     return json;
 }
 
@@ -127,6 +129,12 @@ Result<Submission> submissionFromJson(const Json &json)
         if (const auto checked = checkFollowUps(*follow); !checked)
             return checked.error();
         submission.followUps = *follow;
+    }
+    if (const auto list = json.find("attachments"); list != json.end()) {
+        auto attachments = attachmentsFromJson(*list);
+        if (!attachments)
+            return attachments.error();
+        submission.attachments = std::move(*attachments);
     }
     return submission;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/procedures/Definition.h"
+#include "app/procedures/Attachment.h"
 
 namespace madoguchi
 {
@@ -29,6 +29,7 @@ struct Submission {
     // Those of one visit arrive in the order in which they were handed in. A UUID that stays on this machine; empty:
     // on its own.
     std::string visit = {};
+    std::vector<Attachment> attachments = {}; // sealed like the answers; the scans themselves go beside it
 };
 
 Json publicHeader(const Submission &submission); // without answers

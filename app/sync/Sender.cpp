@@ -30,6 +30,8 @@ qint64 now()
 }
 
 constexpr int untilLongestPause = 8; // failures
+constexpr qint64 besideTurn = 2'000; // milliseconds until one with scans looks again whether it is its turn
+constexpr int partsAtOnce = 4;       // removed in some milliseconds
 
 bool refusesThisMachine(ErrorCode code)
 {
@@ -54,6 +56,7 @@ Verdict verdictOf(const OutboxItem &item, const CentreLine::Reply &reply)
     case 409:
     case 413:
     case 422:
+    case 424: // the centre has all parts of its scans that are here, and yet not all that belong to it
         return Verdict::SetAside;
     case 401:
     case 403:
@@ -77,13 +80,6 @@ std::string reasonOf(const CentreLine::Reply &reply)
 std::string reasonOf(const Error &error)
 {
     return std::string(error.info().support) + ": " + error.detail;
-}
-
-Json sealedPart(const OutboxItem &item)
-{
-    const QByteArray sealed = QByteArray::fromRawData(reinterpret_cast<const char *>(item.sealed.data()),
-                                                      qsizetype(item.sealed.size()));
-    return {{"header", item.header}, {"sealed", sealed.toBase64().toStdString()}};
 }
 
 Json bodyOf(const std::vector<OutboxItem> &items)
@@ -115,13 +111,16 @@ std::vector<Result<CentreLine::Reply>> each(std::size_t count, const Result<Cent
 } // namespace
 
 Sender::Sender(Outbox &outbox, CentreLine &line, QObject *parent)
-    : QObject(parent), m_outbox(outbox), m_line(line)
+    : QObject(parent), m_outbox(outbox), m_line(line), m_attachments(outbox, line)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one comes up to a twentieth too early for Retry-After
     connect(&m_timer, &QTimer::timeout, this, &Sender::next);
     m_purgeTimer.setSingleShot(true);
     connect(&m_purgeTimer, &QTimer::timeout, this, &Sender::purge);
+    connect(&m_attachments, &AttachmentSender::moved, this, &Sender::queueChanged);
+    m_partsTimer.setSingleShot(true);
+    connect(&m_partsTimer, &QTimer::timeout, this, &Sender::purgeParts);
 }
 
 void Sender::start()
@@ -129,6 +128,13 @@ void Sender::start()
     m_outbox.recover();
     next();
     m_purgeTimer.start(0);
+    m_partsTimer.start(0);
+}
+
+void Sender::purgeParts()
+{
+    if (m_outbox.purgeParts(partsAtOnce) == partsAtOnce)
+        m_partsTimer.start(purgeBreath);
 }
 
 void Sender::purge()
@@ -154,11 +160,28 @@ std::vector<OutboxItem> Sender::take()
             auto item = m_outbox.nextDue(now());
             if (!item)
                 return;
+            if (!item->parts.empty()) {
+                if (!bringBeside(*item))
+                    m_outbox.postponed(item->id(), now() + besideTurn, item->reason);
+                continue;
+            }
             bytes += item->sealed.size();
             items.push_back(std::move(*item));
         }
     });
     return items;
+}
+
+// False while another one with scans is on its way.
+bool Sender::bringBeside(const OutboxItem &item)
+{
+    if (m_attachments.isBusy())
+        return false;
+    m_attachments.bring(item, [this, item](const Result<CentreLine::Reply> &reply) {
+        conclude({item}, reply);
+        m_partsTimer.start(0);
+    });
+    return true;
 }
 
 void Sender::next()
@@ -197,6 +220,11 @@ void Sender::send(std::vector<OutboxItem> items)
 void Sender::answered(const std::vector<OutboxItem> &items, const Result<CentreLine::Reply> &reply)
 {
     m_busy = false;
+    conclude(items, reply);
+}
+
+void Sender::conclude(const std::vector<OutboxItem> &items, const Result<CentreLine::Reply> &reply)
+{
     // A centre that does not take several at once, or not so much.
     if (items.size() > 1 && reply && reply->status >= 400 && reply->status < 500 && reply->status != 429)
         m_most = 1;
@@ -211,7 +239,7 @@ void Sender::answered(const std::vector<OutboxItem> &items, const Result<CentreL
                 own = postpone(items[i], replies[i]) || own;
         }
     });
-    setLine(moved || (reply && verdictOf(items.front(), *reply) == Verdict::Later));
+    setLine(reply && (moved || verdictOf(items.front(), *reply) == Verdict::Later));
     Q_EMIT queueChanged();
     if (!moved)
         return rest(reply, own);
@@ -227,6 +255,8 @@ bool Sender::settle(const OutboxItem &item, const Result<CentreLine::Reply> &rep
         m_outbox.accepted(item.id());
     else if (verdict == Verdict::SetAside)
         m_outbox.quarantined(item.id(), reasonOf(*reply));
+    else if (!reply && reply.error().code == ErrorCode::QueueBroken) // of its own scans
+        m_outbox.quarantined(item.id(), reasonOf(reply.error()));
     else
         return false;
     m_tries.erase(item.id());

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/outbox/Outbox.h"
-#include "app/sync/CentreLine.h"
+#include "app/sync/AttachmentSender.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,7 +16,7 @@ namespace madoguchi
 // Brings what waits in the outbox to the centre, each item exactly once, the oldest first, many in one
 // request where many wait; a refused one is set aside and those behind it go on. One that the centre twice in
 // a row cannot take now waits by itself, and the next is tried: when that fails too, it is the line that
-// waits. Also forgets old receipts, at start and once a day. GUI thread.
+// waits. What has scans goes beside the others, one such at a time, since it may take minutes. Also forgets old receipts, at start and once a day. GUI thread.
 class Sender : public QObject
 {
     Q_OBJECT
@@ -39,18 +39,23 @@ private:
     void next();
     std::vector<OutboxItem> take();
     void send(std::vector<OutboxItem> items);
+    bool bringBeside(const OutboxItem &item);
     void answered(const std::vector<OutboxItem> &items, const Reply &reply);
+    void conclude(const std::vector<OutboxItem> &items, const Reply &reply);
     bool settle(const OutboxItem &item, const Reply &reply);
     bool postpone(const OutboxItem &item, const Reply &reply);
     bool itsOwn(const OutboxItem &item, const Reply &reply);
     void rest(const Reply &reply, bool own);
     void setLine(bool up);
     void purge();
+    void purgeParts();
 
     Outbox &m_outbox;
     CentreLine &m_line;
+    AttachmentSender m_attachments;
     QTimer m_timer;
     QTimer m_purgeTimer;
+    QTimer m_partsTimer;
     std::unordered_map<std::string, int> m_tries; // by item: how often our centre could not take it
     int m_receiptDays = 90;
     int m_failures = 0;       // of the line, in a row; for the back-off

@@ -166,6 +166,23 @@ void StaffClient::openVisit(const QString &receipt, Done<OpenedVisit> done)
                });
 }
 
+void StaffClient::openPart(const QString &receipt, const QString &hash, Done<Bytes> done)
+{
+    m_line.get(visitPath(receipt) + QStringLiteral("/scan?part=") + hash,
+               [this, self = QPointer(this), done = std::move(done)](const Result<CentreLine::Reply> &reply) {
+                   if (!self)
+                       return;
+                   if (!reply)
+                       return done(reply.error());
+                   if (reply->status != 200)
+                       return done(failure(*reply));
+                   const auto content = QByteArray::fromBase64Encoding(
+                       QByteArray::fromStdString(text(reply->body, "content")));
+                   done(content ? Result<Bytes>(Bytes((*content).begin(), (*content).end()))
+                                : Result<Bytes>(ErrorCode::LineNotOurs));
+               });
+}
+
 void StaffClient::decide(const QString &receipt, const QString &decision, Done<void> done)
 {
     std::string &id = m_decisionIds[receipt];

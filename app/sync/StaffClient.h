@@ -49,10 +49,14 @@ public:
     bool signedIn() const noexcept { return m_signedIn; }
 
     void listVisits(Show show, Done<std::vector<VisitSummary>> done); // who waits longest first
-    // `receipt`: the number, or the hand-in's id. VisitUnknown; CentreConflict where several have this number.
+    // `receipt`: the number, or the hand-in's id. VisitUnknown; CentreConflict where several have this
+    // number.
     void openVisit(const QString &receipt, Done<OpenedVisit> done);
-    // By the hand-in's id, too. `decision`: "accepted". Sent again by hand after LineDown it counts once. VisitUnknown; CentreConflict
-    // when somebody else decided before.
+    // One part of a scan of this visit (Attachment::parts), likewise. Each opening is written down at the
+    // centre.
+    void openPart(const QString &receipt, const QString &hash, Done<Bytes> done);
+    // By the hand-in's id, too. `decision`: "accepted". Sent again by hand after LineDown it counts once.
+    // VisitUnknown; CentreConflict when somebody else decided before.
     void decide(const QString &receipt, const QString &decision, Done<void> done);
 
 Q_SIGNALS:

@@ -41,6 +41,7 @@ public:
     {
         return execute(sql, {Value(values)...});
     }
+    Result<Outcome> runAll(const Sql &sql, const std::vector<Value> &values) { return execute(sql, values); }
     // The same statement for many, all of them or none, in as few exchanges as the database allows. Gives for
     // each how many rows it wrote.
     virtual Result<std::vector<std::int64_t>> runForEach(const Sql &sql,

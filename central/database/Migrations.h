@@ -140,6 +140,19 @@ ALTER TABLE device_audit_anew RENAME TO device_audit;
 CREATE TRIGGER device_audit_stays BEFORE UPDATE ON device_audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
 CREATE TRIGGER device_audit_remains BEFORE DELETE ON device_audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
 )sql"},
+    // `kept`: 1 from the moment in which the hand-in that lists it is here.
+    {6, R"sql(
+CREATE TABLE parts(
+    submission TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    device TEXT NOT NULL,
+    sealed BLOB NOT NULL,
+    received INTEGER NOT NULL,
+    kept INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY(submission, hash)) STRICT;
+CREATE INDEX parts_device ON parts(device) WHERE kept = 0;
+CREATE INDEX parts_received ON parts(received) WHERE kept = 0;
+)sql"},
 });
 static_assert(storage::ordered(sqliteMigrations));
 
@@ -257,6 +270,19 @@ ALTER TABLE device_audit ADD COLUMN generation BIGINT NOT NULL DEFAULT 1;
 ALTER TABLE device_audit DROP CONSTRAINT device_audit_pkey;
 ALTER TABLE device_audit ADD PRIMARY KEY(device, generation, place);
 ALTER TABLE submissions ALTER COLUMN receipt TYPE TEXT COLLATE "C";
+)sql"},
+    {6, R"sql(
+CREATE TABLE parts(
+    submission TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    device TEXT NOT NULL,
+    sealed BYTEA NOT NULL,
+    received BIGINT NOT NULL,
+    kept BIGINT NOT NULL DEFAULT 0,
+    PRIMARY KEY(submission, hash));
+ALTER TABLE parts ALTER COLUMN sealed SET STORAGE EXTERNAL;
+CREATE INDEX parts_device ON parts(device) WHERE kept = 0;
+CREATE INDEX parts_received ON parts(received) WHERE kept = 0;
 )sql"},
 });
 static_assert(storage::ordered(postgresMigrations));

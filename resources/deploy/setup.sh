@@ -126,15 +126,15 @@ unpack_printing() {
 # PostgreSQL and what makes a cluster of it, for tests and for the ward on one machine: unpacked and not installed, since
 # installing starts a server of Debian's own making.
 unpack_database() {
-    [ -e "$deps/postgres/done" ] && return 0
+    [ -e "$deps/postgres/done" ] && [ -e "$deps/postgres/usr/sbin/haproxy" ] && return 0
     local server
     server=$(apt-cache depends postgresql | sed -n 's/.*Depends: \(postgresql-[0-9]*\)$/\1/p')
-    say "Unpacking a private PostgreSQL with Patroni and etcd into build/deps/postgres"
+    say "Unpacking a private PostgreSQL with Patroni, etcd and HAProxy into build/deps/postgres"
     rm -rf "$deps/postgres"
     mkdir -p "$deps/postgres"
     (
         cd "$deps/postgres" || exit 1
-        apt-get download -o APT::Sandbox::User=root "$server" "postgresql-client-${server#*-}" patroni etcd-server
+        apt-get download -o APT::Sandbox::User=root "$server" "postgresql-client-${server#*-}" patroni etcd-server haproxy
         for package in *.deb; do dpkg -x "$package" .; done
         # What compiles queries at run time is larger than all the rest and is not used.
         rm -rf ./*.deb usr/lib/postgresql/*/lib/bitcode

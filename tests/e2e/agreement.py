@@ -4,10 +4,12 @@
 
 import re
 
+import paper
 from citizen import Citizen
 from clerk import Clerk
 from contract import Contract, Judge
 from languages import open_ward
+from medium import hand_in
 from processes import wait_for
 from truth import Centre
 from ward import CENTRE_PORT, COUNTER, KIOSK, OFFICE, TOP
@@ -20,6 +22,11 @@ def kept_by_both_sides(ward):
     open_ward(ward)
     handed = Citizen(ward).juminhyo()
     Centre(ward).wait_for_receipt(handed.number)
+    scan = ward.folder / "consent.png"
+    paper.scan(scan)
+    scanned = hand_in(ward, "--scan", scan)["receipt"]
+    ward.command("queue", "send")
+    Centre(ward).wait_for_receipt(scanned)
     ward.start_counter()
     clerk = Clerk(ward)
     clerk.sign_in()
@@ -27,12 +34,19 @@ def kept_by_both_sides(ward):
     clerk.open_by_receipt(handed.number)
     clerk.reads(handed.number)
     clerk.accept()
-    wait_for("the visit to be accepted", lambda: Centre(ward).rows("state") == [("accepted",)], 15,
+    wait_for("the visit to be accepted", lambda: ("accepted",) in Centre(ward).rows("state"), 15,
              clerk.screen.dump)
+    clerk.screen.press(clerk.words["Back to the list"])
+    clerk.at_list()
+    clerk.open_by_receipt(scanned)
+    name = clerk.words["Scan %1"].replace("%1", "1")
+    clerk.screen.press(f"{name}: {clerk.words['Show']}")
+    clerk.screen.wait(f"{name}: {clerk.words['Hide']}")
     judge.close()
     assert not judge.wrong, "\n".join(judge.wrong)
     routes = {route for route, _ in judge.seen}
-    for wanted in ("POST /v1/staff/sign-in", "GET /v1/visits", "GET /v1/visits/{}", "POST /v1/visits/{}/decision"):
+    for wanted in ("POST /v1/staff/sign-in", "GET /v1/visits", "GET /v1/visits/{}", "POST /v1/visits/{}/decision",
+                   "POST /v1/parts/missing", "PUT /v1/parts/{}", "GET /v1/visits/{}/scan"):
         assert wanted in routes, f"{wanted} was not asked; {sorted(judge.seen)}"
     assert any("/v1/submissions" in route for route in routes), sorted(judge.seen)
 

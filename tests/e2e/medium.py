@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 
+import paper
 from truth import Centre
 from ward import BIN
 
@@ -19,8 +20,8 @@ def said(program, *words):
     return json.loads(program.stdout)
 
 
-def hand_in(ward):
-    return said(ward.command("queue", "add", "--procedure", "juminhyo", "--json",
+def hand_in(ward, *words):
+    return said(ward.command("queue", "add", "--procedure", "juminhyo", "--json", *words,
                              typed=json.dumps(ANSWERS, ensure_ascii=False).encode()), "queue add")
 
 
@@ -50,6 +51,43 @@ def carried_by_hand(ward):
     ward.command("queue", "send", "--json")
     assert said(ward.command("queue", "status", "--json"), "queue status")["accepted"] == 3
     Centre(ward).assert_exactly(*numbers)
+
+
+def kept_parts(ward):
+    with sqlite3.connect(f"file:{ward.data('centre') / 'central.sqlite'}?mode=ro", uri=True) as database:
+        return database.execute("SELECT count(*) FROM parts WHERE kept = 1").fetchone()[0]
+
+
+def scans_too(ward):
+    """A hand-in with a scan: on the medium in parts, at the centre with all of them or not at all."""
+    picture = ward.folder / "paper.png"
+    content = paper.scan(picture)
+    number = hand_in(ward, "--scan", picture)["receipt"]
+    refused = ward.command("queue", "add", "--procedure", "juminhyo", "--scan", ward.config("kiosk"),
+                           typed=json.dumps(ANSWERS, ensure_ascii=False).encode())
+    assert refused.returncode == 1, refused
+    medium = ward.folder / "medium.jsonl"
+    assert said(ward.command("queue", "export", medium, "--json"), "queue export")["items"] == 1
+    words = medium.read_bytes()
+    assert content[1000:1024] not in words and len(words) > len(content)
+    lines = words.splitlines(keepends=True)
+    assert len(lines) == 6, len(lines)  # the head, three parts, the hand-in, the sum
+
+    without = ward.folder / "without.jsonl"
+    without.write_bytes(b"".join(lines[:2] + lines[3:]))
+    partly = centre(ward, "import", without)
+    told = json.loads(partly.stdout)
+    assert partly.returncode == 1 and told["taken"] == 0 and len(told["refused"]) == 1, partly
+    Centre(ward).assert_exactly()
+    assert said(centre(ward, "import", medium), "import")["taken"] == 1
+    Centre(ward).assert_exactly(number)
+    assert kept_parts(ward) == 3
+
+    ward.start_centre()
+    ward.command("queue", "send", "--json")
+    assert said(ward.command("queue", "status", "--json"), "queue status")["accepted"] == 1
+    Centre(ward).assert_exactly(number)
+    assert kept_parts(ward) == 3
 
 
 def changed_on_the_way(ward):
@@ -89,5 +127,5 @@ def copied_while_it_runs(ward):
     assert centre(ward, "backup", ward.folder / "no" / "such" / "folder").returncode == 1
 
 
-SCENARIOS = {"carried-by-hand": carried_by_hand, "changed-on-the-way": changed_on_the_way,
+SCENARIOS = {"carried-by-hand": carried_by_hand, "scans-on-a-medium": scans_too, "changed-on-the-way": changed_on_the_way,
              "copied-while-it-runs": copied_while_it_runs}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/CentreLine.h"
 #include "app/sync/Sender.h"
+#include "tests/support/Scan.h"
 #include "tests/support/ValidSubmission.h"
 
 #include <QCoreApplication>
@@ -13,13 +14,14 @@
 using namespace madoguchi;
 
 // A kiosk without its pages, made to be killed: somebody hands in every few milliseconds while the sender is
-// at work, and what a person would see of it goes to standard output, a line "receipt ID NUMBER", after the
-// hand-in has returned.
+// at work, and what a person would see of it goes to standard output, a line "receipt ID NUMBER SCANS", after
+// the hand-in has returned; SCANS is how many parts of scans belong to it.
 namespace
 {
 
 constexpr int shortestWait = 2, longestWait = 30; // milliseconds between two people
 constexpr int lookAgain = 50;
+constexpr int oneInScans = 40; // so many hand-ins have one with a scan among them
 
 struct Arguments {
     std::string url;
@@ -88,11 +90,15 @@ private:
 
     void handIn()
     {
-        const auto receipt = m_outbox.handIn(m_submission, m_sealer);
+        const bool scanned = QRandomGenerator::global()->bounded(oneInScans) == 0;
+        std::vector<Bytes> scans;
+        if (scanned)
+            scans.push_back(test::scanOf(attachmentPartBytes + 1000));
+        const auto receipt = m_outbox.handIn(m_submission, m_sealer, scans);
         if (!receipt)
             return QCoreApplication::exit(failed(receipt.error()));
         // Shorter than PIPE_BUF: it stands in the pipe whole or not at all.
-        const std::string shown = "receipt " + receipt->id + ' ' + receipt->number + '\n';
+        const std::string shown = "receipt " + receipt->id + ' ' + receipt->number + (scanned ? " 2\n" : " 0\n");
         if (::write(STDOUT_FILENO, shown.data(), shown.size()) != ssize_t(shown.size()))
             return QCoreApplication::exit(1);
         m_sender.nudge();

@@ -35,6 +35,16 @@ def of_a_client(client, book, in_centre):
     return [f"{client.name}: {sentence}" for sentence in wrong], items
 
 
+def scans(clients, centre_book, in_centre):
+    """With each hand-in that a person saw all parts of its scans, and none that stays without a hand-in."""
+    kept = {row[0]: int(row[1]) for row in
+            centre_book.rows("SELECT submission, count(*) FROM parts WHERE kept = 1 GROUP BY submission")}
+    wanted = {identity: parts for client in clients for identity, parts in client.scans().items()}
+    wrong = [f"{kept.get(identity, 0)} of {parts} parts: {identity}" for identity, parts in wanted.items()
+             if kept.get(identity, 0) != parts]
+    return wrong + [f"parts of nothing: {identity}" for identity in kept if identity not in in_centre]
+
+
 def all_is_well(clients, client_books, centre_book):
     """(sentences on what is wrong, number of receipts shown, number in the centre)"""
     rows = centre_book.rows("SELECT id, receipt FROM submissions")
@@ -46,6 +56,7 @@ def all_is_well(clients, client_books, centre_book):
         found, items = of_a_client(client, book, in_centre)
         wrong += found
         made |= items
+    wrong += scans(clients, centre_book, in_centre)
     for identity, receipt in in_centre.items():
         if made.get(identity, ("",))[0] != receipt:
             wrong.append(f"in the centre, made by nobody: {identity}")

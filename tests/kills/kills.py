@@ -112,7 +112,7 @@ def run(options, folder, seed):
         ward.remove()
     kinds = ", ".join(f"{count} {kind}" for kind, count in sorted(ward.by_kind.items()))
     print(f"KILLS {ward.by_kind.total()} ({kinds}), receipts shown {shown}, in the centre {kept}, "
-          f"wrong {len(wrong)}, {time.monotonic() - began:.0f} s, {options.database}, seed {seed}", flush=True)
+          f"with scans {sum(len(client.scans()) for client in ward.clients)}, wrong {len(wrong)}, {time.monotonic() - began:.0f} s, {options.database}, seed {seed}", flush=True)
     if wrong:
         raise checks_failed(wrong)
     if shown < ward.by_kind.total():

@@ -45,8 +45,9 @@ class Part:
         if self.process.poll() is not None:
             raise Died(f"{self.name} ended by itself with {self.process.returncode}: {self.last_words()}")
 
-    def last_words(self):
-        return pathlib.Path(self._log.name).read_text("utf-8", "replace")[-2000:]
+    def last_words(self, whole=False):
+        words = pathlib.Path(self._log.name).read_text("utf-8", "replace")
+        return words if whole else words[-2000:]
 
     def kill(self):
         self.must_live()
@@ -85,11 +86,17 @@ class Client(Part):
 
     def shown(self):
         """(id, receipt number) of each receipt that a person has seen."""
-        return [tuple(line.split()[1:]) for line in self.lines if line.startswith("receipt ")]
+        return [tuple(line.split()[1:3]) for line in self.lines if line.startswith("receipt ")]
+
+    def scans(self):
+        """id → how many parts of scans belong to it, where there are any."""
+        seen = [line.split()[1:] for line in self.lines if line.startswith("receipt ")]
+        return {identity: int(parts) for identity, _, parts in seen if parts != "0"}
 
 
 class Centre(Part):
-    def __init__(self, program, folder, pki, database_url=None):
+    def __init__(self, program, folder, pki, database_url=None, **more):
+        """`more`: further members of its settings."""
         super().__init__("centre", folder)
         self.data = folder / "centre"
         self.data.mkdir()
@@ -100,7 +107,7 @@ class Centre(Part):
             "listen": {"address": "127.0.0.1", "port": self.port}, "certificate": str(pki / "server.pem"),
             "key": str(pki / "server-key.pem"), "deviceAuthority": str(pki / "authority.pem"),
             "sealCertificate": str(pki / "seal.pem"), "sealKey": str(pki / "seal-key.pem"),
-            "procedures": str(SOURCE / "resources/procedures")}))
+            "procedures": str(SOURCE / "resources/procedures"), **more}))
         self._arguments = [program, "--config", settings, "--data", self.data]
         if database_url:
             self._arguments += ["--database", database_url]

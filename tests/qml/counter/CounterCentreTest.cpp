@@ -44,6 +44,8 @@ private Q_SLOTS:
     void leavingWipes();
     void setAsideIsShownWithTheReason();
     void saysThatTheTrailWasChanged();
+    void scansAreShownWhenAsked();
+    void whatIsNoPictureIsNotShown();
 };
 
 void CounterCentreTest::initTestCase()
@@ -117,6 +119,53 @@ void CounterCentreTest::theirLanguageStandsBeside()
     QCOMPARE(cell(answers, "moveDate", VisitRows::ValueRole), QStringLiteral("令和8年11月20日"));
     counter->setLanguage(QStringLiteral("en"));
     QCOMPARE(cell(answers, "moveDate", VisitRows::ValueRole), QStringLiteral("2026-11-20"));
+}
+
+void CounterCentreTest::scansAreShownWhenAsked()
+{
+    const Station kiosk = m_ward.station("kiosk", "K1");
+    const Bytes letter = CounterFixture::letter();
+    const QString receipt = m_ward.queue(kiosk, juminhyo(catalogue()), {letter, letter});
+    QVERIFY(m_ward.send());
+    const auto counter = m_ward.counter();
+    QVERIFY(m_ward.signIn(*counter));
+    QVERIFY(opens(*counter, receipt));
+    VisitScans &scans = *counter->scans();
+    const auto looked = [this] {
+        return m_ward.centre.number("SELECT count(*) FROM audit WHERE action = 'view-scan'");
+    };
+    QCOMPARE(scans.count(), 2);
+    QCOMPARE(looked(), 0);
+    scans.show(0);
+    const auto state = [&scans](int row) {
+        return scans.data(scans.index(row), VisitScans::StateRole).value<VisitScans::State>();
+    };
+    const auto picture = [&scans](int row) {
+        return scans.data(scans.index(row), VisitScans::PictureRole).value<QImage>();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(state(0), VisitScans::State::Shown, 10'000);
+    QCOMPARE(picture(0), scanPicture("image/jpeg", letter));
+    QCOMPARE(picture(0).size(), QSize(1240, 1754));
+    QCOMPARE(state(1), VisitScans::State::Hidden);
+    QCOMPARE(looked(), std::int64_t((letter.size() + attachmentPartBytes - 1) / attachmentPartBytes));
+    scans.hide(0);
+    QVERIFY(picture(0).isNull());
+    scans.show(1);
+    counter->closeVisit(); // before it came
+    QTest::qWait(300);
+    QCOMPARE(scans.count(), 0);
+}
+
+void CounterCentreTest::whatIsNoPictureIsNotShown()
+{
+    QVERIFY(scanPicture("image/png", CounterFixture::letter()).isNull()); // not what is listed
+    QVERIFY(scanPicture("image/jpeg", {}).isNull());
+    QVERIFY(scanPicture("image/jpeg", {0xff, 0xd8, 0xff, 0xe0}).isNull());
+    QImage wide(20'000, 1, QImage::Format_Grayscale8);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QVERIFY(wide.save(&buffer, "PNG"));
+    QVERIFY(scanPicture("image/png", {bytes.begin(), bytes.end()}).isNull());
 }
 
 void CounterCentreTest::foreignCodesOpenNothing_data()

@@ -6,6 +6,9 @@
 #include "tests/support/CentreProcess.h"
 #include "tests/support/ValidSubmission.h"
 
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 
 namespace madoguchi::test
@@ -55,14 +58,36 @@ public:
     }
 
     // Puts a submission into a machine's queue; the receipt number, or empty.
-    QString queue(const Station &machine, Submission submission)
+    QString queue(const Station &machine, Submission submission, const std::vector<Bytes> &scans = {})
     {
         const auto outbox = Outbox::open(machine.outboxFile(), machine.identity);
         const auto sealer = seal::Sealer::load(machine.seal);
         if (!outbox || !sealer)
             return {};
-        const auto receipt = (*outbox)->handIn(std::move(submission), **sealer);
+        const auto receipt = (*outbox)->handIn(std::move(submission), **sealer, scans);
         return receipt ? QString::fromStdString(receipt->number) : QString();
+    }
+
+    // A letter of consent (同意書) as a scanner gives it, with an example's words on it.
+    static Bytes letter()
+    {
+        QImage page(1240, 1754, QImage::Format_RGB32);
+        page.fill(QColor(250, 248, 242));
+        QPainter painter(&page);
+        QFont font(QStringLiteral("Noto Sans CJK JP"));
+        font.setPixelSize(64);
+        painter.setFont(font);
+        painter.drawText(QRect(0, 140, 1240, 120), Qt::AlignCenter, QStringLiteral("同　意　書"));
+        font.setPixelSize(34);
+        painter.setFont(font);
+        painter.drawText(QRect(120, 380, 1000, 500), Qt::TextWordWrap,
+                         QStringLiteral("私は、下の者が私の代わりに申請することに同意します。\n\n"
+                                        "見本　住所　架空町１丁目\n見本　氏名　試験　花子"));
+        painter.end();
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        page.save(&buffer, "JPEG", 85);
+        return {bytes.begin(), bytes.end()};
     }
 
     // From the kiosk to the centre.
@@ -112,9 +137,11 @@ public:
               entered("newTown", "友渕町一丁目"), entered("newNumber", "3番12号"),
               entered("newBuilding", "ベル・パークシティ サンプル棟 二十四階 2401号室"),
               entered("who", "household"), entered("head", "same"), entered("phone", "080-0000-0000"),
-              entered("members.1.memberName", "試験　花子"), entered("members.1.memberBirthDate", "1994-05-17"),
-              entered("members.1.memberRelation", "head"), entered("members.2.memberName", "試験　太郎"),
-              entered("members.2.memberBirthDate", "2020-01-31"), entered("members.2.memberRelation", "child")})
+              entered("members.1.memberName", "試験　花子"),
+              entered("members.1.memberBirthDate", "1994-05-17"), entered("members.1.memberRelation", "head"),
+              entered("members.2.memberName", "試験　太郎"),
+              entered("members.2.memberBirthDate", "2020-01-31"),
+              entered("members.2.memberRelation", "child")})
             answers.push_back(answer);
         submission.answers = answers;
         return submission;

@@ -166,7 +166,13 @@ class CounterPagesTest : public QObject
     QQuickWindow *m_window = nullptr;
     QString m_japanese;
     QString m_chinese;
+    QString m_scanned;
 
+    VisitScans::State scan(int row) const
+    {
+        const VisitScans &scans = *m_counter->scans();
+        return scans.data(scans.index(row), VisitScans::StateRole).value<VisitScans::State>();
+    }
     bool leaf(const QString &page);
     bool check(const QString &name);
     bool open(const QString &receipt);
@@ -188,6 +194,8 @@ void CounterPagesTest::initTestCase()
     const Station kiosk = m_ward.station("kiosk", "K1");
     m_japanese = m_ward.queue(kiosk, juminhyo(catalogue()));
     m_chinese = m_ward.queue(kiosk, CounterFixture::tenkyo());
+    m_scanned =
+        m_ward.queue(kiosk, juminhyo(catalogue()), {CounterFixture::letter(), Bytes{0xff, 0xd8, 0xff, 'x'}});
     QVERIFY(m_ward.send());
     Submission impossible = juminhyo(catalogue());
     impossible.channel = "counter";
@@ -353,6 +361,13 @@ void CounterPagesTest::everyPage()
     fine &= leaf(QStringLiteral("visitor-none"));
     QVERIFY(open(m_japanese));
     fine &= leaf(QStringLiteral("visit-ja"));
+    QVERIFY(open(m_scanned));
+    fine &= leaf(QStringLiteral("visit-scans"));
+    for (int row : {0, 1})
+        m_counter->scans()->show(row);
+    QTRY_COMPARE_WITH_TIMEOUT(scan(0), VisitScans::State::Shown, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(scan(1), VisitScans::State::Failed, 10'000);
+    fine &= leaf(QStringLiteral("visit-scan-shown"));
     QVERIFY(open(m_chinese));
     fine &= leaf(QStringLiteral("visit-zh"));
     m_counter->accept();
