@@ -5,6 +5,7 @@
 #include "tests/support/CentreProcess.h"
 #include "tests/support/Scan.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void survivesKillsOfTheCentre();
     void aLostPartIsSetAside();
     void onlyTheDeviceItselfBringsParts();
+    void whatIsNoPartIsRefused_data();
+    void whatIsNoPartIsRefused();
 
 private:
     std::string handIn(LineFixture &kiosk, std::size_t bytes)
@@ -129,7 +132,8 @@ void AttachmentSenderTest::faults_data()
         {"slow reader", {Act::Delay, {}, 500ms}},
     };
     const char *places[] = {"question", "first part", "second part", "last part", "hand-in"};
-    const bool all = qEnvironmentVariableIsSet("MADOGUCHI_TEST_LONG"); // else the places at which something new can happen
+    const bool all =
+        qEnvironmentVariableIsSet("MADOGUCHI_TEST_LONG"); // else the places at which something new can happen
     for (std::size_t i = 0; i < faults.size(); ++i) {
         for (const int place : all ? QList<int>{0, 1, 2, 3, 4} : i < 4 ? QList<int>{0, 2, 4} : QList<int>{2})
             QTest::addRow("%s, %s", faults[i].first, places[place]) << place << faults[i].second;
@@ -268,6 +272,44 @@ void AttachmentSenderTest::onlyTheDeviceItselfBringsParts()
     QTRY_COMPARE(statuses.size(), 3);
     QVERIFY(statuses == (std::vector<int>{422, 201, 200}));
     QVERIFY(missing == Json(item.parts));
+}
+
+void AttachmentSenderTest::whatIsNoPartIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("body"); // to PUT, else "hashes" to the question
+    QTest::addColumn<int>("status");
+    const QByteArray id = "\"submission\":\"00000000-0000-4000-8000-000000000000\"";
+    QTest::newRow("other bytes than the hash says") << id + ",\"sealed\":\"AAAB\"" << 422;
+    QTest::newRow("no seal") << id + ",\"sealed\":\"AAAA\"" << 422;
+    QTest::newRow("nothing sealed") << id + ",\"sealed\":\"\"" << 400;
+    QTest::newRow("no base64") << id + ",\"sealed\":\"/etc/passwd?\"" << 400;
+    QTest::newRow("a number sealed") << id + ",\"sealed\":1" << 400;
+    QTest::newRow("of nothing") << QByteArray("\"sealed\":\"AAAA\"") << 400;
+    QTest::newRow("of no id") << QByteArray("\"submission\":\"'; DROP TABLE parts;--\",\"sealed\":\"AAAA\"")
+                              << 400;
+    QTest::newRow("question without a list") << id + ",\"hashes\":{}" << 400;
+    QTest::newRow("question about numbers") << id + ",\"hashes\":[1]" << 400;
+    QTest::newRow("question about too many")
+        << id + ",\"hashes\":[" + QByteArray("\"a\",").repeated(320) + "\"a\"]" << 400;
+    QTest::newRow("question about nothing") << id + ",\"hashes\":[]" << 200;
+}
+
+void AttachmentSenderTest::whatIsNoPartIsRefused()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, status);
+    LineFixture kiosk(m_machine, m_centre->url());
+    const Json json = Json::parse("{\"madoguchi\":1," + body.toStdString() + "}");
+    int said = 0;
+    const auto note = [&said](const Result<CentreLine::Reply> &reply) { said = reply ? reply->status : -1; };
+    const QByteArray hash =
+        QCryptographicHash::hash(QByteArray(3, '\0'), QCryptographicHash::Sha256).toHex(); // of AAAA
+    if (json.contains("hashes"))
+        kiosk.line().post(QStringLiteral("/v1/parts/missing"), json, note);
+    else
+        kiosk.line().put(QStringLiteral("/v1/parts/") + QString::fromLatin1(hash), json, note);
+    QTRY_COMPARE_WITH_TIMEOUT(said, status, 10'000);
+    QCOMPARE(number("SELECT count(*) FROM parts"), 0);
 }
 
 QTEST_GUILESS_MAIN(AttachmentSenderTest)

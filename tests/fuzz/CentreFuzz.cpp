@@ -5,6 +5,7 @@
 // chooses.
 #include "tests/fuzz/FuzzParts.h"
 
+#include "app/procedures/Attachment.h"
 #include "central/Device.h"
 #include "central/Message.h"
 #include "central/Pattern.h"
@@ -36,6 +37,10 @@ void body(std::string_view text)
     must(!ours || (object && *ours == *object && ours->at("madoguchi") == 1), "ours says so");
     if (!object)
         return;
+    if (const auto list = object->find("attachments"); list != object->end()) {
+        const auto scans = attachmentsFromJson(*list);
+        must(!scans || (scans->size() <= maxAttachments && toJson(*scans) == *list), "scans as they are listed");
+    }
     const auto member = textMember(*object, "a", 16);
     must(!member || (!member->empty() && member->size() <= 16), "a text of its size");
 }
