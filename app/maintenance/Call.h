@@ -26,7 +26,8 @@ struct Call {
     std::string purpose; // of card sign: "auth" or "sign"
     std::string language = "ja";      // of the words in an answer
     std::string procedure;            // of queue add
-    std::filesystem::path key;        // of procedures sign
+    std::filesystem::path key;        // of procedures sign and bundle sign
+    std::string kind;                 // of bundle sign: "notices" or "trust"
     std::filesystem::path procedures; // the folder of procedures, where it was named
     std::filesystem::path out;        // the PDF to write
     bool blank = false;               // a form to write on by hand
@@ -61,6 +62,8 @@ int cardSign(const Call &call);
 int scanFiles(const Call &call);
 int proceduresCheck(const Call &call);
 int proceduresSign(const Call &call);
+int bundleSign(const Call &call);
+int bundleCheck(const Call &call);
 int proceduresList(const Call &call);
 int proceduresSchema(const Call &call);
 int proceduresFill(const Call &call);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/CatalogueStore.h"
-#include "app/procedures/CatalogueSignature.h"
+#include "app/procedures/BundleSignature.h"
 #include "drivers/support/OpenSslHandle.h"
 
 #include <QTemporaryDir>
@@ -49,7 +49,10 @@ private:
         std::fclose(out);
         return file;
     }
-    void sign(const std::string &issued) const { QVERIFY(signCatalogue(m_folder, m_key, issued).ok()); }
+    void sign(const std::string &issued) const
+    {
+        QVERIFY(signBundle(m_folder, BundleKind::Procedures, m_key, issued).ok());
+    }
     CatalogueStore::Options options(std::size_t keep = 0) const
     {
         return {m_folder, m_keys, m_archive, keep};
@@ -253,8 +256,8 @@ void CatalogueStoreTest::keysThatAreNone()
     fs::create_directories(m_keys / "folder.pem");
     std::ofstream(m_keys / "noise.pem") << "not a key";
     QCOMPARE(CatalogueStore::open(options()).error().code, ErrorCode::CatalogueUnsigned);
-    QVERIFY(!signCatalogue(m_folder, m_keys / "noise.pem", "2026-12-01T00:00:00Z").ok());
-    QVERIFY(!signCatalogue(m_folder, m_root / "absent", "2026-12-01T00:00:00Z").ok());
+    QVERIFY(!signBundle(m_folder, BundleKind::Procedures, m_keys / "noise.pem", "2026-12-01T00:00:00Z").ok());
+    QVERIFY(!signBundle(m_folder, BundleKind::Procedures, m_root / "absent", "2026-12-01T00:00:00Z").ok());
 }
 
 QTEST_GUILESS_MAIN(CatalogueStoreTest)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "central/Options.h"
+#include "central/Settings.h"
 
 #include <QTemporaryDir>
 #include <QTest>
