@@ -4,6 +4,7 @@
 
 import re
 
+from bundles import NOTICE, City, in_force
 from citizen import Citizen
 from clerk import Clerk
 from contract import Contract, Judge
@@ -17,6 +18,7 @@ def kept_by_both_sides(ward):
     judge = Judge(ward.pki, CENTRE_PORT, OFFICE, {"kiosk": KIOSK, "counter": COUNTER})
     for name in ("kiosk", "counter"):
         ward.change_settings(name, centreUrl=f"https://localhost:{judge.port}")
+    City(ward).tell(NOTICE)
     open_ward(ward)
     handed = Citizen(ward).juminhyo()
     Centre(ward).wait_for_receipt(handed.number)
@@ -29,10 +31,12 @@ def kept_by_both_sides(ward):
     clerk.accept()
     wait_for("the visit to be accepted", lambda: Centre(ward).rows("state") == [("accepted",)], 15,
              clerk.screen.dump)
+    wait_for("the notice to be fetched", lambda: in_force(ward, "notices"), 30)
     judge.close()
     assert not judge.wrong, "\n".join(judge.wrong)
     routes = {route for route, _ in judge.seen}
-    for wanted in ("POST /v1/staff/sign-in", "GET /v1/visits", "GET /v1/visits/{}", "POST /v1/visits/{}/decision"):
+    for wanted in ("POST /v1/staff/sign-in", "GET /v1/visits", "GET /v1/visits/{}", "POST /v1/visits/{}/decision",
+                   "GET /v1/bundles", "GET /v1/bundles/{}", "GET /v1/bundle-files/{}"):
         assert wanted in routes, f"{wanted} was not asked; {sorted(judge.seen)}"
     assert any("/v1/submissions" in route for route in routes), sorted(judge.seen)
 
