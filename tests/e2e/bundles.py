@@ -108,10 +108,7 @@ def a_notice_comes(ward):
     english = Citizen(ward, "en")
     english.press_named(english.words.own_name())
     english.reads("Important: " + NOTICE["en"])
-    english.voice_on()
-    english.begin()
-    english.press("Back")
-    english.at("welcome")
+    english.voice_on()  # on this page, which is then read
     wait_for("the notice to be read aloud", lambda: NOTICE["en"] in transcript.read_text("utf-8"), 20,
              lambda: transcript.read_text("utf-8"))
 
