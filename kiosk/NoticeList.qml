@@ -7,19 +7,17 @@ import Madoguchi.Controls
 import Madoguchi.Kiosk
 import Madoguchi.Style
 
-// What the city wants everybody to know these days (お知らせ): those that are important, the others, or both.
+// What the city wants everybody to know these days (お知らせ), important things first.
 Column {
     id: list
 
-    property bool important: true
-    property bool others: true
-    readonly property list<var> shown: Session.notices.filter(one => one.important ? list.important : list.others)
+    readonly property bool any: Session.notices.length > 0
 
-    visible: shown.length > 0
+    visible: any
     spacing: Style.space2
 
     Repeater {
-        model: list.shown
+        model: Session.notices
         Banner {
             required property var modelData
 

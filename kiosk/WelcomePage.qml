@@ -74,7 +74,7 @@ PageScope {
                 x: Style.margin
                 y: titleText.y + titleText.height + Style.space3
                 width: parent.width - 2 * x
-                others: !Style.large
+                visible: any && !Style.large
             }
         }
         Column {
@@ -113,11 +113,10 @@ PageScope {
                 text: qsTr("Start")
                 onClicked: Session.visit.begin()
             }
-            NoticeList {
+            NoticeList { // in large text nothing stands between the person and the button
                 x: Style.margin
                 width: parent.width - 2 * x
-                important: false
-                others: Style.large
+                visible: any && Style.large
             }
             Banner {
                 x: Style.margin

@@ -38,10 +38,11 @@ private Q_SLOTS:
     void aCentreThatGivesNothingOut();
 
 private:
-    void putNotices(const std::string &text, const std::string &issued);
+    void putTrust(const std::string &issued);
     void startCentre(const std::string &more = {});
+    std::string member(const char *name, const char *folder) const;
     Station station(const QString &url) const;
-    static bool comes(CityBundles &bundles, const std::string &issued, BundleKind kind = BundleKind::Notices);
+    static bool comes(CityBundles &bundles, const std::string &issued, BundleKind kind = BundleKind::Trust);
 
     OutboxFixture m_machine;
     std::unique_ptr<QTemporaryDir> m_temporary;
@@ -73,29 +74,26 @@ void BundleClientTest::init()
     m_key = makeSigningKey(m_root, "city", m_root / "keys");
 }
 
-void BundleClientTest::putNotices(const std::string &text, const std::string &issued)
+// Two files: the centre's certificate, and a key that is another one each time.
+void BundleClientTest::putTrust(const std::string &issued)
 {
-    fs::create_directories(m_root / "notices");
-    std::ofstream(m_root / "notices/notices.json")
-        << R"({"notices":[{"id":"a","from":"2000-01-01","until":"2100-01-01","level":"info","text":{"ja":")" +
-               text + R"("}}]})";
-    std::ofstream(m_root / "notices/picture") << std::string(300'000, 'x');
-    QVERIFY(signBundle(m_root / "notices", BundleKind::Notices, m_key, issued).ok());
+    fs::create_directories(m_root / "trust/seal");
+    fs::copy_file(m_machine.pki().file("seal.pem"), m_root / "trust/seal/centre.pem",
+                  fs::copy_options::overwrite_existing);
+    makeSigningKey(m_root, "2026", m_root / "trust/preapplication");
+    QVERIFY(signBundle(m_root / "trust", BundleKind::Trust, m_key, issued).ok());
 }
 
 void BundleClientTest::startCentre(const std::string &more)
 {
     m_centre = std::make_unique<CentreProcess>(m_machine.pki());
-    const auto member = [this](const char *name, const char *folder) {
-        return std::string(",\"") + name + "\":\"" + (m_root / folder).string() + '"';
-    };
-    m_centre->setMore(member("catalogueKeys", "keys") + member("trustKeys", "keys") +
-                      member("procedures", "procedures") + member("notices", "notices") + more);
-    // The centre itself takes none but a signed catalogue.
-    fs::copy(MADOGUCHI_SOURCE_DIR "/resources/procedures", m_root / "procedures",
-             fs::copy_options::recursive);
-    QVERIFY(signBundle(m_root / "procedures", BundleKind::Procedures, m_key, "2026-11-25T00:00:00Z").ok());
+    m_centre->setMore(member("trustKeys", "keys") + member("trust", "trust") + more);
     QVERIFY(m_centre->start());
+}
+
+std::string BundleClientTest::member(const char *name, const char *folder) const
+{
+    return std::string(",\"") + name + "\":\"" + (m_root / folder).string() + '"';
 }
 
 Station BundleClientTest::station(const QString &url) const
@@ -103,7 +101,7 @@ Station BundleClientTest::station(const QString &url) const
     Station station = LineFixture::station(m_machine.pki(), m_machine.pki(), url, "kiosk-MY-K1");
     station.identity = {"MY", "K1"};
     station.data = m_root / "data";
-    station.catalogueKeys = station.trustKeys = m_root / "keys";
+    station.trustKeys = m_root / "keys";
     return station;
 }
 
@@ -115,11 +113,16 @@ bool BundleClientTest::comes(CityBundles &bundles, const std::string &issued, Bu
 
 void BundleClientTest::everyKindComes()
 {
-    putNotices("一", "2026-11-25T00:00:00Z");
-    fs::create_directories(m_root / "trust/seal");
-    fs::copy_file(m_machine.pki().file("seal.pem"), m_root / "trust/seal/centre.pem");
-    QVERIFY(signBundle(m_root / "trust", BundleKind::Trust, m_key, "2026-11-25T00:00:00Z").ok());
-    startCentre(",\"trust\":\"" + (m_root / "trust").string() + "\"");
+    putTrust("2026-11-25T00:00:00Z");
+    fs::create_directories(m_root / "notices");
+    std::ofstream(m_root / "notices/notices.json")
+        << R"({"notices":[{"id":"a","from":"2000-01-01","until":"2100-01-01","level":"info","text":{"ja":"雨"}}]})";
+    QVERIFY(signBundle(m_root / "notices", BundleKind::Notices, m_key, "2026-11-25T00:00:00Z").ok());
+    fs::copy(MADOGUCHI_SOURCE_DIR "/resources/procedures", m_root / "procedures",
+             fs::copy_options::recursive);
+    QVERIFY(signBundle(m_root / "procedures", BundleKind::Procedures, m_key, "2026-11-25T00:00:00Z").ok());
+    startCentre(member("catalogueKeys", "keys") + member("procedures", "procedures") +
+                member("notices", "notices"));
     // This machine was installed with an older catalogue, of which all files but one are the same.
     fs::copy(m_root / "procedures", m_root / "installed", fs::copy_options::recursive);
     std::ofstream(m_root / "installed/juminhyo/texts/ja.json", std::ios::app) << "\n";
@@ -127,6 +130,7 @@ void BundleClientTest::everyKindComes()
     FaultProxy proxy(m_machine.pki(), m_centre->port());
     Station here = station(proxy.url());
     here.procedures = m_root / "installed";
+    here.catalogueKeys = m_root / "keys";
     const auto catalogues = std::move(CatalogueStore::open(here.catalogues())).value();
     CityBundles bundles(here, *catalogues);
     CentreLine line(here);
@@ -134,7 +138,7 @@ void BundleClientTest::everyKindComes()
     QList<BundleKind> came;
     connect(&client, &BundleClient::cameIntoForce, this, [&](BundleKind kind) { came.append(kind); });
     client.start();
-    QVERIFY(comes(bundles, "2026-11-25T00:00:00Z", BundleKind::Trust));
+    QVERIFY(comes(bundles, "2026-11-25T00:00:00Z", BundleKind::Procedures));
     QCOMPARE(came.size(), 3);
     QCOMPARE(catalogues->inForce()->issued, std::string("2026-11-25T00:00:00Z"));
     QVERIFY(!catalogues->trouble());
@@ -147,7 +151,7 @@ void BundleClientTest::everyKindComes()
 
 void BundleClientTest::changesComeWithoutARestart()
 {
-    putNotices("一", "2026-11-25T00:00:00Z");
+    putTrust("2026-11-25T00:00:00Z");
     startCentre();
     Station here = station(m_centre->url());
     CityBundles bundles(here, m_noCatalogues);
@@ -155,15 +159,15 @@ void BundleClientTest::changesComeWithoutARestart()
     BundleClient client(bundles, line, often());
     client.start();
     QVERIFY(comes(bundles, "2026-11-25T00:00:00Z"));
-    putNotices("二", "2026-11-26T00:00:00Z");
+    const std::string before = bundles.inForce(BundleKind::Trust)->digest;
+    putTrust("2026-11-26T00:00:00Z");
     QVERIFY(comes(bundles, "2026-11-26T00:00:00Z"));
-    QCOMPARE(bundles.notices("kiosk", "2026-12-01").front().in("ja"), std::string("二"));
+    QVERIFY(bundles.inForce(BundleKind::Trust)->digest != before);
     // Somebody puts an old folder back, and one that is half copied: what is given out stays.
-    putNotices("零", "2026-11-24T00:00:00Z");
+    putTrust("2026-11-24T00:00:00Z");
     QTest::qWait(6000);
-    std::ofstream(m_root / "notices/notices.json", std::ios::app) << " ";
+    std::ofstream(m_root / "trust/seal/centre.pem", std::ios::app) << " ";
     QTest::qWait(6000);
-    QCOMPARE(bundles.notices("kiosk", "2026-12-01").front().in("ja"), std::string("二"));
     fs::remove_all(here.data);
     CityBundles empty(here, m_noCatalogues);
     BundleClient again(empty, line, often());
@@ -204,13 +208,12 @@ void BundleClientTest::anyFaultAnywhere()
 {
     QFETCH(Fault, fault);
     QFETCH(int, place);
-    putNotices("一", "2026-11-25T00:00:00Z");
+    putTrust("2026-11-25T00:00:00Z");
     startCentre();
     FaultProxy proxy(m_machine.pki(), m_centre->port());
     proxy.meet({}, place);
     proxy.meet(fault);
     Station here = station(proxy.url());
-    here.trustKeys.clear();
     CityBundles bundles(here, m_noCatalogues);
     CentreLine line(here);
     line.setPatience({1500ms, 3000ms});
@@ -235,10 +238,9 @@ void BundleClientTest::lies_data()
 void BundleClientTest::lies()
 {
     QFETCH(QString, lie);
-    putNotices("一", "2026-11-25T00:00:00Z");
+    putTrust("2026-11-25T00:00:00Z");
     startCentre();
     Station here = station(m_centre->url());
-    here.trustKeys.clear();
     CityBundles bundles(here, m_noCatalogues);
     {
         CentreLine line(here);
@@ -246,12 +248,14 @@ void BundleClientTest::lies()
         client.start();
         QVERIFY(comes(bundles, "2026-11-25T00:00:00Z"));
     }
-    const auto folder = bundles.inForce(BundleKind::Notices)->folder;
+    const auto folder = bundles.inForce(BundleKind::Trust)->folder;
     std::string manifest = fileContent(folder / "manifest.json"),
                 signature = fileContent(folder / "manifest.sig");
     if (lie == u"another kind") {
-        manifest = fileContent(m_root / "procedures/catalogue.json");
-        signature = fileContent(m_root / "procedures/catalogue.sig");
+        fs::create_directories(m_root / "notices");
+        QVERIFY(signBundle(m_root / "notices", BundleKind::Notices, m_key, "2026-11-27T00:00:00Z").ok());
+        manifest = fileContent(m_root / "notices/manifest.json");
+        signature = fileContent(m_root / "notices/manifest.sig");
     } else if (lie == u"a changed manifest") {
         manifest.replace(manifest.find("2026-11-25"), 10, "2026-11-27");
     } else if (lie == u"unsigned") {
@@ -261,7 +265,7 @@ void BundleClientTest::lies()
     const Json list{
         {"madoguchi", 1},
         {"bundles",
-         {{{"kind", "notices"}, {"issued", "2026-11-27T00:00:00Z"}, {"digest", std::string(64, '1')}}}}};
+         {{{"kind", "trust"}, {"issued", "2026-11-27T00:00:00Z"}, {"digest", std::string(64, '1')}}}}};
     for (int round = 0; round < 3; ++round) {
         proxy.meet({Fault::Act::AnswerBefore, json(list)});
         proxy.meet({Fault::Act::AnswerBefore,
@@ -274,18 +278,18 @@ void BundleClientTest::lies()
     QTRY_COMPARE_WITH_TIMEOUT(proxy.met(), 6, 20'000);
     QVERIFY(client.trouble());
     QCOMPARE(client.trouble()->code, ErrorCode::CatalogueUnsigned);
-    QCOMPARE(bundles.inForce(BundleKind::Notices)->issued, std::string("2026-11-25T00:00:00Z"));
+    QCOMPARE(bundles.inForce(BundleKind::Trust)->issued, std::string("2026-11-25T00:00:00Z"));
     QTRY_VERIFY_WITH_TIMEOUT(!client.trouble(), 20'000); // the true centre again
 }
 
 void BundleClientTest::aKeyThatThisMachineDoesNotKnow()
 {
-    putNotices("一", "2026-11-25T00:00:00Z");
+    putTrust("2026-11-25T00:00:00Z");
     startCentre();
     FaultProxy proxy(m_machine.pki(), m_centre->port());
     Station here = station(proxy.url());
     makeSigningKey(m_root, "another", m_root / "other-keys");
-    here.catalogueKeys = here.trustKeys = m_root / "other-keys";
+    here.trustKeys = m_root / "other-keys";
     CityBundles bundles(here, m_noCatalogues);
     CentreLine line(here);
     BundleClient client(bundles, line, often());
@@ -293,10 +297,9 @@ void BundleClientTest::aKeyThatThisMachineDoesNotKnow()
     QTRY_VERIFY_WITH_TIMEOUT(client.trouble(), 20'000);
     QCOMPARE(client.trouble()->code, ErrorCode::CatalogueUnsigned);
     QTRY_VERIFY_WITH_TIMEOUT(proxy.requests().size() > 5, 20'000);
-    QVERIFY(!bundles.inForce(BundleKind::Notices));
+    QVERIFY(!bundles.inForce(BundleKind::Trust));
     QVERIFY(std::ranges::none_of(proxy.requests(), [](const QString &id) { return id.size() == 64; }));
     // And without any key nothing is even asked for.
-    here.catalogueKeys.clear();
     here.trustKeys.clear();
     CityBundles none(here, m_noCatalogues);
     QVERIFY(!none.isTaken(BundleKind::Procedures) && !none.isTaken(BundleKind::Trust));
@@ -304,7 +307,7 @@ void BundleClientTest::aKeyThatThisMachineDoesNotKnow()
 
 void BundleClientTest::waitsBehindHandIns()
 {
-    putNotices("一", "2026-11-25T00:00:00Z");
+    putTrust("2026-11-25T00:00:00Z");
     startCentre();
     FaultProxy proxy(m_machine.pki(), m_centre->port());
     Station here = station(proxy.url());

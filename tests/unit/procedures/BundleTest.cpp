@@ -75,11 +75,15 @@ void BundleTest::eachKindCountsForItself()
             continue;
         QCOMPARE(read.error().code, ErrorCode::CatalogueUnsigned);
         // Also under the other kind's names.
-        fs::copy_file(m_folder / infoOf(own).manifest, m_folder / other.manifest,
-                      fs::copy_options::skip_existing);
-        fs::copy_file(m_folder / infoOf(own).signature, m_folder / other.signature,
-                      fs::copy_options::skip_existing);
+        if (other.manifest != infoOf(own).manifest) {
+            fs::copy_file(m_folder / infoOf(own).manifest, m_folder / other.manifest);
+            fs::copy_file(m_folder / infoOf(own).signature, m_folder / other.signature);
+        }
         QVERIFY(!verifyBundle(m_folder, other.kind, m_keys).ok());
+        if (other.manifest != infoOf(own).manifest) {
+            fs::remove(m_folder / other.manifest);
+            fs::remove(m_folder / other.signature);
+        }
     }
 }
 

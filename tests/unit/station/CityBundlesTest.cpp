@@ -40,11 +40,7 @@ private Q_SLOTS:
     void aTrustListThatRanOutDoesNot();
 
 private:
-    static std::string noticesJson(const std::string &text = "おしらせ")
-    {
-        return R"({"notices":[{"id":"one","from":"2026-11-25","until":"2026-12-31","level":"info","text":{"ja":")" +
-               text + R"("}}]})";
-    }
+    static std::string noticesJson(const std::string &text = "おしらせ");
     void put(const fs::path &file, const std::string &content) const
     {
         fs::create_directories((m_city / file).parent_path());
@@ -83,6 +79,12 @@ private:
     Station m_station;
     CatalogueStore m_catalogues{std::make_shared<Catalogue>()};
 };
+
+std::string CityBundlesTest::noticesJson(const std::string &text)
+{
+    return R"({"notices":[{"id":"one","from":"2026-11-25","until":"2026-12-31","level":"info","text":{"ja":")" +
+           text + R"("}}]})";
+}
 
 void CityBundlesTest::init()
 {
@@ -183,7 +185,7 @@ void CityBundlesTest::refuses()
         expected = ErrorCode::DefinitionBroken;
     } else {
         sign(BundleKind::Notices, "2026-11-26T00:00:00Z");
-        m_station.catalogueKeys = {};
+        m_station.catalogueKeys.clear();
         CityBundles blind = machine();
         QVERIFY(!blind.isTaken(BundleKind::Notices) && !blind.inForce(BundleKind::Notices));
         QCOMPARE(fetch(blind, BundleKind::Notices).error().code, expected);
