@@ -141,12 +141,16 @@ void Kiosk::watchProcedures()
     timer->start(everyMilliseconds);
 }
 
+bool Kiosk::isChoosing() const
+{
+    return m_visit->step() == Visit::Step::Welcome || m_visit->step() == Visit::Step::Choose;
+}
+
 // A visit keeps the catalogue with which its forms began.
 void Kiosk::renewProcedures()
 {
-    const bool choosing = m_visit->step() == Visit::Step::Welcome || m_visit->step() == Visit::Step::Choose;
     const std::string today = todayHere();
-    if (!choosing || (m_catalogueModel->catalogue() == m_catalogues->current() && m_proceduresDay == today))
+    if (!isChoosing() || (m_catalogueModel->catalogue() == m_catalogues->current() && m_proceduresDay == today))
         return;
     m_proceduresDay = today;
     m_catalogueModel->setCatalogue(m_catalogues->current());
@@ -196,7 +200,7 @@ void Kiosk::startBundles()
     m_bundleClient = std::make_unique<BundleClient>(
         *m_bundles, *m_line,
         BundleClient::Options{std::chrono::seconds(m_station.askSeconds),
-                              [this] { return m_outbox->counts().sending > 0; }});
+                              [this] { return !isChoosing() || m_outbox->counts().sending > 0; }});
     QObject::connect(m_bundleClient.get(), &BundleClient::cameIntoForce, m_visit.get(), [this] {
         m_trustDay.clear();
         m_noticesDay.clear();

@@ -46,6 +46,7 @@ private:
     Result<void> open();
     void startVisit();
     void watchProcedures();
+    bool isChoosing() const; // nobody has begun a form
     void renewProcedures(); // between two visits, and while somebody still chooses
     void renewTrust();   // between two visits, when keys or trust lists changed, and each day
     void renewNotices(); // when they changed, and each day

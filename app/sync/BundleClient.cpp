@@ -7,7 +7,6 @@
 #include <QPointer>
 #include <QRandomGenerator>
 #include <algorithm>
-#include <ranges>
 
 namespace madoguchi
 {
@@ -95,7 +94,8 @@ void BundleClient::listed(const CentreLine::Reply &reply)
 {
     const Json list = reply.body.value("bundles", Json::array());
     // The catalogue last: it is the largest, and whatever is wrong with it must not hold up the others.
-    for (const BundleKindInfo &info : std::views::reverse(bundleKinds)) {
+    for (auto it = bundleKinds.rbegin(); it != bundleKinds.rend(); ++it) {
+        const BundleKindInfo &info = *it;
         const auto before = m_bundles.inForce(info.kind);
         const auto isLater = [&](const Json &one) {
             return text(one, "kind") == info.name && (!before || before->issued < text(one, "issued"));

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void mistakesInTrustLists();
     void theTrustListBeatsTheSettings();
     void aTrustListThatRanOutDoesNot();
+    void aRenewedCertificateSealsFromThenOn();
 
 private:
     static std::string noticesJson(const std::string &text = "おしらせ");
@@ -73,7 +74,7 @@ private:
     }
     CityBundles machine() { return {m_station, m_catalogues}; }
 
-    test::TestPki m_pki{{"--kiosk", "MY", "K1"}};
+    test::TestPki m_pki{{"--kiosk", "MY", "K1", "--kiosk", "MY", "K2"}};
     std::unique_ptr<QTemporaryDir> m_temporary;
     fs::path m_root, m_city, m_key;
     Station m_station;
@@ -418,6 +419,34 @@ void CityBundlesTest::aTrustListThatRanOutDoesNot()
     here.applyTrust(now);
     QCOMPARE(now.seal.centreCertificate, m_station.seal.centreCertificate);
     QVERIFY(StationSealer::load(now).ok());
+}
+
+// The pair of key and certificate is replaced in one file; the other machine's stands for a renewed one.
+void CityBundlesTest::aRenewedCertificateSealsFromThenOn()
+{
+    const fs::path pair = m_root / "device.pem";
+    const auto become = [&](const std::string &device) {
+        std::ofstream(pair) << fileContent(m_pki.file((device + ".pem").c_str()))
+                            << fileContent(m_pki.file((device + "-key.pem").c_str()));
+        fs::permissions(pair, fs::perms::owner_read | fs::perms::owner_write);
+    };
+    const auto opener =
+        seal::Opener::load({m_pki.file("seal.pem"), m_pki.file("seal-key.pem"), m_pki.file("authority.pem")});
+    const Bytes content{'x'};
+    const auto sealedBy = [&](const StationSealer &sealer) {
+        return (*opener)->open(sealer.seal(content).value()).value().device;
+    };
+    become("kiosk-MY-K1");
+    m_station.seal.deviceKey = pair; // the certificate in the settings is that of the first day
+    const auto sealer = std::move(StationSealer::load(m_station)).value();
+    QCOMPARE(sealedBy(*sealer), std::string("kiosk/MY/K1"));
+    become("kiosk-MY-K2");
+    QCOMPARE(sealedBy(*sealer), std::string("kiosk/MY/K1"));
+    QVERIFY(sealer->renew(m_station).ok());
+    QCOMPARE(sealedBy(*sealer), std::string("kiosk/MY/K2"));
+    std::ofstream(pair) << "torn";
+    QVERIFY(!sealer->renew(m_station).ok());
+    QCOMPARE(sealedBy(*sealer), std::string("kiosk/MY/K2"));
 }
 
 QTEST_GUILESS_MAIN(CityBundlesTest)
