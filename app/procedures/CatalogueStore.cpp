@@ -41,6 +41,16 @@ Result<void> copyFolder(const fs::path &from, const fs::path &to)
     return {};
 }
 
+// Some hundred files are neither written once more nor deleted.
+Result<void> moveFolder(const fs::path &from, const fs::path &to)
+{
+    std::error_code error;
+    fs::remove_all(to, error);
+    fs::create_directories(to.parent_path(), error);
+    fs::rename(from, to, error);
+    return error ? Result<void>(copyError(error)) : Result<void>();
+}
+
 } // namespace
 
 Result<CatalogueStore::Kept> CatalogueStore::loadFrom(const fs::path &folder) const
@@ -56,12 +66,12 @@ Result<CatalogueStore::Kept> CatalogueStore::loadFrom(const fs::path &folder) co
                 std::make_shared<const Catalogue>(std::move(*catalogue)), folder};
 }
 
-Result<bool> CatalogueStore::take(const fs::path &from)
+Result<bool> CatalogueStore::take(const fs::path &from, From how)
 {
     const bool keeps = !m_options.archive.empty() && !m_options.looksOnly;
     const fs::path copied = m_options.archive / incoming;
     if (keeps)
-        if (const auto done = copyFolder(from, copied); !done)
+        if (const auto done = how == From::Moved ? moveFolder(from, copied) : copyFolder(from, copied); !done)
             return done.error();
     auto taken = loadFrom(keeps ? copied : from);
     if (!taken)
@@ -143,7 +153,7 @@ bool CatalogueStore::refresh()
     if (now == m_stamp)
         return false;
     m_stamp = now;
-    const auto taken = take(m_options.folder);
+    const auto taken = take(m_options.folder, From::Copied);
     const std::lock_guard lock(m_mutex);
     m_trouble = taken ? std::nullopt : std::optional(taken.error());
     if (m_trouble && m_trouble->detail == older && m_kept.back().digest == m_takenIn)
@@ -156,9 +166,13 @@ Result<void> CatalogueStore::takeIn(const fs::path &other)
     if (m_options.keys.empty())
         return {ErrorCode::CatalogueUnsigned, "there are no keys to check it by"};
     const std::lock_guard one(m_refreshing);
-    const auto taken = take(other);
-    if (!taken)
+    const auto taken = take(other, From::Moved);
+    if (!taken) {
+        std::error_code wasNotMoved;
+        if (!m_options.archive.empty())
+            fs::rename(m_options.archive / incoming, other, wasNotMoved);
         return taken.error();
+    }
     const std::lock_guard lock(m_mutex);
     m_takenIn = m_kept.back().digest;
     if (!m_options.archive.empty())

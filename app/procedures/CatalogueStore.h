@@ -36,9 +36,9 @@ public:
 
     // Looks whether the folder changed. True: another catalogue is in force now.
     bool refresh();
-    // Takes in one that came another way than by the folder. Nothing is done where it is the one in force.
-    // CatalogueUnsigned, also for an older one and where there are no keys; DefinitionBroken; QueueFull,
-    // QueueReadOnly when the archive cannot hold it.
+    // Takes in one that came another way than by the folder: it is moved into the archive, which is on the
+    // same disk. When it is refused it stays where it was. CatalogueUnsigned, also for an older one and where
+    // there are no keys; DefinitionBroken; QueueFull, QueueReadOnly when the archive cannot hold it.
     Result<void> takeIn(const std::filesystem::path &other);
     // Why what lies in the folder is not in force; nothing when it is, or when a newer one was taken in.
     std::optional<Error> trouble() const;
@@ -54,7 +54,9 @@ private:
     };
 
     explicit CatalogueStore(Options options) : m_options(std::move(options)) {}
-    Result<bool> take(const std::filesystem::path &from); // copied and checked; false: it was in force
+    enum class From { Copied, Moved };
+    // Checked where nobody else can change it; false: it was in force.
+    Result<bool> take(const std::filesystem::path &from, From how);
     Result<Kept> loadFrom(const std::filesystem::path &folder) const;
     void loadArchive();
     void keepInArchive(const std::filesystem::path &copy, Kept &kept) const;

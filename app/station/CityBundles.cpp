@@ -71,8 +71,6 @@ Result<void> CityBundles::takeIn(BundleKind kind, const BundlePart &part)
                                                       : m_trustFolder.takeIn(part.folder());
     if (!taken)
         return taken;
-    std::error_code ignored;
-    fs::remove_all(part.folder(), ignored); // of the catalogue, which was copied
     if (kind == BundleKind::Notices)
         readNoticesInForce();
     return {};
