@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "central/Options.h"
+#include "central/Settings.h"
 
 namespace madoguchi::central
 {

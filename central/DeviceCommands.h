@@ -3,7 +3,7 @@
 #pragma once
 
 #include "central/Enrolment.h"
-#include "central/Options.h"
+#include "central/Settings.h"
 
 namespace madoguchi::central
 {

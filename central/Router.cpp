@@ -22,6 +22,9 @@ const Router::Route Router::routes[] = {
     {"POST", "/v1/identifications", Access::Device, &Router::identify},
     {"GET", "/v1/audit", Access::Device, &Router::anchored},
     {"POST", "/v1/audit", Access::Device, &Router::anchor},
+    {"GET", "/v1/bundles", Access::Device, &Router::listBundles},
+    {"GET", "/v1/bundles/{}", Access::Device, &Router::bundle},
+    {"GET", "/v1/bundle-files/{}", Access::Device, &Router::bundleFile},
     {"POST", "/v1/staff/sign-in", Access::Counter, &Router::signIn},
     {"POST", "/v1/staff/sign-out", Access::Counter, &Router::signOut},
     {"GET", "/v1/visits", Access::Staff, &Router::listVisits},
@@ -58,7 +61,7 @@ Reply lastWord(Reply reply)
 
 Router::Router(Submissions &submissions, Parts &parts, Visits &visits, SignIn &signIn,
                Identification &identification, Devices &devices, Enrolment &enrolment,
-               DeviceAudit &deviceAudit, Metrics &metrics)
+               DeviceAudit &deviceAudit, Bundles &bundles, Metrics &metrics)
     : m_submissions(submissions)
     , m_parts(parts)
     , m_visits(visits)
@@ -67,6 +70,7 @@ Router::Router(Submissions &submissions, Parts &parts, Visits &visits, SignIn &s
     , m_devices(devices)
     , m_enrolment(enrolment)
     , m_deviceAudit(deviceAudit)
+    , m_bundles(bundles)
     , m_metrics(metrics)
 {
 }
@@ -192,6 +196,18 @@ Reply Router::anchored(const Call &call)
 Reply Router::anchor(const Call &call)
 {
     return m_deviceAudit.anchor(call.request);
+}
+Reply Router::listBundles(const Call &)
+{
+    return m_bundles.list();
+}
+Reply Router::bundle(const Call &call)
+{
+    return m_bundles.manifest(call.parameter);
+}
+Reply Router::bundleFile(const Call &call)
+{
+    return m_bundles.file(call.parameter);
 }
 Reply Router::signIn(const Call &call)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "central/Bundles.h"
 #include "central/DeviceAudit.h"
 #include "central/Devices.h"
 #include "central/Enrolment.h"
@@ -24,7 +25,7 @@ class Router
 {
 public:
     Router(Submissions &submissions, Parts &parts, Visits &visits, SignIn &signIn, Identification &identification,
-           Devices &devices, Enrolment &enrolment, DeviceAudit &deviceAudit, Metrics &metrics);
+           Devices &devices, Enrolment &enrolment, DeviceAudit &deviceAudit, Bundles &bundles, Metrics &metrics);
     Reply answerTo(const Request &request);
 
 private:
@@ -58,6 +59,9 @@ private:
     Reply identify(const Call &call);
     Reply anchored(const Call &call);
     Reply anchor(const Call &call);
+    Reply listBundles(const Call &call);
+    Reply bundle(const Call &call);
+    Reply bundleFile(const Call &call);
     Reply signIn(const Call &call);
     Reply signOut(const Call &call);
     Reply listVisits(const Call &call);
@@ -73,6 +77,7 @@ private:
     Devices &m_devices;
     Enrolment &m_enrolment;
     DeviceAudit &m_deviceAudit;
+    Bundles &m_bundles;
     Metrics &m_metrics;
 };
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "central/Device.h"
-#include "central/Options.h"
+#include "central/Settings.h"
 #include "drivers/support/Result.h"
 
 #include <boost/asio/ssl/context.hpp>

@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "central/AuditCheck.h"
+#include "central/Bundles.h"
 #include "central/Copies.h"
 #include "central/DeviceCommands.h"
 #include "central/Log.h"
 #include "central/Monitor.h"
-#include "central/Options.h"
+#include "central/Periodic.h"
 #include "central/Readiness.h"
 #include "central/Report.h"
 #include "central/Router.h"
 #include "central/Server.h"
+#include "central/Settings.h"
 #include "central/Tls.h"
 #include "drivers/support/SecretBuffer.h"
 
@@ -114,9 +116,15 @@ int serve(const Settings &settings)
     Identification identification(**database, std::move(*anchors));
     Devices devices(**database);
     DeviceAudit deviceAudit(**database);
+    Bundles bundles({{BundleKind::Notices, settings.notices, settings.catalogueKeys},
+                     {BundleKind::Trust, settings.trust, settings.trustKeys}},
+                    **catalogues);
+    bundles.look();
+    const Periodic looking(std::chrono::seconds(5), [&bundles] { bundles.look(); });
     Metrics metrics;
     Load load(settings.limits);
-    Router router(submissions, parts, visits, signIn, identification, devices, **enrolment, deviceAudit, metrics);
+    Router router(submissions, parts, visits, signIn, identification, devices, **enrolment, deviceAudit, bundles,
+                  metrics);
     Server server(
         {**tls, [&router](const Request &request) { return router.answerTo(request); }, load, metrics});
     const auto port = server.listen(settings.address, settings.port);

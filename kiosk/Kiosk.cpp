@@ -3,7 +3,9 @@
 #include "kiosk/Kiosk.h"
 
 #include "app/sync/AuditSender.h"
+#include "app/sync/BundleClient.h"
 #include "app/sync/CentreLine.h"
+#include "app/sync/NoticeLines.h"
 #include "app/sync/Renewal.h"
 #include "app/sync/Sender.h"
 #include "app/visit/Visit.h"
@@ -48,12 +50,15 @@ Result<void> Kiosk::open()
     auto station = loadStation(m_options.settings, m_options.data);
     if (!station)
         return station.error();
-    m_station = std::move(*station);
+    m_settings = std::move(*station);
+    m_station = m_settings;
     auto catalogues = CatalogueStore::open(m_station.catalogues());
     if (!catalogues)
         return catalogues.error();
     m_catalogues = std::move(*catalogues);
-    auto sealer = seal::Sealer::load(m_station.seal);
+    m_bundles = std::make_unique<CityBundles>(m_settings, *m_catalogues);
+    m_bundles->applyTrust(m_station);
+    auto sealer = StationSealer::load(m_station);
     if (!sealer)
         return sealer.error();
     m_sealer = std::move(*sealer);
@@ -79,6 +84,8 @@ bool Kiosk::show()
                        m_station.cameraVideo.empty()
                            ? QUrl()
                            : QUrl::fromLocalFile(QString::fromStdString(m_station.cameraVideo.string()))});
+    if (m_visit)
+        renewNotices();
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_modes = Modes::instance(m_engine.get());
@@ -124,21 +131,53 @@ void Kiosk::watchProcedures()
         if (const auto trouble = m_catalogues->trouble(); trouble && trouble->detail != m_proceduresTrouble)
             qWarning("%s: %s", qPrintable(supportCode(*trouble)), trouble->detail.c_str());
         m_proceduresTrouble = m_catalogues->trouble().value_or(Error{}).detail;
+        renewTrust();
+        renewNotices();
     });
-    QObject::connect(m_visit.get(), &Visit::stepChanged, m_visit.get(), [this] { renewProcedures(); });
+    QObject::connect(m_visit.get(), &Visit::stepChanged, m_visit.get(), [this] {
+        renewProcedures();
+        renewTrust();
+    });
     timer->start(everyMilliseconds);
+}
+
+bool Kiosk::isChoosing() const
+{
+    return m_visit->step() == Visit::Step::Welcome || m_visit->step() == Visit::Step::Choose;
 }
 
 // A visit keeps the catalogue with which its forms began.
 void Kiosk::renewProcedures()
 {
-    const bool choosing = m_visit->step() == Visit::Step::Welcome || m_visit->step() == Visit::Step::Choose;
     const std::string today = todayHere();
-    if (!choosing || (m_catalogueModel->catalogue() == m_catalogues->current() && m_proceduresDay == today))
+    if (!isChoosing() || (m_catalogueModel->catalogue() == m_catalogues->current() && m_proceduresDay == today))
         return;
     m_proceduresDay = today;
     m_catalogueModel->setCatalogue(m_catalogues->current());
     m_visit->renewCatalogue();
+}
+
+// A visit is sealed to those to whom it would have been sealed when it began.
+void Kiosk::renewTrust()
+{
+    const std::string today = todayHere();
+    if (m_visit->step() != Visit::Step::Welcome || m_trustDay == today)
+        return;
+    m_trustDay = today;
+    m_station = m_settings;
+    m_bundles->applyTrust(m_station);
+    m_session->setReadsCodes(!m_station.preApplicationKeys.empty());
+    if (const auto renewed = m_sealer->renew(m_station); !renewed)
+        qWarning("%s: %s", qPrintable(supportCode(renewed.error())), renewed.error().detail.c_str());
+}
+
+void Kiosk::renewNotices()
+{
+    const std::string today = todayHere();
+    if (m_noticesDay == today)
+        return;
+    m_noticesDay = today;
+    m_session->setNotices(m_bundles->notices("kiosk", today));
 }
 
 void Kiosk::startLine()
@@ -150,8 +189,26 @@ void Kiosk::startLine()
     m_sender->keepReceipts(m_station.keepReceiptsDays);
     m_sender->start();
     m_renewal = std::make_unique<Renewal>(m_station, *m_line);
+    QObject::connect(m_renewal.get(), &Renewal::renewed, m_renewal.get(), [this] { m_trustDay.clear(); });
     m_renewal->start();
     startAudit();
+    startBundles();
+}
+
+void Kiosk::startBundles()
+{
+    m_bundleClient = std::make_unique<BundleClient>(
+        *m_bundles, *m_line,
+        BundleClient::Options{std::chrono::seconds(m_station.askSeconds),
+                              [this] { return !isChoosing() || m_outbox->counts().sending > 0; }});
+    QObject::connect(m_bundleClient.get(), &BundleClient::cameIntoForce, m_visit.get(), [this] {
+        m_trustDay.clear();
+        m_noticesDay.clear();
+        renewProcedures();
+        renewTrust();
+        renewNotices();
+    });
+    m_bundleClient->start();
 }
 
 // A trail that cannot be opened, or that was changed, keeps nobody from handing in.

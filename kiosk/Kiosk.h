@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/station/Station.h"
+#include "app/station/CityBundles.h"
+#include "app/station/StationSealer.h"
 #include "kiosk/KioskServices.h"
 #include "kiosk/Session.h"
 
@@ -14,6 +15,7 @@ class QQuickWindow;
 namespace madoguchi
 {
 
+class BundleClient;
 class CentreLine;
 class Modes;
 class Renewal;
@@ -44,8 +46,12 @@ private:
     Result<void> open();
     void startVisit();
     void watchProcedures();
+    bool isChoosing() const; // nobody has begun a form
     void renewProcedures(); // between two visits, and while somebody still chooses
+    void renewTrust();   // between two visits, when keys or trust lists changed, and each day
+    void renewNotices(); // when they changed, and each day
     void startLine();
+    void startBundles();
     void startAudit();
     void startVoice();
     void followModes();
@@ -53,15 +59,19 @@ private:
     void nextPerson(); // the modes go back to what everybody begins with
 
     Options m_options;
-    Station m_station;
+    Station m_settings; // as the files say
+    Station m_station;  // with what the trust list in force says in their place
     std::unique_ptr<CatalogueStore> m_catalogues;
     std::string m_proceduresDay;     // on which the model last looked what is valid
     std::string m_proceduresTrouble; // told in the log once
-    std::unique_ptr<seal::Sealer> m_sealer;
+    std::unique_ptr<CityBundles> m_bundles;
+    std::unique_ptr<StationSealer> m_sealer;
+    std::string m_trustDay, m_noticesDay; // on which they last looked; empty: look soon
     std::unique_ptr<Outbox> m_outbox;
     std::unique_ptr<CentreLine> m_line;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<Renewal> m_renewal;
+    std::unique_ptr<BundleClient> m_bundleClient;
     std::unique_ptr<AuditTrail> m_auditTrail;
     std::unique_ptr<AuditSender> m_auditSender;
     std::unique_ptr<Voice> m_voice;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "kiosk/Session.h"
 
+#include "app/sync/NoticeLines.h"
+
 namespace madoguchi
 {
 
@@ -47,6 +49,25 @@ QVariantMap Session::about() const
                                               : QVariantMap();
 }
 
+QVariantList Session::notices() const
+{
+    return noticeLines(m_notices, QString::fromStdString(m_language));
+}
+
+void Session::setNotices(std::vector<CityNotice> notices)
+{
+    m_notices = std::move(notices);
+    Q_EMIT noticesChanged();
+}
+
+void Session::setReadsCodes(bool reads)
+{
+    if (m_parts.readsCodes == reads)
+        return;
+    m_parts.readsCodes = reads;
+    Q_EMIT readsCodesChanged();
+}
+
 void Session::setLanguage(const QString &language)
 {
     m_language = language.toStdString();
@@ -56,6 +77,7 @@ void Session::setLanguage(const QString &language)
         m_parts.catalogue->setLanguage(language);
     Q_EMIT languageChanged();
     Q_EMIT titleChanged();
+    Q_EMIT noticesChanged();
 }
 
 } // namespace madoguchi

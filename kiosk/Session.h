@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/station/CityNotices.h"
 #include "app/visit/Visit.h"
 #include "kiosk/CatalogueModel.h"
 #include "kiosk/PageReader.h"
@@ -27,7 +28,8 @@ class Session : public QObject
     Q_PROPERTY(
         QString procedureTitle READ procedureTitle NOTIFY titleChanged) // of the one being done, or empty
     Q_PROPERTY(QVariantMap about READ about NOTIFY titleChanged) // of the same: what to know before going on
-    Q_PROPERTY(bool readsCodes READ readsCodes CONSTANT)   // codes of applications that were prepared at home
+    Q_PROPERTY(bool readsCodes READ readsCodes NOTIFY readsCodesChanged) // codes of applications made at home
+    Q_PROPERTY(QVariantList notices READ notices NOTIFY noticesChanged) // of the city: {"text", "important"}
     Q_PROPERTY(QUrl cameraVideo READ cameraVideo CONSTANT) // in place of the camera; empty: the first camera
     Q_PROPERTY(bool training READ training CONSTANT)                    // nothing here is real
 
@@ -60,15 +62,22 @@ public:
     QUrl cameraVideo() const { return m_parts.cameraVideo; }
     bool training() const { return m_parts.training; }
 
+    QVariantList notices() const;
+
+    void setNotices(std::vector<CityNotice> notices);
+    void setReadsCodes(bool reads);
     void setLanguage(const QString &language); // after the translation was installed
 
 Q_SIGNALS:
     void languageChanged();
     void titleChanged();
+    void noticesChanged();
+    void readsCodesChanged();
 
 private:
     static Session *s_instance;
     Parts m_parts;
+    std::vector<CityNotice> m_notices;
     std::string m_language = "ja";
 };
 

@@ -12,7 +12,8 @@ PageScope {
     id: page
 
     readonly property bool picture: !Style.large && !Style.highContrast
-    readonly property real townHeight: 400 * Style.px // of the picture, from the roofs down
+    // Of the picture, from the roofs down; it gives way to notices, so that what is touched stays where it is.
+    readonly property real townHeight: Math.max(140, 400 - notices.space / Style.px) * Style.px
     readonly property real overlap: Style.space4      // the panel lies on the water
 
     heading: titleText
@@ -28,7 +29,7 @@ PageScope {
         Item {
             id: hero
 
-            readonly property real needed: titleText.y + titleText.height + (page.picture ? page.townHeight : Style.space4)
+            readonly property real needed: titleText.y + titleText.height + notices.space + (page.picture ? page.townHeight : Style.space4)
 
             width: scroll.width
             height: page.picture ? Math.max(needed, scroll.height - below.height + page.overlap) : needed
@@ -64,6 +65,16 @@ PageScope {
                 text: qsTr("Welcome.|Apply here, step by step.")
                 pixelSize: Style.fontWelcome
                 lineHeight: Style.lineWelcome
+            }
+            NoticeList {
+                id: notices
+
+                readonly property real space: visible ? height + Style.space3 : 0
+
+                x: Style.margin
+                y: titleText.y + titleText.height + Style.space3
+                width: parent.width - 2 * x
+                visible: any && !Style.large
             }
         }
         Column {
@@ -101,6 +112,11 @@ PageScope {
                 //: The large button on the first page
                 text: qsTr("Start")
                 onClicked: Session.visit.begin()
+            }
+            NoticeList { // in large text nothing stands between the person and the button
+                x: Style.margin
+                width: parent.width - 2 * x
+                visible: any && Style.large
             }
             Banner {
                 x: Style.margin

@@ -1477,6 +1477,19 @@ Place it again to go on.</translation>
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Important: %1</source>
+        <extracomment>Before a notice of the city, on the first page</extracomment>
+        <translation>Important: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <extracomment>Before a notice of the city, on the first page</extracomment>
+        <translation>Notice: %1</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Fee  %1</source>
@@ -2751,6 +2764,16 @@ Apply here, step by step.</translation>
         <source>Read a QR code</source>
         <extracomment>Button: opens the camera to read the QR code of a receipt</extracomment>
         <translation>Read a QR code</translation>
+    </message>
+    <message>
+        <source>Important: %1</source>
+        <extracomment>Before a notice of the city, over the worklist</extracomment>
+        <translation>Important: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <extracomment>Before a notice of the city, over the worklist</extracomment>
+        <translation>Notice: %1</translation>
     </message>
 </context>
 <context>

@@ -1473,6 +1473,19 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>Important: %1</source>
+        <extracomment>Before a notice of the city, on the first page</extracomment>
+        <translation>{大切|たいせつ}な お{知|し}らせ：%1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <extracomment>Before a notice of the city, on the first page</extracomment>
+        <translation>お{知|し}らせ：%1</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>Fee  %1</source>
@@ -2738,6 +2751,16 @@ Under a number in the panel with the waiting times</extracomment>
         <source>Read a QR code</source>
         <extracomment>Button: opens the camera to read the QR code of a receipt</extracomment>
         <translation>QRを読み取る</translation>
+    </message>
+    <message>
+        <source>Important: %1</source>
+        <extracomment>Before a notice of the city, over the worklist</extracomment>
+        <translation>{大切|たいせつ}な お{知|し}らせ：%1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <extracomment>Before a notice of the city, over the worklist</extracomment>
+        <translation>お{知|し}らせ：%1</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/counter/Counter.h"
 
 #include "app/counter/Words.h"
+#include "app/sync/NoticeLines.h"
 #include "drivers/scan/Payload.h"
 
 #include <QJSEngine>
@@ -47,9 +48,13 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
     : m_station(std::move(station))
     , m_catalogues(std::move(catalogues))
     , m_outbox(std::move(outbox))
+    , m_bundles(m_station, *m_catalogues)
     , m_deviceLine(m_station)
     , m_sender(*m_outbox, m_deviceLine)
     , m_renewal(m_station, m_deviceLine)
+    , m_bundleClient(
+          m_bundles, m_deviceLine,
+          {std::chrono::seconds(m_station.askSeconds), [this] { return m_outbox->counts().sending > 0; }})
     , m_staffLine(m_station)
     , m_client(m_staffLine)
     , m_session(m_client)
@@ -60,10 +65,9 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
 {
     m_procedures.setInterval(proceduresMilliseconds);
     connect(&m_procedures, &QTimer::timeout, this, [this] {
-        if (!m_catalogues->refresh())
-            return;
-        m_worklist.catalogueChanged();
-        m_outgoing.catalogueChanged();
+        if (m_catalogues->refresh())
+            renewProcedures();
+        renewCityNotices();
     });
     m_procedures.start();
     m_refresh.setInterval(refreshMilliseconds);
@@ -81,6 +85,39 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
     m_sender.start();
     m_renewal.start();
     startAudit();
+    startBundles();
+}
+
+void Counter::startBundles()
+{
+    connect(&m_bundleClient, &BundleClient::cameIntoForce, this, [this] {
+        m_noticesDay.clear();
+        renewProcedures();
+        renewCityNotices();
+    });
+    renewCityNotices();
+    m_bundleClient.start();
+}
+
+void Counter::renewProcedures()
+{
+    m_worklist.catalogueChanged();
+    m_outgoing.catalogueChanged();
+}
+
+void Counter::renewCityNotices()
+{
+    const std::string today = todayHere();
+    if (m_noticesDay == today)
+        return;
+    m_noticesDay = today;
+    m_cityNotices = m_bundles.notices("counter", today);
+    Q_EMIT cityNoticesChanged();
+}
+
+QVariantList Counter::cityNotices() const
+{
+    return noticeLines(m_cityNotices, m_language);
 }
 
 // A trail that cannot be opened, or that was changed, keeps nobody from their work.
@@ -146,6 +183,7 @@ void Counter::setLanguage(const QString &language)
     m_session.translate();
     Q_EMIT languageChanged();
     Q_EMIT noticeChanged();
+    Q_EMIT cityNoticesChanged();
 }
 
 QString Counter::officeName() const

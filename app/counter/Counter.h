@@ -8,8 +8,9 @@
 #include "app/counter/VisitDetail.h"
 #include "app/counter/VisitScans.h"
 #include "app/counter/WorklistModel.h"
-#include "app/station/Station.h"
+#include "app/station/CityBundles.h"
 #include "app/sync/AuditSender.h"
+#include "app/sync/BundleClient.h"
 #include "app/sync/CentreLine.h"
 #include "app/sync/Renewal.h"
 #include "app/sync/Sender.h"
@@ -44,6 +45,7 @@ class Counter : public QObject
     Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)          // an application is being opened or accepted
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged) // a sentence, or empty
     Q_PROPERTY(QString noticeCode READ noticeCode NOTIFY noticeChanged)
+    Q_PROPERTY(QVariantList cityNotices READ cityNotices NOTIFY cityNoticesChanged) // {"text", "important"}
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(QString officeName READ officeName NOTIFY languageChanged)
     Q_PROPERTY(QString station READ station CONSTANT)      // "MY-C1"
@@ -76,6 +78,7 @@ public:
     bool busy() const noexcept { return m_busy; }
     QString notice() const { return m_notice.sentence(); }
     QString noticeCode() const { return m_notice.code(); }
+    QVariantList cityNotices() const;
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
     QString officeName() const;
@@ -98,12 +101,16 @@ Q_SIGNALS:
     void lineChanged();
     void busyChanged();
     void noticeChanged();
+    void cityNoticesChanged();
     void languageChanged();
 
 private:
     Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, std::unique_ptr<Outbox> outbox);
     void openReceipt(const QString &receipt);
     void startAudit();
+    void startBundles();
+    void renewProcedures();
+    void renewCityNotices();
     void auditBroken(qint64 place);
     void setNotice(Notice notice);
     void setBusy(bool busy);
@@ -119,9 +126,11 @@ private:
     Station m_station;
     std::unique_ptr<CatalogueStore> m_catalogues;
     std::unique_ptr<Outbox> m_outbox;
+    CityBundles m_bundles;
     CentreLine m_deviceLine; // the queue's: never carries a member of staff
     Sender m_sender;
     Renewal m_renewal;
+    BundleClient m_bundleClient;
     std::unique_ptr<AuditTrail> m_auditTrail;
     std::unique_ptr<AuditSender> m_auditSender;
     CentreLine m_staffLine;
@@ -133,6 +142,8 @@ private:
     OutgoingModel m_outgoing;
     QTimer m_refresh;
     QTimer m_procedures;
+    std::vector<CityNotice> m_cityNotices;
+    std::string m_noticesDay; // on which they were looked at; empty: look soon
     Page m_page = Page::Worklist;
     Line m_line = Line::Unknown;
     Notice m_notice;

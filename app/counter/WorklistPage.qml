@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Counter
 import Madoguchi.Style
@@ -30,8 +32,33 @@ FocusScope {
             width: parent.width
             height: Math.max(side.y + side.height, page.oneColumn ? 0 : scroll.height - scroll.bottomMargin)
 
+            Column {
+                id: notices
+
+                readonly property real space: visible ? height + Style.gutter : 0
+
+                width: parent.width
+                visible: Counter.cityNotices.length > 0
+                spacing: Style.space1
+                Repeater {
+                    model: Counter.cityNotices
+                    Banner {
+                        required property var modelData
+
+                        width: notices.width
+                        kind: modelData.important ? "due" : "tint"
+                        iconName: modelData.important ? "warning" : "info"
+                        bold: modelData.important
+                        //: Before a notice of the city, over the worklist
+                        text: modelData.important ? qsTr("Important: %1").arg(modelData.text)
+                                                  //: Before a notice of the city, over the worklist
+                                                  : qsTr("Notice: %1").arg(modelData.text)
+                    }
+                }
+            }
             Flow {
                 id: filters
+                y: notices.space
                 width: page.oneColumn ? column.width : column.width - page.sideWidth - Style.gutter
                 spacing: Style.space1
                 FilterChip {
@@ -68,14 +95,14 @@ FocusScope {
             NextPanel {
                 id: next
                 x: page.oneColumn ? 0 : column.width - width
-                y: page.oneColumn ? filters.height + Style.gutter : 0
+                y: notices.space + (page.oneColumn ? filters.height + Style.gutter : 0)
                 width: page.sideWidth
             }
             Column {
                 id: side
                 x: next.x
                 y: page.oneColumn ? table.y + table.height + Style.gutter
-                                  : next.visible ? next.height + Style.gutter : 0
+                                  : notices.space + (next.visible ? next.height + Style.gutter : 0)
                 width: page.sideWidth
                 spacing: Style.gutter
                 WaitingPanel {
@@ -88,7 +115,7 @@ FocusScope {
             WorklistTable {
                 id: table
                 focus: true
-                y: (page.oneColumn && next.visible ? next.y + next.height : filters.height) + Style.gutter
+                y: (page.oneColumn && next.visible ? next.y + next.height : filters.y + filters.height) + Style.gutter
                 width: filters.width
                 height: page.oneColumn ? page.height * 0.9 : scroll.height - scroll.bottomMargin - y
             }

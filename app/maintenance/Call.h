@@ -27,7 +27,8 @@ struct Call {
     std::string language = "ja";      // of the words in an answer
     std::string procedure;            // of queue add
     std::vector<std::filesystem::path> scans; // of queue add: pictures that go with it
-    std::filesystem::path key;        // of procedures sign
+    std::filesystem::path key;        // of procedures sign and bundle sign
+    std::string kind;                 // of bundle sign: "notices" or "trust"
     std::filesystem::path procedures; // the folder of procedures, where it was named
     std::filesystem::path out;        // the PDF to write
     bool blank = false;               // a form to write on by hand
@@ -62,6 +63,8 @@ int cardSign(const Call &call);
 int scanFiles(const Call &call);
 int proceduresCheck(const Call &call);
 int proceduresSign(const Call &call);
+int bundleSign(const Call &call);
+int bundleCheck(const Call &call);
 int proceduresList(const Call &call);
 int proceduresSchema(const Call &call);
 int proceduresFill(const Call &call);

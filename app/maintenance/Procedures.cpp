@@ -44,7 +44,9 @@ Result<CatalogueStore::Options> whereProceduresAre(const Call &call)
         const auto station = loadStation(call.config, call.data);
         if (!station)
             return station.error();
-        return CatalogueStore::Options{station->procedures, station->catalogueKeys, {}, 0};
+        CatalogueStore::Options options = station->catalogues();
+        options.looksOnly = true; // the programs put it in order
+        return options;
     }
     const std::filesystem::path here = QCoreApplication::applicationDirPath().toStdString();
     std::error_code error;

@@ -5,15 +5,18 @@
 namespace madoguchi::maintenance
 {
 
-// Looks without an archive: what is in force now in the programs may be the last good one.
+// What lies in the folder must be right, or older than what the centre gave this machine.
 Finding checkProcedures(Machine &machine)
 {
     if (!machine.station)
         return failed(machine.station.error());
-    const auto store =
-        CatalogueStore::open({machine.station->procedures, machine.station->catalogueKeys, {}, 0});
+    CatalogueStore::Options where = machine.station->catalogues();
+    where.looksOnly = true;
+    const auto store = CatalogueStore::open(where);
     if (!store)
         return failed(store.error());
+    if (const auto trouble = (*store)->trouble())
+        return failed(*trouble);
     const std::string today = todayHere();
     const auto current = (*store)->current();
     if (std::stoi(today.substr(0, 4)) > current->closedDays().lastYear())

@@ -3,6 +3,8 @@
 #include "app/maintenance/Procedures.h"
 #include "app/maintenance/Queue.h"
 #include "app/procedures/Form.h"
+#include "app/station/StationSealer.h"
+#include "app/station/TrustList.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -76,7 +78,8 @@ int queueAdd(const Call &call)
     auto queue = openQueue(call);
     if (!queue)
         return call.fail(queue.error());
-    const auto sealer = seal::Sealer::load(queue->station.seal);
+    useTrustList(queue->station);
+    const auto sealer = StationSealer::load(queue->station);
     if (!sealer)
         return call.fail(sealer.error());
     auto catalogue = openCatalogue(call);

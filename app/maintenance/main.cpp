@@ -40,6 +40,8 @@ const Command commands[] = {
     {{"scan"}, "FILE…", 1, anyNumber, "QR codes in pictures", scanFiles},
     {{"procedures", "check"}, "DIR", 1, 1, "what is wrong in a folder of procedures, with file and line", proceduresCheck},
     {{"procedures", "sign"}, "DIR", 1, 1, "signs a folder of procedures with --key FILE", proceduresSign},
+    {{"bundle", "sign"}, "DIR", 1, 1, "signs a folder of notices or trust lists with --kind and --key FILE", bundleSign},
+    {{"bundle", "check"}, "DIR", 1, 1, "what is wrong in a folder of notices or trust lists", bundleCheck},
     {{"procedures", "list"}, "", 0, 0, "all procedures of this machine", proceduresList},
     {{"procedures", "schema"}, "ID", 1, 1, "JSON Schema of what is handed in", proceduresSchema},
     {{"procedures", "fill"}, "ID", 1, 1, "the form, filled from a household on standard input", proceduresFill},
@@ -83,7 +85,8 @@ void printUsage(std::FILE *to)
         "  --purpose P      card sign: auth (利用者証明用) or sign (署名用)\n"
         "  --by number-b    card facts: 照合番号B on standard input in place of the PIN\n"
         "  --procedures DIR the folder of procedures (else the settings, else what lies beside the program)\n"
-        "  --key FILE       procedures sign: the private key (EC P-256, PEM)\n"
+        "  --key FILE       procedures sign, bundle sign: the private key (EC P-256, PEM)\n"
+        "  --kind KIND      bundle sign: notices or trust\n"
         "  --procedure ID   queue add: what is handed in\n"
         "  --scan FILE      queue add: a JPEG or PNG that goes with it; up to ten times\n"
         "  --lang L         language of the words in an answer: ja, ja-easy, en, zh-Hans\n"
@@ -147,6 +150,8 @@ Options parse(const QStringList &arguments)
             options.call.procedures = arguments[++i].toStdString();
         else if (argument == QLatin1String("--key") && hasValue)
             options.call.key = arguments[++i].toStdString();
+        else if (argument == QLatin1String("--kind") && hasValue)
+            options.call.kind = arguments[++i].toStdString();
         else if (argument == QLatin1String("--procedure") && hasValue)
             options.call.procedure = arguments[++i].toStdString();
         else if (argument == QLatin1String("--scan") && hasValue)
@@ -228,6 +233,9 @@ int run(Options options)
     const bool known = options.purpose == QLatin1String("auth") || options.purpose == QLatin1String("sign");
     if (command->run == cardSign ? !known : !options.purpose.isEmpty())
         return wrongUsage(options.call, "--purpose takes auth or sign, for card sign");
+    const bool signable = options.call.kind == "notices" || options.call.kind == "trust";
+    if (command->run == bundleSign ? !signable : !options.call.kind.empty())
+        return wrongUsage(options.call, "--kind takes notices or trust, for bundle sign");
     if (const auto wrong = wrongPaper(options.call, *command); !wrong.empty())
         return wrongUsage(options.call, wrong);
     if (const auto wrong = wrongEnrolment(options.call, *command); !wrong.empty())

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/CatalogueStore.h"
 
-#include "app/procedures/CatalogueSignature.h"
+#include "app/procedures/BundleSignature.h"
+#include "drivers/support/DiskError.h"
 
 #include <algorithm>
-#include <sys/stat.h>
+#include <fstream>
 
 namespace madoguchi
 {
@@ -15,7 +16,18 @@ namespace
 
 namespace fs = std::filesystem;
 
-constexpr const char *incoming = ".incoming"; // within the archive
+constexpr const char *incoming = ".incoming";    // within the archive
+constexpr const char *takenInFile = ".taken-in"; // there, too: see m_takenIn
+constexpr const char *older = "an older catalogue than the one in force";
+constexpr BundleKind kind = BundleKind::Procedures;
+
+Error copyError(const std::error_code &error)
+{
+    Error trouble = diskError("the catalogue cannot be copied", error);
+    if (trouble.code == ErrorCode::FileUnreadable)
+        trouble.code = ErrorCode::DefinitionBroken;
+    return trouble;
+}
 
 // Checked is the copy, and the copy is what is used: nobody can change it in between.
 Result<void> copyFolder(const fs::path &from, const fs::path &to)
@@ -25,59 +37,61 @@ Result<void> copyFolder(const fs::path &from, const fs::path &to)
     fs::create_directories(to.parent_path(), error);
     fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::copy_symlinks, error);
     if (error)
-        return {ErrorCode::DefinitionBroken, "the catalogue cannot be copied: " + error.message()};
+        return copyError(error);
     return {};
+}
+
+// Some hundred files are neither written once more nor deleted.
+Result<void> moveFolder(const fs::path &from, const fs::path &to)
+{
+    std::error_code error;
+    fs::remove_all(to, error);
+    fs::create_directories(to.parent_path(), error);
+    fs::rename(from, to, error);
+    return error ? Result<void>(copyError(error)) : Result<void>();
 }
 
 } // namespace
 
-std::string CatalogueStore::stamp() const
-{
-    std::error_code error;
-    std::string all;
-    for (auto it = fs::recursive_directory_iterator(m_options.folder, error);
-         !error && it != fs::recursive_directory_iterator(); it.increment(error)) {
-        struct stat about {
-        };
-        if (::lstat(it->path().c_str(), &about) == 0 && S_ISREG(about.st_mode))
-            all += it->path().filename().string() + ' ' + std::to_string(about.st_size) + ' ' +
-                   std::to_string(about.st_mtim.tv_sec) + '.' + std::to_string(about.st_mtim.tv_nsec) + '\n';
-    }
-    return all;
-}
-
 Result<CatalogueStore::Kept> CatalogueStore::loadFrom(const fs::path &folder) const
 {
     const auto manifest =
-        m_options.keys.empty() ? readFolder(folder) : verifyCatalogue(folder, m_options.keys);
+        m_options.keys.empty() ? readFolder(folder, kind) : verifyBundle(folder, kind, m_options.keys);
     if (!manifest)
         return manifest.error();
     auto catalogue = Catalogue::load(folder);
     if (!catalogue)
         return catalogue.error();
-    return Kept{manifest->issued, digestOf(*manifest),
-                std::make_shared<const Catalogue>(std::move(*catalogue))};
+    return Kept{manifest->issued, digestOf(*manifest, kind),
+                std::make_shared<const Catalogue>(std::move(*catalogue)), folder};
 }
 
-Result<CatalogueStore::Kept> CatalogueStore::take() const
+Result<bool> CatalogueStore::take(const fs::path &from, From how)
 {
-    if (m_options.archive.empty())
-        return loadFrom(m_options.folder);
+    const bool keeps = !m_options.archive.empty() && !m_options.looksOnly;
     const fs::path copied = m_options.archive / incoming;
-    if (const auto done = copyFolder(m_options.folder, copied); !done)
-        return done.error();
-    auto kept = loadFrom(copied);
-    if (kept)
-        keepInArchive(copied, *kept);
-    return kept;
+    if (keeps)
+        if (const auto done = how == From::Moved ? moveFolder(from, copied) : copyFolder(from, copied); !done)
+            return done.error();
+    auto taken = loadFrom(keeps ? copied : from);
+    if (!taken)
+        return taken.error();
+    // Nobody else adds to what is kept meanwhile.
+    if (!m_kept.empty() && taken->issued < m_kept.back().issued)
+        return {ErrorCode::CatalogueUnsigned, older};
+    if (keeps)
+        keepInArchive(copied, *taken);
+    const std::lock_guard lock(m_mutex);
+    return add(std::move(*taken));
 }
 
-void CatalogueStore::keepInArchive(const fs::path &copied, const Kept &kept) const
+void CatalogueStore::keepInArchive(const fs::path &copied, Kept &kept) const
 {
     std::error_code error;
     const fs::path place = m_options.archive / kept.digest;
     if (!fs::exists(place, error))
         fs::rename(copied, place, error);
+    kept.folder = place;
     fs::last_write_time(place, fs::file_time_type::clock::now(),
                         error); // the last one in force is found again
     std::vector<fs::path> all;
@@ -100,12 +114,18 @@ void CatalogueStore::loadArchive()
     for (const fs::path &one : all)
         if (auto kept = loadFrom(one))
             add(std::move(*kept));
+    // Of signed ones the latest counts, whatever was touched last.
+    std::ranges::stable_sort(m_kept, {}, &Kept::issued);
+    std::ifstream(m_options.archive / takenInFile) >> m_takenIn;
 }
 
-void CatalogueStore::add(Kept kept)
+bool CatalogueStore::add(Kept kept)
 {
+    if (!m_kept.empty() && m_kept.back().digest == kept.digest)
+        return false;
     std::erase_if(m_kept, [&](const Kept &one) { return one.digest == kept.digest; });
     m_kept.push_back(std::move(kept));
+    return true;
 }
 
 Result<std::unique_ptr<CatalogueStore>> CatalogueStore::open(Options options)
@@ -129,22 +149,36 @@ bool CatalogueStore::refresh()
     if (m_options.folder.empty())
         return false;
     const std::lock_guard one(m_refreshing); // whoever asks for the catalogue meanwhile does not wait
-    const std::string now = stamp();
+    const std::string now = folderStamp(m_options.folder);
     if (now == m_stamp)
         return false;
     m_stamp = now;
-    auto taken = take();
+    const auto taken = take(m_options.folder, From::Copied);
     const std::lock_guard lock(m_mutex);
     m_trouble = taken ? std::nullopt : std::optional(taken.error());
-    if (!taken)
-        return false;
-    const bool older = !m_kept.empty() && taken->issued < m_kept.back().issued;
-    if (older)
-        m_trouble = Error{ErrorCode::CatalogueUnsigned, "an older catalogue than the one in force"};
-    if (older || (!m_kept.empty() && m_kept.back().digest == taken->digest))
-        return false;
-    add(std::move(*taken));
-    return true;
+    if (m_trouble && m_trouble->detail == older && m_kept.back().digest == m_takenIn)
+        m_trouble.reset();
+    return taken && *taken;
+}
+
+Result<void> CatalogueStore::takeIn(const fs::path &other)
+{
+    if (m_options.keys.empty())
+        return {ErrorCode::CatalogueUnsigned, "there are no keys to check it by"};
+    const std::lock_guard one(m_refreshing);
+    const auto taken = take(other, From::Moved);
+    if (!taken) {
+        std::error_code wasNotMoved;
+        if (!m_options.archive.empty())
+            fs::rename(m_options.archive / incoming, other, wasNotMoved);
+        return taken.error();
+    }
+    const std::lock_guard lock(m_mutex);
+    m_takenIn = m_kept.back().digest;
+    if (!m_options.archive.empty())
+        std::ofstream(m_options.archive / takenInFile) << m_takenIn;
+    m_trouble.reset();
+    return {};
 }
 
 std::shared_ptr<const Catalogue> CatalogueStore::current() const
@@ -167,6 +201,15 @@ std::optional<Error> CatalogueStore::trouble() const
 {
     const std::lock_guard lock(m_mutex);
     return m_trouble;
+}
+
+std::optional<BundleInForce> CatalogueStore::inForce() const
+{
+    const std::lock_guard lock(m_mutex);
+    const Kept &last = m_kept.back();
+    if (m_options.keys.empty() || last.folder.empty())
+        return std::nullopt;
+    return BundleInForce{last.issued, last.digest, last.folder};
 }
 
 } // namespace madoguchi

@@ -32,6 +32,8 @@ void loadTexts(Definition &definition, const Shared &shared, const std::filesyst
                Problems &problems);
 TextsByLanguage readTexts(const std::filesystem::path &folder, const std::string &shownFolder,
                           Problems &problems); // all four files; keys are checked by the caller
+// What is wrong with words that are shown: no text, empty, too long, broken furigana; nothing when all is well.
+std::optional<std::string> textProblem(const Json &text);
 const std::vector<std::string> &languages();   // "ja" first: it is binding
 
 } // namespace madoguchi

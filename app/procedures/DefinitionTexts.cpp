@@ -76,7 +76,9 @@ bool wellFormedMarkup(const std::string &text)
     return true;
 }
 
-Wrong textProblem(const Json &text)
+} // namespace
+
+std::optional<std::string> textProblem(const Json &text)
 {
     if (!text.is_string() || isBlank(text.get_ref<const std::string &>()))
         return "is not a text, or empty";
@@ -86,6 +88,9 @@ Wrong textProblem(const Json &text)
         return "is too long, or holds control characters";
     return wellFormedMarkup(words) ? Wrong() : "has broken furigana: {base|reading} is meant";
 }
+
+namespace
+{
 
 Texts readFile(const std::filesystem::path &path, const std::string &file, Problems &problems)
 {

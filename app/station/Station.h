@@ -4,6 +4,7 @@
 
 #include "app/outbox/Outbox.h"
 #include "app/procedures/CatalogueStore.h"
+#include "app/station/BundleFolder.h"
 #include "drivers/seal/Seal.h"
 #include "drivers/support/Result.h"
 
@@ -23,6 +24,7 @@ struct Station {
     std::filesystem::path data;                    // the outbox, PDFs to print; made when missing, mode 0700
     std::filesystem::path procedures;              // resources/procedures
     std::filesystem::path catalogueKeys; // public keys that may sign it; empty: unsigned will do
+    std::filesystem::path trustKeys;     // public keys that may sign trust lists; empty: none are taken
     std::string centreUrl;                         // "https://…"
     std::filesystem::path centreAuthority;         // PEM, whom the centre's TLS certificate must chain to
     // Device certificate and key are used for TLS too. The key is $CREDENTIALS_DIRECTORY/device-key.pem where systemd
@@ -36,10 +38,18 @@ struct Station {
     std::string printer;       // a queue of CUPS; empty: PDFs into data/print only
     int idleSeconds = 60;
     int keepReceiptsDays = 90; // what was accepted, without its content
+    int askSeconds = 600;      // how often the centre is asked for bundles
     bool training = false; // shows a banner: nothing here is real
 
     // Catalogues that were in force; what lies in `procedures` is taken in while the programs run.
     CatalogueStore::Options catalogues() const { return {procedures, catalogueKeys, data / "catalogues", 3}; }
+    // What came from the centre; empty keys: nothing counts.
+    std::filesystem::path bundlePlace(BundleKind kind) const { return data / "bundles" / infoOf(kind).name; }
+    const std::filesystem::path &bundleKeys(BundleKind kind) const
+    {
+        return kind == BundleKind::Trust ? trustKeys : catalogueKeys;
+    }
+    BundleFolder bundles(BundleKind kind) const { return {kind, bundlePlace(kind), bundleKeys(kind)}; }
     std::filesystem::path usedCodesFile() const { return data / "used-codes.sqlite"; }
     std::filesystem::path outboxFile() const { return data / "outbox.sqlite"; }
 };

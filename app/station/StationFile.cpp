@@ -123,6 +123,7 @@ void readStation(Station &station, const Json &json, const Path &base, Problems 
     readPath(reader, "data", station.data, base);
     readPath(reader, "procedures", station.procedures, base);
     readPath(reader, "catalogueKeys", station.catalogueKeys, base);
+    readPath(reader, "trustKeys", station.trustKeys, base);
     readPath(reader, "centreAuthority", station.centreAuthority, base);
     readPath(reader, "preApplicationKeys", station.preApplicationKeys, base);
     readPath(reader, "cameraVideo", station.cameraVideo, base);
@@ -132,6 +133,8 @@ void readStation(Station &station, const Json &json, const Path &base, Problems 
         reader.integer("keepReceiptsDays", Need::Optional, 1, 3650).value_or(station.keepReceiptsDays);
     station.idleSeconds =
         reader.integer("idleSeconds", Need::Optional, 20, 3600).value_or(station.idleSeconds);
+    station.askSeconds =
+        reader.integer("askSeconds", Need::Optional, 5, 86'400).value_or(station.askSeconds);
     station.training = reader.boolean("training", station.training);
 }
 

@@ -26,6 +26,7 @@ public:
         std::filesystem::path deviceCertificate; // PEM
         std::filesystem::path deviceKey;         // PEM, readable by its owner only
         // PEM, up to four key-agreement certificates of the centre: while its keys change, the old and the new one.
+        // Or a folder of such files (*.pem).
         // Sealed to all that are valid at that moment.
         std::filesystem::path centreCertificate;
     };
@@ -33,6 +34,10 @@ public:
     virtual ~Sealer() = default;
     virtual Result<Bytes> seal(ByteView content) const = 0; // SealFailed
 };
+
+// Whether one of the certificates in a file or folder, as above, is valid now. BadConfiguration when they cannot be used
+// at all.
+Result<bool> validNow(const std::filesystem::path &centreCertificate);
 
 struct Opened {
     Bytes content;

@@ -149,12 +149,12 @@ int noPassPhrase(char *, int, int, void *)
     return -1;
 }
 
-Result<CentreCertificates> readCentre(const std::filesystem::path &file)
+Result<void> readCertificates(const std::filesystem::path &file, CentreCertificates &all)
 {
     const BioHandle input(BIO_new_file(file.c_str(), "r"));
     if (!input)
         return unusable(file, "cannot be read");
-    CentreCertificates all;
+    const std::size_t before = all.size();
     while (CertificateHandle next{PEM_read_bio_X509(input.get(), nullptr, noPassPhrase, nullptr)}) {
         auto one = centreCertificate(std::move(next), file);
         if (!one)
@@ -163,17 +163,44 @@ Result<CentreCertificates> readCentre(const std::filesystem::path &file)
     }
     const bool atEnd = ERR_GET_REASON(ERR_peek_last_error()) == PEM_R_NO_START_LINE;
     ERR_clear_error();
-    if (!atEnd || all.empty())
+    if (!atEnd || all.size() == before)
         return unusable(file, "holds something else than certificates");
+    return {};
+}
+
+std::vector<std::filesystem::path> filesOf(const std::filesystem::path &place)
+{
+    std::error_code error;
+    if (!std::filesystem::is_directory(place, error))
+        return {place};
+    std::vector<std::filesystem::path> files;
+    for (const auto &one : std::filesystem::directory_iterator(place, error))
+        if (one.path().extension() == ".pem")
+            files.push_back(one.path());
+    std::ranges::sort(files);
+    return files;
+}
+
+Result<CentreCertificates> readCentre(const std::filesystem::path &place)
+{
+    CentreCertificates all;
+    for (const auto &file : filesOf(place))
+        if (const auto read = readCertificates(file, all); !read)
+            return read.error();
+    if (all.empty())
+        return unusable(place, "holds no certificates");
     if (all.size() > maxRecipients)
-        return unusable(file, "holds more than four certificates");
-    if (!anyValid(all))
-        return unusable(file,
-                        "no certificate of the centre is valid now: they ran out, or this clock is wrong");
+        return unusable(place, "holds more than four certificates");
     return all;
 }
 
 } // namespace
+
+Result<bool> validNow(const std::filesystem::path &centreCertificate)
+{
+    const auto all = readCentre(centreCertificate);
+    return all ? Result<bool>(anyValid(*all)) : all.error();
+}
 
 Result<std::unique_ptr<Sealer>> Sealer::load(const Files &files)
 {
@@ -186,6 +213,9 @@ Result<std::unique_ptr<Sealer>> Sealer::load(const Files &files)
     auto centre = readCentre(files.centreCertificate);
     if (!centre)
         return centre.error();
+    if (!anyValid(*centre))
+        return unusable(files.centreCertificate,
+                        "no certificate of the centre is valid now: they ran out, or this clock is wrong");
     if (X509_check_private_key(device->get(), key->get()) != 1)
         return unusable(files.deviceCertificate, "the device's key and certificate do not belong together");
     if (!isSealingKey(key->get()))

@@ -5,6 +5,7 @@
 import re
 
 import paper
+from bundles import NOTICE, City, in_force
 from citizen import Citizen
 from clerk import Clerk
 from contract import Contract, Judge
@@ -19,6 +20,7 @@ def kept_by_both_sides(ward):
     judge = Judge(ward.pki, CENTRE_PORT, OFFICE, {"kiosk": KIOSK, "counter": COUNTER})
     for name in ("kiosk", "counter"):
         ward.change_settings(name, centreUrl=f"https://localhost:{judge.port}")
+    City(ward).tell(NOTICE)
     open_ward(ward)
     handed = Citizen(ward).juminhyo()
     Centre(ward).wait_for_receipt(handed.number)
@@ -42,11 +44,13 @@ def kept_by_both_sides(ward):
     name = clerk.words["Scan %1"].replace("%1", "1")
     clerk.screen.press(f"{name}: {clerk.words['Show']}")
     clerk.screen.wait(f"{name}: {clerk.words['Hide']}")
+    wait_for("the notice to be fetched", lambda: in_force(ward, "notices"), 30)
     judge.close()
     assert not judge.wrong, "\n".join(judge.wrong)
     routes = {route for route, _ in judge.seen}
     for wanted in ("POST /v1/staff/sign-in", "GET /v1/visits", "GET /v1/visits/{}", "POST /v1/visits/{}/decision",
-                   "POST /v1/parts/missing", "PUT /v1/parts/{}", "GET /v1/visits/{}/scan"):
+                   "POST /v1/parts/missing", "PUT /v1/parts/{}", "GET /v1/visits/{}/scan",
+                   "GET /v1/bundles", "GET /v1/bundles/{}", "GET /v1/bundle-files/{}"):
         assert wanted in routes, f"{wanted} was not asked; {sorted(judge.seen)}"
     assert any("/v1/submissions" in route for route in routes), sorted(judge.seen)
 

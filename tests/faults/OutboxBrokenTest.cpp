@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/outbox/AuditTrail.h"
 #include "tests/support/OutboxFixture.h"
+#include "tests/support/OwnDisk.h"
 
 #include <QFile>
 #include <QTest>
-#include <sched.h>
 #include <set>
-#include <sys/mount.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace madoguchi;
+using test::onOwnDisk;
 using test::OutboxFixture;
 
 // The file is damaged, or the disk under it refuses: each has its own answer, and what can be read is not
@@ -47,24 +46,6 @@ namespace
 {
 
 constexpr qsizetype pageSize = 4096;
-
-// In a process of its own with a disk of its own (tmpfs); what `work` answers is its exit status, 77 where
-// the system does not allow it.
-template <typename Work>
-int onOwnDisk(const std::filesystem::path &folder, const char *options, const Work &work)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        const bool own = ::unshare(CLONE_NEWNS) == 0 || ::unshare(CLONE_NEWUSER | CLONE_NEWNS) == 0;
-        if (!own || ::mount("none", "/", nullptr, MS_REC | MS_PRIVATE, nullptr) != 0 ||
-            ::mount("none", folder.c_str(), "tmpfs", 0, options) != 0)
-            ::_exit(77);
-        ::_exit(work());
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
 
 } // namespace
 
@@ -253,7 +234,7 @@ void OutboxBrokenTest::aSmallDiskThatIsFull()
             outbox->accepted(item->id());
         return numbers(*outbox) == given ? 0 : 2;
     });
-    if (answer == 77)
+    if (answer == test::notAllowed)
         QSKIP("no disk of its own here");
     QCOMPARE(answer, 0);
 }
@@ -266,14 +247,14 @@ void OutboxBrokenTest::aDiskThatCannotBeWritten()
         if (!m_fixture.handIn(*m_fixture.open()))
             return 1;
         if (::mount("none", folder.c_str(), nullptr, MS_REMOUNT | MS_RDONLY, nullptr) != 0)
-            return 77;
+            return test::notAllowed;
         const auto before = bytes(m_fixture.file());
         const auto opened = Outbox::openOrRescue(m_fixture.file(), OutboxFixture::identity());
         if (opened || opened.error().code != ErrorCode::QueueReadOnly)
             return 2;
         return bytes(m_fixture.file()) == before ? 0 : 3;
     });
-    if (answer == 77)
+    if (answer == test::notAllowed)
         QSKIP("no disk of its own here");
     QCOMPARE(answer, 0);
 }

@@ -27,6 +27,7 @@ public:
 
     void setMaxConnections(unsigned most) { m_maxConnections = most; }
     void setDatabase(const QString &url) { m_database = url; } // postgresql://…; else a file of SQLite
+    void setMore(std::string members) { m_more = std::move(members); } // of the settings: ,"notices":"…"
     void setEnrols() { m_enrols = true; } // devices, by code
     void setLogFile(const QString &file) { m_logFile = file; } // else its log goes to ours
 
@@ -144,14 +145,14 @@ private:
             path("authority.pem") + "\",\"sealCertificate\":\"" + path("seal.pem") + "\",\"sealKey\":\"" +
             path("seal-key.pem") + "\",\"procedures\":\"" + MADOGUCHI_SOURCE_DIR "/resources/procedures\"" +
             (m_enrols ? ",\"deviceAuthorityKey\":\"" + path("authority-key.pem") + "\"" : "") +
-            (m_anchors.empty() ? "" : ",\"trustAnchors\":\"" + m_anchors + "\"") + "}";
+            (m_anchors.empty() ? "" : ",\"trustAnchors\":\"" + m_anchors + "\"") + m_more + "}";
         QFile file(settingsFile());
         if (file.open(QIODevice::WriteOnly))
             file.write(QByteArray::fromStdString(text));
     }
 
     const TestPki &m_pki;
-    std::string m_anchors;
+    std::string m_anchors, m_more;
     bool m_enrols = false;
     QTemporaryDir m_folder;
     QProcess m_process;

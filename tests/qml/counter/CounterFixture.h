@@ -3,13 +3,16 @@
 #pragma once
 
 #include "app/counter/Counter.h"
+#include "app/procedures/BundleSignature.h"
 #include "tests/support/CentreProcess.h"
+#include "tests/support/SigningKey.h"
 #include "tests/support/ValidSubmission.h"
 
 #include <QBuffer>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
+#include <fstream>
 
 namespace madoguchi::test
 {
@@ -41,7 +44,8 @@ public:
         station.officeName = {{"ja", "都島区役所"}, {"en", "Miyakojima Ward Office"}};
         station.data = m_data.filePath(QString::fromLatin1(device)).toStdString();
         std::filesystem::create_directories(station.data);
-        station.procedures = MADOGUCHI_SOURCE_DIR "/resources/procedures";
+        station.procedures = m_signed.empty() ? MADOGUCHI_SOURCE_DIR "/resources/procedures" : m_signed;
+        station.catalogueKeys = m_keys;
         station.cameraVideo = cameraVideo;
         station.centreUrl = centre.url().toStdString();
         station.centreAuthority = m_pki.file("authority.pem");
@@ -49,6 +53,22 @@ public:
         station.seal = {m_pki.file((own + ".pem").c_str()), m_pki.file((own + "-key.pem").c_str()),
                         m_pki.file("seal.pem")};
         return station;
+    }
+
+    // Notices that machines made from now on have had from the centre before; their procedures are signed, too.
+    bool hasNotices(const char *device, const std::string &json)
+    {
+        const std::filesystem::path root = m_data.path().toStdString();
+        m_keys = root / "keys";
+        m_signed = root / "procedures";
+        const auto key = makeSigningKey(root, "city", m_keys);
+        std::filesystem::copy(MADOGUCHI_SOURCE_DIR "/resources/procedures", m_signed,
+                              std::filesystem::copy_options::recursive);
+        const auto place = station("counter", device).bundlePlace(BundleKind::Notices) / "first";
+        std::filesystem::create_directories(place);
+        std::ofstream(place / "notices.json") << json;
+        return signBundle(m_signed, BundleKind::Procedures, key, "2026-11-25T00:00:00Z").ok() &&
+               signBundle(place, BundleKind::Notices, key, "2026-11-25T00:00:00Z").ok();
     }
 
     std::unique_ptr<Counter> counter(const char *device = "C1")
@@ -149,6 +169,7 @@ public:
 
 private:
     TestPki m_pki;
+    std::filesystem::path m_keys, m_signed; // empty: nothing is signed
     QTemporaryDir m_data;
 
 public:

@@ -205,8 +205,15 @@ void CounterPagesTest::initTestCase()
     QDir().mkpath(QStringLiteral(MADOGUCHI_ALBUM));
     forward = qInstallMessageHandler(collect);
     m_ward.cameraVideo = cameraVideo();
+    QVERIFY(m_ward.hasNotices("C1", R"({"notices":[
+        {"id":"closed","from":"2000-01-01","until":"2099-12-31","level":"info","text":{
+            "ja":"12月29日から1月3日までは|お休みです。","en":"Closed from 29 December to 3 January."}},
+        {"id":"storm","from":"2000-01-01","until":"2099-12-31","level":"important","channels":["counter"],"text":{
+            "ja":"大雨のため、本日は|午後3時で閉庁します。|お待ちの方に声をおかけください。",
+            "en":"Because of heavy rain we close at 3 p.m. today. Please tell those who wait."}}]})"));
     m_counter = m_ward.counter();
     QVERIFY(m_counter);
+    QCOMPARE(m_counter->cityNotices().size(), 2);
     Counter::serve(m_counter.get());
     m_engine = std::make_unique<QQmlApplicationEngine>();
     m_engine->addImportPath(QStringLiteral("qrc:/qt/qml"));

@@ -44,6 +44,7 @@ public:
     Visit &visit() { return *m_visit; }
     Modes &modes() { return *m_modes; }
     PageReader &reader() { return m_reader; }
+    Session &session() { return *m_session; }
     Station &station() { return m_station; }
     RefusingServices &services() { return *m_services; }
     simulator::SimulatedReader &cardReader() { return m_cardReader; }

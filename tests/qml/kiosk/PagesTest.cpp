@@ -115,6 +115,32 @@ bool letTimePass(KioskInTest &kiosk)
     return kiosk.visit().idleLeft() > 0;
 }
 
+// One of each kind, as long as the important ones may be.
+bool twoNotices(KioskInTest &kiosk)
+{
+    const bool there = kiosk.reach(Visit::Step::Welcome);
+    kiosk.session().setNotices(
+        {{"storm",
+          "2026-11-25",
+          "2026-12-31",
+          true,
+          {},
+          {},
+          {{"ja", "大雨のため、|本日は午後3時で|窓口を閉めます。|この機械は使えます。"},
+           {"ja-easy", "{大雨|おおあめ}です。 きょうは 3{時|じ}に {窓口|まどぐち}を {閉|し}めます。 この {機械|きかい}は {使|つか}えます。"},
+           {"en", "Because of heavy rain the counter closes at 3 p.m. today. This machine stays open."},
+           {"zh-Hans", "因大雨，窗口今天15点关闭。本机可继续使用。"}}},
+         {"holidays",
+          "2026-11-25",
+          "2026-12-31",
+          false,
+          {},
+          {},
+          {{"ja", "12月29日から1月3日までは|お休みです。"}, {"en", "Closed from 29 December to 3 January."}}}});
+    kiosk.settle();
+    return there && kiosk.session().notices().size() == 2;
+}
+
 Reach section(const char *name)
 {
     return [=](KioskInTest &kiosk) {
@@ -346,6 +372,7 @@ const QList<Stop> &stops()
              return there && QMetaObject::invokeMethod(kiosk.find("EntryField"), "focusField") &&
                     kiosk.find("OnScreenKeyboard");
          }},
+        {"01-notices", twoNotices},
         {"20-settings",
          [](KioskInTest &kiosk) { return kiosk.reach(Visit::Step::Choose) && kiosk.openSheet("settings"); }},
         {"16-idle", [](KioskInTest &kiosk) { return kiosk.reach(Visit::Step::Fill) && letTimePass(kiosk); }},

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/CatalogueStore.h"
-#include "app/procedures/CatalogueSignature.h"
-#include "drivers/support/OpenSslHandle.h"
+#include "app/procedures/BundleSignature.h"
+#include "tests/support/SigningKey.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <fstream>
-#include <openssl/ec.h>
-#include <openssl/pem.h>
-#include <sys/stat.h>
 
 using namespace madoguchi;
 namespace fs = std::filesystem;
@@ -32,24 +29,18 @@ private Q_SLOTS:
     void unsignedWillDoWithoutKeys();
     void aStrangersKey();
     void keysThatAreNone();
+    void oneThatCameAnotherWay();
+    void whatCameMustBeSignedAndLater();
 
 private:
-    // A key pair: NAME.pem in the keys' folder, NAME.key beside it.
     fs::path makeKey(const std::string &name, const fs::path &publicFolder) const
     {
-        const openssl::KeyHandle key(EVP_EC_gen("P-256"));
-        const fs::path file = m_root / (name + ".key");
-        std::FILE *out = std::fopen(file.c_str(), "w");
-        PEM_write_PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-        std::fclose(out);
-        ::chmod(file.c_str(), 0600);
-        fs::create_directories(publicFolder);
-        out = std::fopen((publicFolder / (name + ".pem")).c_str(), "w");
-        PEM_write_PUBKEY(out, key.get());
-        std::fclose(out);
-        return file;
+        return test::makeSigningKey(m_root, name, publicFolder);
     }
-    void sign(const std::string &issued) const { QVERIFY(signCatalogue(m_folder, m_key, issued).ok()); }
+    void sign(const std::string &issued) const
+    {
+        QVERIFY(signBundle(m_folder, BundleKind::Procedures, m_key, issued).ok());
+    }
     CatalogueStore::Options options(std::size_t keep = 0) const
     {
         return {m_folder, m_keys, m_archive, keep};
@@ -253,8 +244,55 @@ void CatalogueStoreTest::keysThatAreNone()
     fs::create_directories(m_keys / "folder.pem");
     std::ofstream(m_keys / "noise.pem") << "not a key";
     QCOMPARE(CatalogueStore::open(options()).error().code, ErrorCode::CatalogueUnsigned);
-    QVERIFY(!signCatalogue(m_folder, m_keys / "noise.pem", "2026-12-01T00:00:00Z").ok());
-    QVERIFY(!signCatalogue(m_folder, m_root / "absent", "2026-12-01T00:00:00Z").ok());
+    QVERIFY(!signBundle(m_folder, BundleKind::Procedures, m_keys / "noise.pem", "2026-12-01T00:00:00Z").ok());
+    QVERIFY(!signBundle(m_folder, BundleKind::Procedures, m_root / "absent", "2026-12-01T00:00:00Z").ok());
+}
+
+void CatalogueStoreTest::oneThatCameAnotherWay()
+{
+    auto store = CatalogueStore::open(options());
+    QVERIFY(store.ok());
+    const fs::path installed = m_folder, fetched = m_root / "fetched";
+    fs::copy(installed, fetched, fs::copy_options::recursive);
+    m_folder = fetched;
+    revise("2027-01-04");
+    sign("2026-12-01T00:00:00Z");
+    m_folder = installed;
+    QVERIFY((*store)->takeIn(fetched).ok());
+    QCOMPARE((*store)->current()->find("juminhyo")->revision, std::string("2027-01-04"));
+    QCOMPARE((*store)->inForce()->issued, std::string("2026-12-01T00:00:00Z"));
+    QVERIFY(fs::exists((*store)->inForce()->folder / "catalogue.sig"));
+    // The folder that was installed is older by now: no trouble, now and after the next start.
+    for (int start = 0; start < 2; ++start) {
+        auto again = CatalogueStore::open(options());
+        QVERIFY(again.ok());
+        QCOMPARE((*again)->current()->find("juminhyo")->revision, std::string("2027-01-04"));
+        QVERIFY2(!(*again)->trouble(), (*again)->trouble() ? (*again)->trouble()->detail.c_str() : "");
+    }
+    // A later one that is installed counts again.
+    revise("2027-02-01");
+    sign("2026-12-02T00:00:00Z");
+    QVERIFY((*store)->refresh());
+    QCOMPARE((*store)->current()->find("juminhyo")->revision, std::string("2027-02-01"));
+}
+
+void CatalogueStoreTest::whatCameMustBeSignedAndLater()
+{
+    auto store = CatalogueStore::open(options());
+    const auto before = (*store)->current();
+    const fs::path other = m_root / "fetched";
+    fs::copy(m_folder, other, fs::copy_options::recursive);
+    QVERIFY(signBundle(other, BundleKind::Procedures, m_key, "2026-11-24T00:00:00Z").ok());
+    QCOMPARE((*store)->takeIn(other).error().code, ErrorCode::CatalogueUnsigned); // older
+    const fs::path stranger = makeKey("stranger", m_root / "elsewhere");
+    QVERIFY(signBundle(other, BundleKind::Procedures, stranger, "2026-12-24T00:00:00Z").ok());
+    QCOMPARE((*store)->takeIn(other).error().code, ErrorCode::CatalogueUnsigned);
+    QCOMPARE((*store)->current(), before);
+    auto withoutKeys = CatalogueStore::open({m_folder, {}, {}, 0});
+    QVERIFY(signBundle(other, BundleKind::Procedures, m_key, "2026-12-25T00:00:00Z").ok());
+    QCOMPARE((*withoutKeys)->takeIn(other).error().code, ErrorCode::CatalogueUnsigned);
+    QVERIFY(!(*withoutKeys)->inForce());
+    QVERIFY((*store)->takeIn(other).ok());
 }
 
 QTEST_GUILESS_MAIN(CatalogueStoreTest)

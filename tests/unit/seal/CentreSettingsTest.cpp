@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "central/Options.h"
+#include "central/Settings.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -95,6 +95,12 @@ void CentreSettingsTest::mistakes_data()
     QTest::newRow("half a pair") << "sealKeys"
                                  << "[{\"certificate\":\"old.pem\"}]"
                                  << "sealKeys: key";
+    QTest::newRow("notices that nobody could check") << "notices"
+                                                     << "\"n\""
+                                                     << "catalogueKeys: notices need them";
+    QTest::newRow("trust lists that nobody could check") << "trust"
+                                                         << "\"t\""
+                                                         << "trustKeys: trust lists need them";
     QTest::newRow("too many") << "sealKeys"
                               << "[" + QString("{},").repeated(16) + "{}]"
                               << "sealKeys";

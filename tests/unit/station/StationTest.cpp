@@ -83,6 +83,9 @@ void StationTest::init()
                   {"scannerDevice", "/dev/serial/by-id/usb-scanner"},
                   {"scannerPrefix", "~~"},
                   {"printer", "office-2.front"},
+                  {"catalogueKeys", "keys/catalogue"},
+                  {"trustKeys", "keys/trust"},
+                  {"askSeconds", 60},
                   {"idleSeconds", 90},
                   {"training", true}};
 }
@@ -107,6 +110,11 @@ void StationTest::readsEveryMember()
     QCOMPARE(station->scannerDevice, std::string("/dev/serial/by-id/usb-scanner"));
     QCOMPARE(station->scannerPrefix, std::string("~~"));
     QCOMPARE(station->printer, std::string("office-2.front"));
+    QCOMPARE(station->catalogueKeys, m_folder / "keys/catalogue");
+    QCOMPARE(station->trustKeys, m_folder / "keys/trust");
+    QCOMPARE(station->bundleKeys(BundleKind::Trust), m_folder / "keys/trust");
+    QCOMPARE(station->bundleKeys(BundleKind::Notices), m_folder / "keys/catalogue");
+    QCOMPARE(station->askSeconds, 60);
     QCOMPARE(station->idleSeconds, 90);
     QVERIFY(station->training);
     QCOMPARE(station->outboxFile(), m_folder / "data/outbox.sqlite");
@@ -159,6 +167,8 @@ void StationTest::mistakes_data()
         {"/seal/deviceKye", "\"x\"", "seal.deviceKye"},
         {"/millimetresPerPixel", "\"0.3\"", "millimetresPerPixel"},
         {"/millimetresPerPixel", "-1", "millimetresPerPixel"},
+        {"/askSeconds", "4", "askSeconds"},
+        {"/askSeconds", "86401", "askSeconds"},
         {"/scannerDevice", "\"ttyUSB0\"", "scannerDevice"},
         {"/scannerDevice", "\"/dev/../etc/passwd\"", "scannerDevice"},
         {"/scannerPrefix", "\"a b\"", "scannerPrefix"},
