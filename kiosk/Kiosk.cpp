@@ -5,7 +5,6 @@
 #include "app/sync/AuditSender.h"
 #include "app/sync/BundleClient.h"
 #include "app/sync/CentreLine.h"
-#include "app/sync/NoticeLines.h"
 #include "app/sync/Renewal.h"
 #include "app/sync/Sender.h"
 #include "app/visit/Visit.h"
@@ -150,80 +149,12 @@ bool Kiosk::isChoosing() const
 void Kiosk::renewProcedures()
 {
     const std::string today = todayHere();
-    if (!isChoosing() || (m_catalogueModel->catalogue() == m_catalogues->current() && m_proceduresDay == today))
+    const bool isSame = m_catalogueModel->catalogue() == m_catalogues->current() && m_proceduresDay == today;
+    if (!isChoosing() || isSame)
         return;
     m_proceduresDay = today;
     m_catalogueModel->setCatalogue(m_catalogues->current());
     m_visit->renewCatalogue();
-}
-
-// A visit is sealed to those to whom it would have been sealed when it began.
-void Kiosk::renewTrust()
-{
-    const std::string today = todayHere();
-    if (m_visit->step() != Visit::Step::Welcome || m_trustDay == today)
-        return;
-    m_trustDay = today;
-    m_station = m_settings;
-    m_bundles->applyTrust(m_station);
-    m_session->setReadsCodes(!m_station.preApplicationKeys.empty());
-    if (const auto renewed = m_sealer->renew(m_station); !renewed)
-        qWarning("%s: %s", qPrintable(supportCode(renewed.error())), renewed.error().detail.c_str());
-}
-
-void Kiosk::renewNotices()
-{
-    const std::string today = todayHere();
-    if (m_noticesDay == today)
-        return;
-    m_noticesDay = today;
-    m_session->setNotices(m_bundles->notices("kiosk", today));
-}
-
-void Kiosk::startLine()
-{
-    m_line = std::make_unique<CentreLine>(m_station);
-    m_sender = std::make_unique<Sender>(*m_outbox, *m_line);
-    QObject::connect(m_sender.get(), &Sender::lineChanged, m_visit.get(), &Visit::setLineUp);
-    QObject::connect(m_services.get(), &KioskServices::handedIn, m_sender.get(), &Sender::nudge);
-    m_sender->keepReceipts(m_station.keepReceiptsDays);
-    m_sender->start();
-    m_renewal = std::make_unique<Renewal>(m_station, *m_line);
-    QObject::connect(m_renewal.get(), &Renewal::renewed, m_renewal.get(), [this] { m_trustDay.clear(); });
-    m_renewal->start();
-    startAudit();
-    startBundles();
-}
-
-void Kiosk::startBundles()
-{
-    m_bundleClient = std::make_unique<BundleClient>(
-        *m_bundles, *m_line,
-        BundleClient::Options{std::chrono::seconds(m_station.askSeconds),
-                              [this] { return !isChoosing() || m_outbox->counts().sending > 0; }});
-    QObject::connect(m_bundleClient.get(), &BundleClient::cameIntoForce, m_visit.get(), [this] {
-        m_trustDay.clear();
-        m_noticesDay.clear();
-        renewProcedures();
-        renewTrust();
-        renewNotices();
-    });
-    m_bundleClient->start();
-}
-
-// A trail that cannot be opened, or that was changed, keeps nobody from handing in.
-void Kiosk::startAudit()
-{
-    auto trail = AuditTrail::open(m_station.outboxFile());
-    if (!trail)
-        return qWarning("%s: the audit trail", qPrintable(supportCode(trail.error())));
-    m_auditTrail = std::move(*trail);
-    m_auditSender = std::make_unique<AuditSender>(*m_auditTrail, *m_line);
-    QObject::connect(m_sender.get(), &Sender::queueChanged, m_auditSender.get(), &AuditSender::nudge);
-    QObject::connect(m_auditSender.get(), &AuditSender::broken, m_auditSender.get(), [](qint64 place) {
-        qWarning("%s: audit trail: line %lld", qPrintable(supportCode(Error{ErrorCode::AuditBroken})), place);
-    });
-    m_auditSender->start();
 }
 
 void Kiosk::startVoice()
