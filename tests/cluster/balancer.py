@@ -26,8 +26,9 @@ sys.path[:0] = [str(TOP / "tests" / "support"), str(TOP / "tests" / "kills")]
 import checks  # noqa: E402
 from books import OutboxBook, PostgresBook  # noqa: E402
 from kills import CANNOT_RUN, DEVICES, make_certificates  # noqa: E402
-from parts import Centre, Client, Part, free_port  # noqa: E402
+from parts import Centre, Client, Part  # noqa: E402
 from postgres import Postgres  # noqa: E402
+from power import free_ports  # noqa: E402
 from processes import wait_for  # noqa: E402
 
 # Around the lines of the manual: what a balancer of one's own needs, and what is set generously there.
@@ -67,7 +68,7 @@ def settings(port, centres):
 class Balancer(Part):
     def __init__(self, folder, centres):
         super().__init__("balancer", folder)
-        self.port = free_port()
+        self.port = free_ports(1)[0]
         self.url = f"https://127.0.0.1:{self.port}"
         file = folder / "haproxy.cfg"
         file.write_text(settings(self.port, centres))
@@ -80,7 +81,7 @@ class Balancer(Part):
 
 def centre(options, folder, url, name):
     (folder / name).mkdir()
-    monitor = free_port()
+    monitor = free_ports(1)[0]
     made = Centre(options.centre, folder / name, folder / "pki", url,
                   monitor={"address": "127.0.0.1", "port": monitor})
     made.monitor = monitor
