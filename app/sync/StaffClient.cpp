@@ -37,6 +37,32 @@ VisitSummary summaryOf(const Json &item)
     return visit;
 }
 
+Result<std::vector<VisitSummary>> summariesOf(const Json &body)
+{
+    std::vector<VisitSummary> visits;
+    for (const Json &item : body.value("items", Json::array()))
+        visits.push_back(summaryOf(item));
+    return visits;
+}
+
+Result<OpenedVisit> visitOf(const Json &body)
+{
+    auto submission = submissionFromJson(body);
+    if (!submission)
+        return submission.error();
+    return OpenedVisit{std::move(*submission), text(body, "state"), text(body, "decidedBy"),
+                       text(body, "decidedAt")};
+}
+
+Result<Bytes> contentOf(const Json &body)
+{
+    const auto content = QByteArray::fromBase64Encoding(QByteArray::fromStdString(text(body, "content")),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    if (!content)
+        return Error{ErrorCode::LineNotOurs, "a scan is no base64"};
+    return Bytes((*content).begin(), (*content).end());
+}
+
 QString stateName(StaffClient::Show show)
 {
     switch (show) {
@@ -131,56 +157,33 @@ void StaffClient::signOut()
     setSignedIn(false);
 }
 
+// What is asked of an answer with 200 is `read`; else why there is none.
+template <typename T>
+void StaffClient::get(const QString &path, Done<T> done, Result<T> (*read)(const Json &))
+{
+    m_line.get(path, [this, self = QPointer(this), done = std::move(done),
+                      read](const Result<CentreLine::Reply> &reply) {
+        if (!self)
+            return;
+        if (!reply)
+            return done(reply.error());
+        done(reply->status == 200 ? read(reply->body) : Result<T>(failure(*reply)));
+    });
+}
+
 void StaffClient::listVisits(Show show, Done<std::vector<VisitSummary>> done)
 {
-    m_line.get(QStringLiteral("/v1/visits?state=") + stateName(show),
-               [this, self = QPointer(this), done = std::move(done)](const Result<CentreLine::Reply> &reply) {
-                   if (!self)
-                       return;
-                   if (!reply)
-                       return done(reply.error());
-                   if (reply->status != 200)
-                       return done(failure(*reply));
-                   std::vector<VisitSummary> visits;
-                   for (const Json &item : reply->body.value("items", Json::array()))
-                       visits.push_back(summaryOf(item));
-                   done(std::move(visits));
-               });
+    get(QStringLiteral("/v1/visits?state=") + stateName(show), std::move(done), &summariesOf);
 }
 
 void StaffClient::openVisit(const QString &receipt, Done<OpenedVisit> done)
 {
-    m_line.get(visitPath(receipt),
-               [this, self = QPointer(this), done = std::move(done)](const Result<CentreLine::Reply> &reply) {
-                   if (!self)
-                       return;
-                   if (!reply)
-                       return done(reply.error());
-                   if (reply->status != 200)
-                       return done(failure(*reply));
-                   auto submission = submissionFromJson(reply->body);
-                   if (!submission)
-                       return done(submission.error());
-                   done(OpenedVisit{std::move(*submission), text(reply->body, "state"),
-                                    text(reply->body, "decidedBy"), text(reply->body, "decidedAt")});
-               });
+    get(visitPath(receipt), std::move(done), &visitOf);
 }
 
 void StaffClient::openPart(const QString &receipt, const QString &hash, Done<Bytes> done)
 {
-    m_line.get(visitPath(receipt) + QStringLiteral("/scan?part=") + hash,
-               [this, self = QPointer(this), done = std::move(done)](const Result<CentreLine::Reply> &reply) {
-                   if (!self)
-                       return;
-                   if (!reply)
-                       return done(reply.error());
-                   if (reply->status != 200)
-                       return done(failure(*reply));
-                   const auto content = QByteArray::fromBase64Encoding(
-                       QByteArray::fromStdString(text(reply->body, "content")));
-                   done(content ? Result<Bytes>(Bytes((*content).begin(), (*content).end()))
-                                : Result<Bytes>(ErrorCode::LineNotOurs));
-               });
+    get(visitPath(receipt) + QStringLiteral("/scan?part=") + hash, std::move(done), &contentOf);
 }
 
 void StaffClient::decide(const QString &receipt, const QString &decision, Done<void> done)

@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     void setSignedIn(bool signedIn);
     Error failure(const CentreLine::Reply &reply); // of an answer that is not a success
+    template <typename T> void get(const QString &path, Done<T> done, Result<T> (*read)(const Json &));
     CentreLine &m_line;
     bool m_signedIn = false;
     std::map<QString, std::string> m_decisionIds; // by receipt, while the centre has not answered
