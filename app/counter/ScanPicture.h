@@ -16,15 +16,16 @@ class ScanPicture : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QImage picture READ picture WRITE setPicture NOTIFY pictureChanged)
+    // A QImage, for which QML has no name.
+    Q_PROPERTY(QVariant picture READ picture WRITE setPicture NOTIFY pictureChanged)
 
 public:
     using QQuickPaintedItem::QQuickPaintedItem;
 
-    QImage picture() const { return m_picture; }
-    void setPicture(const QImage &picture)
+    QVariant picture() const { return m_picture; }
+    void setPicture(const QVariant &picture)
     {
-        m_picture = picture;
+        m_picture = picture.value<QImage>();
         fit();
         update();
         Q_EMIT pictureChanged();
