@@ -4,7 +4,7 @@
 """Kills clients, centre and database at random instants while people hand in, and looks afterwards whether every receipt
 that somebody saw is in the centre, once.
 
-MADOGUCHI_TEST_LONG=1: a thousand kills; else as many as fit into half a minute, sixty at least.
+MADOGUCHI_TEST_LONG=1: a thousand kills; else as many as fit into half a minute, forty at least.
 """
 
 import argparse
@@ -131,7 +131,7 @@ def main():
     parser.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     parser.add_argument("--centre", required=True)
     parser.add_argument("--client", required=True)
-    parser.add_argument("--kills", type=int, default=1000 if long else 60, help="at least so many")
+    parser.add_argument("--kills", type=int, default=1000 if long else 40, help="at least so many")
     parser.add_argument("--seconds", type=float, default=0 if long else 30, help="at least so long")
     parser.add_argument("--seed", type=int, default=random.SystemRandom().randrange(1 << 32))
     options = parser.parse_args()
