@@ -4,6 +4,7 @@
 
 #include "app/procedures/BundleSignature.h"
 #include "central/Log.h"
+#include "drivers/support/Sha256.h"
 
 namespace madoguchi::central
 {

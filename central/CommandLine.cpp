@@ -3,6 +3,7 @@
 #include "central/CommandLine.h"
 
 #include "central/Device.h"
+#include "drivers/support/Sha256.h"
 
 #include <charconv>
 #include <cstdlib>
@@ -67,11 +68,6 @@ bool takeHours(Command &command, const std::string &text)
     return read.ec == std::errc() && read.ptr == end && command.hours >= 1 && command.hours <= mostHours;
 }
 
-bool isHash(const std::string &text)
-{
-    return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
-}
-
 // All but the last `without` words.
 std::string joined(const std::vector<std::string> &words, std::size_t without)
 {
@@ -101,7 +97,7 @@ Result<Command> sorted(Command command, const std::vector<std::string> &words, c
         return notUnderstood("--json");
     if (!hours.empty() && (command.act != Act::AddDevice || !takeHours(command, hours)))
         return notUnderstood("--hours takes 1 to " + std::to_string(mostHours) + ", for device add");
-    if (!command.since.empty() && (command.act != Act::VerifyAudit || !isHash(command.since)))
+    if (!command.since.empty() && (command.act != Act::VerifyAudit || !isSha256Hex(command.since)))
         return notUnderstood("--since takes the hash that audit verify told, for audit verify");
     if (command.act == Act::AddStaff)
         command.staffName = operand;

@@ -3,11 +3,9 @@
 #include "central/Parts.h"
 
 #include "app/procedures/Attachment.h"
-#include "drivers/support/Hex.h"
+#include "drivers/support/Sha256.h"
 
 #include <algorithm>
-#include <array>
-#include <openssl/sha.h>
 #include <set>
 
 namespace madoguchi::central
@@ -35,13 +33,6 @@ constexpr Sql removeOld{
 Reply unavailable()
 {
     return refusal(503, ErrorCode::QueueUnavailable, "it cannot be kept now");
-}
-
-std::string hashOf(const Bytes &sealed)
-{
-    std::array<unsigned char, SHA256_DIGEST_LENGTH> hash = {};
-    SHA256(sealed.data(), sealed.size(), hash.data());
-    return hexOf(hash);
 }
 
 Result<std::set<std::string>> here(Connection &connection, const std::string &submission,
@@ -73,7 +64,7 @@ Reply Parts::take(const Json &part, const std::string &hash, const std::optional
                             : std::nullopt;
     if (!submission || !isUuid(*submission) || !sealed || sealed->empty())
         return refusal(400, ErrorCode::BadInput, "submission and sealed are needed");
-    if (hashOf(*sealed) != hash)
+    if (sha256Hex(*sealed) != hash)
         return refusal(422, ErrorCode::BadInput, "these bytes have another hash");
     const auto opened = m_opener.open(*sealed);
     if (!opened && opened.error().code != ErrorCode::SealBroken)

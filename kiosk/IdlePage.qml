@@ -73,7 +73,7 @@ KioskPage {
                 anchors.horizontalCenter: parent.horizontalCenter
                 text: page.secondsLeft.toString()
                 bold: true
-                pixelSize: 168 * Style.px
+                pixelSize: Style.fontCountdown
                 lineHeight: 1.05
                 color: Style.primary
                 Accessible.ignored: true

@@ -49,7 +49,7 @@ KioskPage {
                     width: parent.width
                     text: Session.visit.receiptNumber
                     bold: true
-                    pixelSize: 80 * Style.px * Math.min(Style.titleFactor, 1.6)
+                    pixelSize: Style.fontReceipt
                     lineHeight: 1.2
                     color: Style.primary
                 }

@@ -4,10 +4,9 @@
 
 #include "app/outbox/OutboxStore.h"
 #include "app/outbox/Stamp.h"
-#include "drivers/support/Hex.h"
+#include "drivers/support/Sha256.h"
 
 #include <array>
-#include <openssl/sha.h>
 
 namespace madoguchi
 {
@@ -80,9 +79,7 @@ Outbox::Store::sealScans(Submission &submission, const std::vector<Bytes> &scans
             auto sealed = sealer.seal(rest.first(std::min(rest.size(), attachmentPartBytes)));
             if (!sealed)
                 return sealed.error();
-            std::array<unsigned char, SHA256_DIGEST_LENGTH> hash = {};
-            SHA256(sealed->data(), sealed->size(), hash.data());
-            listed.parts.push_back(hexOf(hash));
+            listed.parts.push_back(sha256Hex(*sealed));
             parts.push_back({listed.parts.back(), std::move(*sealed)});
         }
         submission.attachments.push_back(std::move(listed));

@@ -90,7 +90,8 @@ public:
     void recover();
     // The oldest whose time has come and whose visit holds no earlier one that waits; marks it Sending. One set aside
     // stops nobody. As fast at a million as at a hundred. Of many that come due at the same time, 64 are looked at.
-    std::optional<OutboxItem> nextDue(std::int64_t now);
+    // `withScans` false: passes over those that have scans.
+    std::optional<OutboxItem> nextDue(std::int64_t now, bool withScans = true);
     std::optional<std::int64_t> nextDueTime(); // when to look again
     // Of what nextDue() of this object gave. A change that a power cut takes back loses nothing: the item is sent
     // again and the centre knows it.

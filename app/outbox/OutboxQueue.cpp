@@ -23,14 +23,14 @@ void Outbox::recover()
     (void)m_store->recover.run();
 }
 
-std::optional<OutboxItem> Outbox::nextDue(std::int64_t now)
+std::optional<OutboxItem> Outbox::nextDue(std::int64_t now, bool withScans)
 {
     m_store->database.setDurable(false);
     m_store->bringUpDue(now);
     OutboxItem item;
     std::int64_t seq = 0;
     {
-        auto rows = m_store->selectReady.query();
+        auto rows = m_store->selectReady.query(std::int64_t(withScans));
         if (!rows.next())
             return std::nullopt;
         seq = rows.integer(0);

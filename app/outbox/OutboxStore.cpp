@@ -33,7 +33,8 @@ Outbox::Store::Store(storage::Database opened, Identity who)
     // By the order of hand-in, not by due time, so that an item put off once does not fall behind later ones.
     , selectReady(database,
                   "SELECT seq, header, sealed, attempts, due, reason FROM queue INDEXED BY queue_ready"
-                  " WHERE state = 0 AND behind = 0 AND due = 0 ORDER BY seq LIMIT 1")
+                  " WHERE state = 0 AND behind = 0 AND due = 0 AND (? OR NOT EXISTS"
+                  " (SELECT 1 FROM parts WHERE parts.seq = queue.seq)) ORDER BY seq LIMIT 1")
     , anyReady(database, "SELECT 1 FROM queue INDEXED BY queue_ready WHERE state = 0 AND behind = 0"
                          " AND due = 0 LIMIT 1")
     , markSending(database, "UPDATE queue SET state = 1, attempts = attempts + 1, tried = ?"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/Attachment.h"
 
+#include "drivers/support/Sha256.h"
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -30,9 +32,7 @@ bool isKnownType(const Json &type)
 
 bool isHash(const Json &json)
 {
-    return json.is_string() && json.get_ref<const std::string &>().size() == 64 &&
-           std::ranges::all_of(json.get_ref<const std::string &>(),
-                               [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    return json.is_string() && isSha256Hex(json.get_ref<const std::string &>());
 }
 
 bool isSize(const Json &size)

@@ -3,12 +3,11 @@
 #include "app/procedures/BundleManifest.h"
 
 #include "app/procedures/JsonFile.h"
-#include "drivers/support/Hex.h"
 #include "drivers/support/PlainText.h"
+#include "drivers/support/Sha256.h"
 
 #include <algorithm>
 #include <fstream>
-#include <openssl/sha.h>
 #include <set>
 #include <sstream>
 #include <sys/stat.h>
@@ -22,12 +21,6 @@ namespace
 namespace fs = std::filesystem;
 
 constexpr std::size_t longestPart = 255, longestPath = 1000;
-
-bool isHash(const std::string &text)
-{
-    return text.size() == 2 * SHA256_DIGEST_LENGTH &&
-           std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
-}
 
 // One form only: they are compared as texts.
 bool isTime(const std::string &text)
@@ -70,7 +63,7 @@ std::optional<std::map<std::string, std::string>> filesOf(const Json &json, cons
     std::map<std::string, std::string> files;
     for (const auto &[file, hash] : json.items()) {
         const bool sound = isBundlePath(file) && file != info.manifest && file != info.signature &&
-                           hash.is_string() && isHash(hash.get_ref<const std::string &>());
+                           hash.is_string() && isSha256Hex(hash.get_ref<const std::string &>());
         if (!sound)
             return std::nullopt;
         files[file] = hash.get<std::string>();
@@ -174,13 +167,6 @@ std::string folderStamp(const fs::path &folder)
                    std::to_string(about.st_mtim.tv_sec) + '.' + std::to_string(about.st_mtim.tv_nsec) + '\n';
     }
     return all;
-}
-
-std::string sha256Hex(std::string_view content)
-{
-    unsigned char hash[SHA256_DIGEST_LENGTH];
-    SHA256(reinterpret_cast<const unsigned char *>(content.data()), content.size(), hash);
-    return hexOf(hash);
 }
 
 std::string fileContent(const fs::path &file)

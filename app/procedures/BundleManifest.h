@@ -65,7 +65,6 @@ std::string digestOf(const Manifest &manifest, BundleKind kind); // SHA-256 in h
 
 // Changes with any file of the folder, without reading one.
 std::string folderStamp(const std::filesystem::path &folder);
-std::string sha256Hex(std::string_view content);
 std::string fileContent(const std::filesystem::path &file); // what can be read of it
 
 } // namespace madoguchi

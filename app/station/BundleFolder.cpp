@@ -6,10 +6,8 @@
 #include "app/procedures/Catalogue.h"
 #include "app/station/CityNotices.h"
 #include "app/station/TrustList.h"
+#include "drivers/storage/FileGuard.h"
 #include "drivers/support/DiskError.h"
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace madoguchi
 {
@@ -29,15 +27,6 @@ Result<BundleInForce> whole(const fs::path &folder, BundleKind kind, const fs::p
     if (!problems.empty())
         return problems.asError();
     return BundleInForce{manifest->issued, digestOf(*manifest, kind), folder};
-}
-
-void syncFolder(const fs::path &folder)
-{
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
 }
 
 } // namespace
@@ -89,7 +78,7 @@ Result<void> BundleFolder::takeIn(const fs::path &fetched)
     fs::rename(fetched, found->folder, error);
     if (error)
         return diskError("a bundle cannot be put in its place", error);
-    syncFolder(m_place);
+    (void)storage::syncFolder(m_place); // a name that a power cut takes back is fetched again
     const auto before = std::exchange(m_inForce, std::move(*found));
     forgetOlder(before);
     return {};

@@ -4,6 +4,7 @@
 
 #include "app/procedures/BundleSignature.h"
 #include "drivers/support/DiskError.h"
+#include "drivers/support/Sha256.h"
 
 #include <fcntl.h>
 #include <unistd.h>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/station/Identity.h"
 
+#include "drivers/storage/FileGuard.h"
 #include "drivers/support/SecretBuffer.h"
 
 #include <ctime>
@@ -41,16 +42,6 @@ bool writeAll(int descriptor, const std::string &text)
     return ::fsync(descriptor) == 0;
 }
 
-void syncFolder(const fs::path &file)
-{
-    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return;
-    ::fsync(descriptor);
-    ::close(descriptor);
-}
-
 // Written beside, then moved over: a reader sees the old file or the new one.
 Result<void> replace(const fs::path &file, const std::string &text, mode_t mode)
 {
@@ -67,8 +58,8 @@ Result<void> replace(const fs::path &file, const std::string &text, mode_t mode)
         ::unlink(beside.c_str());
         return unwritable(file);
     }
-    syncFolder(file);
-    return {};
+    const auto lasting = storage::syncFolder(fs::absolute(file).parent_path());
+    return lasting ? lasting : unwritable(file);
 }
 
 std::int64_t secondsOf(const ASN1_TIME *time)

@@ -30,7 +30,6 @@ qint64 now()
 }
 
 constexpr int untilLongestPause = 8; // failures
-constexpr qint64 besideTurn = 2'000; // milliseconds until one with scans looks again whether it is its turn
 constexpr int partsAtOnce = 4;       // removed in some milliseconds
 
 bool refusesThisMachine(ErrorCode code)
@@ -157,12 +156,11 @@ std::vector<OutboxItem> Sender::take()
     std::vector<OutboxItem> items;
     m_outbox.together([&] {
         for (std::size_t bytes = 0; items.size() < most && bytes < enoughBytes;) {
-            auto item = m_outbox.nextDue(now());
+            auto item = m_outbox.nextDue(now(), !m_attachments.isBusy());
             if (!item)
                 return;
             if (!item->parts.empty()) {
-                if (!bringBeside(*item))
-                    m_outbox.postponed(item->id(), now() + besideTurn, item->reason);
+                bringBeside(*item);
                 continue;
             }
             bytes += item->sealed.size();
@@ -172,16 +170,12 @@ std::vector<OutboxItem> Sender::take()
     return items;
 }
 
-// False while another one with scans is on its way.
-bool Sender::bringBeside(const OutboxItem &item)
+void Sender::bringBeside(const OutboxItem &item)
 {
-    if (m_attachments.isBusy())
-        return false;
     m_attachments.bring(item, [this, item](const Result<CentreLine::Reply> &reply) {
         conclude({item}, reply);
         m_partsTimer.start(0);
     });
-    return true;
 }
 
 void Sender::next()

@@ -39,7 +39,7 @@ private:
     void next();
     std::vector<OutboxItem> take();
     void send(std::vector<OutboxItem> items);
-    bool bringBeside(const OutboxItem &item);
+    void bringBeside(const OutboxItem &item);
     void answered(const std::vector<OutboxItem> &items, const Reply &reply);
     void conclude(const std::vector<OutboxItem> &items, const Reply &reply);
     bool settle(const OutboxItem &item, const Reply &reply);

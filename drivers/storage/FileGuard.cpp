@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/storage/FileGuard.h"
 
+#include "drivers/support/DiskError.h"
+
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -36,12 +38,8 @@ Result<void> syncPath(const std::filesystem::path &path, int flags)
 
 Error systemError(int reason, std::string detail)
 {
-    const bool full = reason == ENOSPC || reason == EDQUOT || reason == EFBIG;
-    const bool readOnly = reason == EROFS || reason == EACCES || reason == EPERM;
-    return {full       ? ErrorCode::QueueFull
-            : readOnly ? ErrorCode::QueueReadOnly
-                       : ErrorCode::QueueUnavailable,
-            std::move(detail)};
+    const ErrorCode code = diskError({}, std::error_code(reason, std::generic_category())).code;
+    return {code == ErrorCode::FileUnreadable ? ErrorCode::QueueUnavailable : code, std::move(detail)};
 }
 
 Result<void> mayWrite(const std::filesystem::path &file)

@@ -14,9 +14,9 @@ Error diskError(const std::string &what, const std::error_code &error)
         int number;
         ErrorCode code;
     } known[] = {
-        {ENOSPC, ErrorCode::QueueFull},    {EDQUOT, ErrorCode::QueueFull},
-        {EROFS, ErrorCode::QueueReadOnly}, {EACCES, ErrorCode::QueueReadOnly},
-        {EPERM, ErrorCode::QueueReadOnly},
+        {ENOSPC, ErrorCode::QueueFull},     {EDQUOT, ErrorCode::QueueFull},
+        {EFBIG, ErrorCode::QueueFull},      {EROFS, ErrorCode::QueueReadOnly},
+        {EACCES, ErrorCode::QueueReadOnly}, {EPERM, ErrorCode::QueueReadOnly},
     };
     const auto *found =
         std::ranges::find_if(known, [&](const auto &one) { return one.number == error.value(); });

@@ -9,7 +9,7 @@ import subprocess
 
 from citizen import Citizen
 from clerk import Clerk
-from procedures import TITLE, add_procedure, signed
+from procedures import TITLE, add_procedure, hand_in_the_new_one, signed
 from processes import wait_for
 from truth import Centre
 from ward import BIN, TOP
@@ -75,16 +75,7 @@ def a_new_catalogue_comes(ward):
     add_procedure(city.procedures)
     signed(ward, city.procedures, city.key)
     wait_for(f"{TITLE!r} on the screen", lambda: citizen.screen.has_text(TITLE), 40, citizen.screen.dump)
-    citizen.press_named(citizen.words.pattern(TITLE + "%1"))
-    citizen.at("card")
-    citizen.lay_card()
-    citizen.type_pin()
-    citizen.pick("juminhyo", "who", "self")
-    citizen.press("Next")
-    citizen.at("review")
-    handed = citizen.hand_in()
-    Centre(ward).wait_for_receipt(handed.number)
-    assert Centre(ward).visit(handed.number)["procedure"] == "mihon"
+    hand_in_the_new_one(citizen)
     said = subprocess.run([BIN / "madoguchi", "diagnose", "--json", "--config", ward.config("kiosk"), "--data",
                            ward.data("kiosk")], capture_output=True, text=True).stdout
     found = {check["name"]: check for check in json.loads(said)["checks"]}["procedures"]

@@ -57,6 +57,22 @@ def open_ward(ward):
     ward.start_counter()
 
 
+def hand_in_the_new_one(citizen):
+    """From the list of procedures, on which it stands by now, to its receipt; the centre has it."""
+    citizen.press_named(citizen.words.pattern(TITLE + "%1"))
+    citizen.at("card")
+    citizen.lay_card()
+    citizen.type_pin()
+    citizen.pick("juminhyo", "who", "self")
+    citizen.press("Next")
+    citizen.at("review")
+    handed = citizen.hand_in()
+    centre = Centre(citizen.ward)
+    centre.wait_for_receipt(handed.number)
+    assert centre.visit(handed.number)["procedure"] == "mihon"
+    return handed
+
+
 def added_while_running(ward):
     folder, key = own_catalogue(ward)
     open_ward(ward)
@@ -70,17 +86,7 @@ def added_while_running(ward):
     add_procedure(folder)
     signed(ward, folder, key)
     citizen.reads(TITLE)
-    citizen.press_named(citizen.words.pattern(TITLE + "%1"))
-    citizen.at("card")
-    citizen.lay_card()
-    citizen.type_pin()
-    citizen.pick("juminhyo", "who", "self")
-    citizen.press("Next")
-    citizen.at("review")
-    handed = citizen.hand_in()
-    centre = Centre(ward)
-    centre.wait_for_receipt(handed.number)
-    assert centre.visit(handed.number)["procedure"] == "mihon"
+    handed = hand_in_the_new_one(citizen)
     clerk.sees(handed.number)
     clerk.open_by_receipt(handed.number)
     clerk.reads(TITLE, citizen.person["name"])

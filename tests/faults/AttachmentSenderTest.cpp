@@ -209,6 +209,8 @@ void AttachmentSenderTest::severalComeOneByOne()
     kiosk.sender().start();
     QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox().counts().accepted, 6, 30'000);
     isThereWhole(6, 6);
+    for (const OutboxItem &item : kiosk.outbox().list())
+        QCOMPARE(item.attempts, 1); // waiting for one's turn is none
 }
 
 void AttachmentSenderTest::survivesKillsOfTheCentre()

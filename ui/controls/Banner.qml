@@ -37,7 +37,7 @@ Rectangle {
         x: Style.grid(32, 20)
         anchors.verticalCenter: parent.verticalCenter
         name: banner.iconName.length > 0 ? banner.iconName : banner.icons[banner.kind] ?? "info"
-        size: Style.iconSize
+        size: Style.iconSize * Style.titleFactor
         color: banner.kind === "tint" ? Style.primary : banner.ink
     }
     PhraseText {

@@ -78,6 +78,8 @@ QtObject {
     readonly property real fontTitle: Math.max(grid(56, 28) * titleFactor, fontBody)
     readonly property real fontWelcome: Math.max(grid(72, 40) * titleFactor, fontBody)
     readonly property real fontNumber: grid(112, 84) * titleFactor // receipt and call numbers
+    readonly property real fontCountdown: 168 * px // read from two steps away, whatever the text's size
+    readonly property real fontReceipt: 80 * px * Math.min(titleFactor, 1.6) // the longest number stays in one line
     // The foot is on every page, so its words stop growing before they push the page out.
     readonly property real fontFoot: grid(34, 20) * Math.min(titleFactor, 1.6)
     readonly property real fontKey: grid(46, 26) * Math.min(titleFactor, 1.25)

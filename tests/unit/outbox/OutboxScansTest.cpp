@@ -22,6 +22,7 @@ private Q_SLOTS:
     void areKeptInSealedParts();
     void areListedInsideTheSeal();
     void goWithTheirItemAndNoOther();
+    void othersMayPassThem();
     void whatIsNoScanIsRefused_data();
     void whatIsNoScanIsRefused();
     void goWhenTheCentreHasThem();
@@ -112,6 +113,16 @@ void OutboxScansTest::goWithTheirItemAndNoOther()
     OutboxItem mixed = *two;
     mixed.parts = one->parts;
     QCOMPARE(m_outbox->part(mixed, 0).error().code, ErrorCode::QueueBroken);
+}
+
+void OutboxScansTest::othersMayPassThem()
+{
+    const std::string first = handIn({scanOf(20)})->id, second = handIn({})->id,
+                      third = handIn({scanOf(20)})->id;
+    QCOMPARE(m_outbox->nextDue(0, false)->id(), second);
+    QVERIFY(!m_outbox->nextDue(0, false));
+    QCOMPARE(m_outbox->nextDue(0)->id(), first);
+    QCOMPARE(m_outbox->nextDue(0)->id(), third);
 }
 
 void OutboxScansTest::whatIsNoScanIsRefused_data()

@@ -4,6 +4,7 @@
 #include "app/procedures/BundleSignature.h"
 #include "app/station/StationSealer.h"
 #include "app/station/TrustList.h"
+#include "drivers/support/Sha256.h"
 #include "tests/support/OwnDisk.h"
 #include "tests/support/SigningKey.h"
 #include "tests/support/TestPki.h"
