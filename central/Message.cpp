@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "central/Message.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <ctime>
@@ -55,6 +56,18 @@ bool isModest(std::string_view text) noexcept
     return true;
 }
 
+constexpr auto base64Digits = [] {
+    std::array<bool, 256> is = {};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
+        is[static_cast<unsigned char>(c)] = true;
+    return is;
+}();
+
+bool isBase64Digit(char c) noexcept
+{
+    return base64Digits[static_cast<unsigned char>(c)];
+}
+
 } // namespace
 
 std::optional<Json> parseObject(std::string_view text)
@@ -97,12 +110,11 @@ std::string toBase64(ByteView bytes)
 
 std::optional<Bytes> fromBase64(std::string_view text)
 {
-    constexpr std::string_view digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     if (text.empty() || text.size() % 4 != 0)
         return std::nullopt;
     const std::size_t padding = text.ends_with("==") ? 2 : text.ends_with('=') ? 1 : 0;
     // OpenSSL's decoder skips white space and stops at a hyphen; one spelling for one content is wanted here.
-    if (text.substr(0, text.size() - padding).find_first_not_of(digits) != std::string_view::npos)
+    if (!std::ranges::all_of(text.substr(0, text.size() - padding), isBase64Digit))
         return std::nullopt;
     Bytes bytes(text.size() / 4 * 3);
     const int size = EVP_DecodeBlock(bytes.data(), reinterpret_cast<const unsigned char *>(text.data()),

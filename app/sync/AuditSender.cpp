@@ -72,6 +72,7 @@ void AuditSender::next()
     m_lineWaits = false;
     if (m_busy || m_broken)
         return;
+    m_justAsked = false;
     if (m_anchor)
         send();
     else
@@ -102,6 +103,7 @@ void AuditSender::asked(const Result<CentreLine::Reply> &reply)
     m_beginsAnew = *wrong != 0;
     m_anchor = m_beginsAnew ? AuditAnchor{} : *anchor;
     m_hash = m_anchor->place == 0 ? Bytes() : line->front().hash;
+    m_justAsked = true;
     send();
 }
 
@@ -127,6 +129,10 @@ void AuditSender::send()
 void AuditSender::sent(const AuditLine &last, const Result<CentreLine::Reply> &reply)
 {
     m_busy = false;
+    if (reply && reply->status == 409 && !m_justAsked) {
+        m_anchor.reset(); // a centre that was put back from a copy holds less than it said
+        return ask();
+    }
     if (reply && reply->status == 409) {
         const Json place = reply->body.value("place", Json());
         return tellBroken(place.is_number_integer() ? place.get<std::int64_t>() : last.place);

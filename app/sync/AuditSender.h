@@ -13,7 +13,8 @@ namespace madoguchi
 // Brings the lines of this machine's audit trail to the centre, in pieces, behind what is handed in. It
 // remembers nothing on the disk: the centre says up to where it has them. Where the trail is another than the
 // centre holds, somebody changed it: that is told, and nothing more is sent. But where this machine was just
-// enrolled by a code, its disk was lost, and the trail begins anew. GUI thread.
+// enrolled by a code, its disk was lost, and the trail begins anew; and a centre that was put back from an
+// older copy is asked again and gets what it lost. GUI thread.
 class AuditSender : public QObject
 {
     Q_OBJECT
@@ -42,6 +43,7 @@ private:
     QTimer m_timer;
     std::optional<AuditAnchor> m_anchor; // what the centre said last
     Bytes m_hash;                        // of the anchored line
+    bool m_justAsked = false;            // nothing was sent since the centre said it
     bool m_beginsAnew = false;           // what is sent next are the first lines of another trail
     bool m_busy = false;
     bool m_lineWaits = false; // the timer is the line's

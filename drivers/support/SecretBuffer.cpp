@@ -3,6 +3,8 @@
 #include "drivers/support/SecretBuffer.h"
 
 #include <algorithm>
+#include <array>
+#include <mutex>
 #include <new>
 #include <sys/mman.h>
 #include <sys/prctl.h>
@@ -14,13 +16,13 @@
 namespace madoguchi {
 
 namespace {
+
 // A page of its own for each secret: locking and dump rules work on whole pages, and a page shared with other data
 // would be unlocked under one secret when the other is given back.
 constexpr std::size_t pageSize = 4096;
 static_assert(SecretBuffer::capacity <= pageSize);
-} // namespace
 
-SecretBuffer::SecretBuffer()
+std::uint8_t *lockedPage()
 {
     void *page = ::mmap(nullptr, pageSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (page == MAP_FAILED)
@@ -28,15 +30,50 @@ SecretBuffer::SecretBuffer()
     // Locking may be refused by a low RLIMIT_MEMLOCK; the secret is then still scrubbed and kept out of dumps.
     (void)::mlock(page, pageSize);
     (void)::madvise(page, pageSize, MADV_DONTDUMP);
-    m_data = static_cast<std::uint8_t *>(page);
+    return static_cast<std::uint8_t *>(page);
 }
+
+// Some overwritten pages are kept locked for the next secret: making and unmapping one stops every other thread of
+// the process, and a centre needs three for each seal that it opens.
+class SparePages
+{
+public:
+    std::uint8_t *take()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_count > 0 ? m_pages[--m_count] : lockedPage();
+    }
+    void giveBack(std::uint8_t *overwritten) noexcept
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_count < m_pages.size())
+            m_pages[m_count++] = overwritten;
+        else
+            ::munmap(overwritten, pageSize);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::array<std::uint8_t *, 16> m_pages = {};
+    std::size_t m_count = 0;
+};
+
+SparePages &sparePages()
+{
+    static SparePages &pages = *new SparePages; // never destroyed: secrets may outlive it
+    return pages;
+}
+
+} // namespace
+
+SecretBuffer::SecretBuffer() : m_data(sparePages().take()) {}
 
 SecretBuffer::~SecretBuffer()
 {
     if (!m_data)
         return;
     clear();
-    ::munmap(m_data, pageSize);
+    sparePages().giveBack(m_data);
 }
 
 SecretBuffer::SecretBuffer(SecretBuffer &&other) noexcept

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void beginsAnewWhereItsDiskWasLost_data();
     void beginsAnewWhereItsDiskWasLost();
     void beginsAnewOnceThoughTheAnswerIsLost();
+    void givesAnOlderCopyWhatItLost();
 
 private:
     static void both() { BothDatabases::rows(); }
@@ -393,6 +394,30 @@ void AuditSenderTest::beginsAnewOnceThoughTheAnswerIsLost()
     QVERIFY(anchorsUpTo(2));
     QCOMPARE(number("SELECT max(generation) FROM device_audit"), 2);
     QCOMPARE(number("SELECT count(*) FROM device_audit"), 4);
+}
+
+// The machine goes on running while the centre is put back from a copy that lacks its last lines.
+void AuditSenderTest::givesAnOlderCopyWhatItLost()
+{
+    startCentre(false);
+    CentreLine line(LineFixture::station(m_machine.pki(), m_machine.pki(), m_centre->url(), "kiosk-MY-K1"));
+    const auto trail = std::move(AuditTrail::open(m_machine.file())).value();
+    AuditSender sender(*trail, line);
+    write(2);
+    sender.start();
+    QTRY_COMPARE_WITH_TIMEOUT(number("SELECT count(*) FROM device_audit"), 2, 20'000);
+    const QTemporaryDir medium;
+    QVERIFY(!m_centre->command({"backup", medium.filePath("copy")}).isEmpty());
+    write(2);
+    sender.nudge();
+    QTRY_COMPARE_WITH_TIMEOUT(number("SELECT count(*) FROM device_audit"), 4, 20'000);
+    QVERIFY(m_centre->restore(medium.filePath("copy")));
+    QTest::qWait(500); // the line notices that it was closed
+    QCOMPARE(number("SELECT count(*) FROM device_audit"), 2);
+    write(1);
+    sender.nudge();
+    QTRY_COMPARE_WITH_TIMEOUT(number("SELECT count(*) FROM device_audit"), 5, 20'000);
+    QVERIFY(!sender.isBroken());
 }
 
 QTEST_GUILESS_MAIN(AuditSenderTest)

@@ -64,6 +64,15 @@ public:
                m_process.exitCode() == 0;
     }
 
+    // Killed, put back from what `backup` made (SQLite), and started again.
+    bool restore(const QString &copy)
+    {
+        kill();
+        for (const char *file : {"central.sqlite", "central.sqlite-wal", "central.sqlite-shm"})
+            QFile::remove(m_folder.filePath(file));
+        return QFile::copy(copy, m_folder.filePath("central.sqlite")) && start();
+    }
+
     bool addStaff(const QString &id, const QString &name, const QByteArray &password)
     {
         writeSettings();
