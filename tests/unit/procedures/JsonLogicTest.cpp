@@ -17,6 +17,7 @@ private Q_SLOTS:
     void cases_data();
     void cases();
     void thereAreEnoughCases();
+    void publicSuite();
     void refused_data();
     void refused();
     void depthIsLimited();
@@ -67,6 +68,23 @@ void JsonLogicTest::thereAreEnoughCases()
 {
     const Json rows = readCases();
     QVERIFY(std::ranges::count_if(rows, [](const Json &row) { return row.is_array(); }) >= 700);
+}
+
+// The suite that all implementations share. Texts in it are headings.
+void JsonLogicTest::publicSuite()
+{
+    std::ifstream file(JSON_LOGIC_SUITE);
+    if (!file)
+        QSKIP("set-up could not fetch the public suite");
+    int count = 0;
+    for (const Json &row : Json::parse(file, nullptr, false)) {
+        if (!row.is_array())
+            continue;
+        const LogicResult result = evaluate(row[0], row[1]);
+        QVERIFY2(result.ok && result.value == row[2], row.dump().c_str());
+        ++count;
+    }
+    QVERIFY(count >= 270);
 }
 
 void JsonLogicTest::refused_data()
