@@ -6,6 +6,7 @@ touches a machine."""
 import json
 import shutil
 import subprocess
+import time
 
 from citizen import Citizen
 from clerk import Clerk
@@ -82,6 +83,38 @@ def a_new_catalogue_comes(ward):
     assert found["state"] == "ok", found  # what was installed is older by now, and that is well
 
 
+def a_killed_kiosk_goes_on(ward):
+    """Killed again and again while it fetches: nothing is asked for twice, but for what was on its way."""
+    city = City(ward)
+    add_procedure(city.procedures)
+    texts = list(city.procedures.rglob("texts/*.json"))
+    for file in texts:
+        file.write_bytes(file.read_bytes() + b"\n")
+    signed(ward, city.procedures, city.key)
+    kept = {file.read_bytes() for file in (ward.folder / "installed").rglob("*.json")}
+    changed = len({file.read_bytes() for file in city.procedures.rglob("*.json")} - kept) - 1  # without the manifest
+    ward.start_centre()
+    ward.start_card()
+
+    def asked():
+        return ward.centre.words().count("GET /v1/bundle-files/{}")
+
+    kills = 3
+    for _ in range(kills):
+        ward.start_kiosk()
+        goal, until = asked() + changed // 5, time.monotonic() + 60
+        while asked() < goal and time.monotonic() < until:  # all of them come within a second
+            time.sleep(0.002)
+        ward.kiosk_program.kill()
+        assert goal <= asked() < changed, f"{asked()} of {changed} files were asked for, {goal} expected at the kill"
+    ward.start_kiosk()
+    citizen = Citizen(ward)
+    citizen.touch_language()
+    citizen.begin()
+    wait_for(f"{TITLE!r} on the screen", lambda: citizen.screen.has_text(TITLE), 60, citizen.screen.dump)
+    assert changed <= asked() <= changed + kills, f"{asked()} files asked for, {changed} changed, {kills} kills"
+
+
 def a_notice_comes(ward):
     transcript = ward.folder / "transcript.txt"
     city = City(ward)
@@ -122,5 +155,5 @@ def a_new_certificate_is_sealed_to(ward):
     Centre(ward).wait_for_receipt(handed.number)
 
 
-SCENARIOS = {"bundle-catalogue": a_new_catalogue_comes, "bundle-notice": a_notice_comes,
-             "bundle-trust": a_new_certificate_is_sealed_to}
+SCENARIOS = {"bundle-catalogue": a_new_catalogue_comes, "bundle-killed": a_killed_kiosk_goes_on,
+             "bundle-notice": a_notice_comes, "bundle-trust": a_new_certificate_is_sealed_to}
