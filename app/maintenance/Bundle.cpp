@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/maintenance/Call.h"
 #include "app/procedures/BundleSignature.h"
+#include "app/procedures/Catalogue.h"
+#include "app/procedures/Review.h"
 #include "app/station/BundleFolder.h"
 
 #include <QDateTime>
@@ -12,12 +14,21 @@ namespace madoguchi::maintenance
 namespace
 {
 
+// What a designer has to mend, too: a machine would take some of it.
+Problems problemsOf(const std::filesystem::path &folder, BundleKind kind)
+{
+    if (kind == BundleKind::Procedures)
+        return reviewCatalogue(folder, todayHere()).problems;
+    Problems problems;
+    checkBundleContent(folder, kind, problems);
+    return problems;
+}
+
 // What is wrong in it would be refused everywhere: better here.
 int sign(const Call &call, BundleKind kind)
 {
     const std::filesystem::path folder = call.operands[0].toStdString();
-    Problems problems;
-    checkBundleContent(folder, kind, problems);
+    const Problems problems = problemsOf(folder, kind);
     if (!problems.empty())
         return call.fail(problems.asError());
     const std::string issued = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString();

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/maintenance/Procedures.h"
 #include "app/procedures/JsonFile.h"
-
-#include <fstream>
-#include <sstream>
+#include "app/procedures/Review.h"
 
 namespace madoguchi::maintenance
 {
@@ -14,37 +12,64 @@ namespace
 
 using Lines = std::map<std::string, int>;
 
-Lines linesOf(const std::filesystem::path &file)
+constexpr std::size_t mostFileBytes = 256 * 1024; // what is larger was refused
+
+// What was found, as it is told.
+class Told
 {
-    std::ifstream stream(file, std::ios::binary);
-    std::stringstream text;
-    text << stream.rdbuf();
-    return jsonLines(text.str());
-}
+public:
+    explicit Told(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+
+    // `word` stands before each line of plain text.
+    Json list(const Problems &problems, const std::string &word)
+    {
+        Json list = Json::array();
+        for (const Problem &problem : problems.all()) {
+            const int line = problem.line > 0 ? problem.line : lineOf(lines(problem.file), problem.place);
+            const std::string file = shownText(problem.file), place = shownText(problem.place);
+            const std::string message = (place.empty() ? "" : place + ": ") + problem.message;
+            list.push_back({{"file", file}, {"line", line}, {"code", problem.code}, {"message", message}});
+            say(file + ":" + std::to_string(line) + ": " + word + problem.code + ": " + message);
+        }
+        if (problems.untold() > 0)
+            say("… and " + std::to_string(problems.untold()) + " more.");
+        return list;
+    }
+    const std::string &plain() const { return m_plain; }
+
+private:
+    void say(const std::string &line) { m_plain += (m_plain.empty() ? "" : "\n") + line; }
+    const Lines &lines(const std::string &file)
+    {
+        const auto [it, added] = m_lines.try_emplace(file);
+        if (added)
+            if (const auto text = readSmallFile(m_folder / file, mostFileBytes))
+                it->second = jsonLines(*text);
+        return it->second;
+    }
+
+    std::filesystem::path m_folder;
+    std::map<std::string, Lines> m_lines;
+    std::string m_plain;
+};
 
 } // namespace
 
 int proceduresCheck(const Call &call)
 {
     const std::filesystem::path folder = call.operands[0].toStdString();
-    Problems problems;
-    (void)Catalogue::load(folder, problems);
-    std::map<std::string, Lines> files;
-    Json list = Json::array();
-    std::string plain;
-    for (const Problem &problem : problems.all()) {
-        auto &lines = files[problem.file];
-        if (lines.empty())
-            lines = linesOf(folder / problem.file);
-        const int line = lineOf(lines, problem.place);
-        const std::string message = (problem.place.empty() ? "" : problem.place + ": ") + problem.message;
-        list.push_back(
-            {{"file", problem.file}, {"line", line}, {"code", problem.code}, {"message", message}});
-        plain += (plain.empty() ? "" : "\n") + problem.file + ":" + std::to_string(line) + ": " +
-                 problem.code + ": " + message;
-    }
-    call.answer({{"problems", list}}, list.empty() ? "Nothing is wrong." : plain);
-    return list.empty() ? Done : NotDone;
+    const Review review = reviewCatalogue(folder, todayHere());
+    Told told(folder);
+    Json answer{{"problems", told.list(review.problems, "")}, {"more", review.problems.untold()}};
+    if (review.problems.empty())
+        answer["hints"] = told.list(review.hints, "hint: ");
+    else
+        answer["hints"] = Json::array(); // first things first
+    const bool clean = review.problems.empty();
+    call.answer(answer,
+                told.plain() +
+                    (clean ? (told.plain().empty() ? "" : "\n") + std::string("Nothing is wrong.") : ""));
+    return clean ? Done : NotDone;
 }
 
 } // namespace madoguchi::maintenance

@@ -56,6 +56,8 @@ Catalogue Catalogue::load(const std::filesystem::path &directory, Problems &prob
     if (!problems.empty())
         return catalogue;
     Shared shared = Shared::load(directory, problems);
+    if (!shared.whole)
+        return catalogue; // what is wrong there would be told again of every procedure that uses it
     for (const auto &folder : folders)
         catalogue.m_definitions.push_back(loadDefinition(folder, shared, problems));
     std::ranges::stable_sort(catalogue.m_definitions, {}, &Definition::order);

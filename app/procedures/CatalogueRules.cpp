@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/CatalogueRules.h"
 
-#include "app/procedures/DefinitionReader.h"
 #include "app/procedures/Vocabulary.h"
 
 #include <algorithm>
@@ -13,15 +12,9 @@ namespace madoguchi
 namespace
 {
 
-std::string fileOf(const Catalogue &catalogue, const Definition &definition)
+std::string fileOf(const Definition &definition)
 {
-    // Which folder it was matters only where there are several of one id; the later one carries its first
-    // day.
-    const auto same = std::ranges::count(catalogue.all(), definition.id, &Definition::id);
-    const bool first = std::ranges::none_of(catalogue.all(), [&](const Definition &other) {
-        return other.id == definition.id && other.validFrom < definition.validFrom;
-    });
-    return definition.id + (same > 1 && !first ? "@" + definition.validFrom : "") + "/definition.json";
+    return definition.folder + "/definition.json";
 }
 
 bool overlap(const Definition &a, const Definition &b)
@@ -29,21 +22,31 @@ bool overlap(const Definition &a, const Definition &b)
     return a.validOn(b.validFrom) || b.validOn(a.validFrom);
 }
 
+using Revisions = std::map<std::string, std::vector<const Definition *>>; // by id
+
+Revisions revisionsOf(const Catalogue &catalogue)
+{
+    Revisions revisions;
+    for (const Definition &definition : catalogue.all())
+        revisions[definition.id].push_back(&definition);
+    return revisions;
+}
+
+void checkPair(const Definition &a, const Definition &b, Problems &problems)
+{
+    problems.enter(fileOf(a.validFrom > b.validFrom ? a : b));
+    if (overlap(a, b))
+        problems.add("validFrom", "DEF-VALIDITY-OVERLAP", "another revision is valid on some of the same days");
+    if (a.revision == b.revision)
+        problems.add("revision", "DEF-ID", "two revisions carry the same date");
+}
+
 void checkValidity(const Catalogue &catalogue, Problems &problems)
 {
-    const auto &all = catalogue.all();
-    for (std::size_t i = 0; i < all.size(); ++i)
-        for (std::size_t k = i + 1; k < all.size(); ++k) {
-            if (all[i].id != all[k].id)
-                continue;
-            const Definition &later = all[i].validFrom > all[k].validFrom ? all[i] : all[k];
-            problems.enter(fileOf(catalogue, later));
-            if (overlap(all[i], all[k]))
-                problems.add("validFrom", "DEF-VALIDITY-OVERLAP",
-                             "another revision is valid on some of the same days");
-            if (all[i].revision == all[k].revision)
-                problems.add("revision", "DEF-ID", "two revisions carry the same date");
-        }
+    for (const auto &[id, same] : revisionsOf(catalogue))
+        for (std::size_t i = 0; i < same.size(); ++i)
+            for (std::size_t k = i + 1; k < same.size(); ++k)
+                checkPair(*same[i], *same[k], problems);
 }
 
 bool known(const Catalogue &catalogue, const std::string &id)
@@ -51,30 +54,71 @@ bool known(const Catalogue &catalogue, const std::string &id)
     return std::ranges::find(catalogue.all(), id, &Definition::id) != catalogue.all().end();
 }
 
-// A walk along `after` that comes back to where it began.
-bool leadsBack(const Catalogue &catalogue, const std::string &start, const std::string &from,
-               std::set<std::string> &seen)
+// Which procedures lead back to each other along `after`: those that lie in one ring, by Tarjan's walk, which
+// goes along each `after` once.
+class Rings
 {
-    for (const Definition &definition : catalogue.all())
-        if (definition.id == from)
-            for (const std::string &next : definition.after)
-                if (next == start || (seen.insert(next).second && leadsBack(catalogue, start, next, seen)))
-                    return true;
-    return false;
-}
+public:
+    explicit Rings(const Revisions &revisions) : m_revisions(revisions)
+    {
+        for (const auto &[id, all] : revisions)
+            if (!m_places.contains(id))
+                walk(id);
+    }
+    bool together(const std::string &a, const std::string &b) const
+    {
+        return m_places.at(a).ring == m_places.at(b).ring;
+    }
+
+private:
+    struct Place {
+        std::size_t number, lowest;
+        std::size_t ring = 0; // 0 as long as the walk is still in it
+    };
+
+    void walk(const std::string &id)
+    {
+        Place &place = m_places.emplace(id, Place{m_places.size(), m_places.size()}).first->second;
+        m_open.push_back(id);
+        for (const Definition *definition : m_revisions.at(id))
+            for (const std::string &next : definition->after)
+                if (m_revisions.contains(next))
+                    visit(next, place);
+        if (place.lowest != place.number)
+            return;
+        ++m_rings;
+        while (place.ring == 0) {
+            m_places.at(m_open.back()).ring = m_rings;
+            m_open.pop_back();
+        }
+    }
+    void visit(const std::string &next, Place &from)
+    {
+        const auto seen = m_places.find(next);
+        if (seen == m_places.end())
+            walk(next);
+        const Place &there = m_places.at(next);
+        if (there.ring == 0)
+            from.lowest = std::min(from.lowest, there.lowest);
+    }
+
+    const Revisions &m_revisions;
+    std::map<std::string, Place> m_places;
+    std::vector<std::string> m_open;
+    std::size_t m_rings = 0;
+};
 
 void checkOrder(const Catalogue &catalogue, Problems &problems)
 {
+    const Revisions revisions = revisionsOf(catalogue);
+    const Rings rings(revisions);
     for (const Definition &definition : catalogue.all()) {
-        problems.enter(fileOf(catalogue, definition));
+        problems.enter(fileOf(definition));
         for (std::size_t i = 0; i < definition.after.size(); ++i) {
-            const std::string place = "after[" + std::to_string(i) + "]";
-            std::set<std::string> seen;
-            if (!known(catalogue, definition.after[i]))
-                problems.add(place, "DEF-PROCEDURE-UNKNOWN",
-                             "\"" + definition.after[i] + "\" is no procedure here");
-            else if (definition.after[i] == definition.id ||
-                     leadsBack(catalogue, definition.id, definition.after[i], seen))
+            const std::string place = "after[" + std::to_string(i) + "]", &before = definition.after[i];
+            if (!revisions.contains(before))
+                problems.add(place, "DEF-PROCEDURE-UNKNOWN", "\"" + before + "\" is no procedure here");
+            else if (rings.together(definition.id, before))
                 problems.add(place, "DEF-FOLLOW-CIRCLE", "each would have to come before the other");
         }
     }
@@ -83,7 +127,7 @@ void checkOrder(const Catalogue &catalogue, Problems &problems)
 void checkProofs(const Catalogue &catalogue, Problems &problems)
 {
     for (const Definition &definition : catalogue.all()) {
-        problems.enter(fileOf(catalogue, definition));
+        problems.enter(fileOf(definition));
         for (std::size_t i = 0; i < definition.proof.size(); ++i)
             if (catalogue.word("ja", "proof." + definition.proof[i]).empty())
                 problems.add("proof[" + std::to_string(i) + "]", "DEF-TEXT-MISSING",
@@ -112,10 +156,8 @@ void checkEvents(const Catalogue &catalogue, Problems &problems)
             const std::string &id = event.items[i].procedure;
             if (!known(catalogue, id))
                 problems.add(place, "DEF-PROCEDURE-UNKNOWN", "\"" + id + "\" is no procedure here");
-            for (const std::string &language : languages())
-                if (catalogue.word(language, "reason." + event.id + "." + id).empty())
-                    problems.add(place, "DEF-TEXT-MISSING",
-                                 "no reason in _events/texts/" + language + ".json");
+            if (catalogue.word("ja", "reason." + event.id + "." + id).empty())
+                problems.add(place, "DEF-TEXT-MISSING", "no reason in _events/texts/ja.json");
         }
     }
     problems.enter("_offers/offers.json");

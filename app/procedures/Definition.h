@@ -92,6 +92,7 @@ using TextsByLanguage = std::map<std::string, Texts>; // "ja", "ja-easy", "en", 
 
 struct Definition {
     std::string id;
+    std::string folder;             // where it lies: its id, or its id and "@" with its first day
     bool guide = false;             // words only, nothing is handed in
     std::string revision;           // YYYY-MM-DD
     std::string validFrom, validTo; // YYYY-MM-DD, validTo may be empty

@@ -181,6 +181,7 @@ Definition loadDefinition(const std::filesystem::path &folder, const Shared &sha
     if (!json)
         return {};
     Definition definition = readDefinition(*json, shared, problems);
+    definition.folder = name;
     if (problems.size() == before && definition.id != name.substr(0, name.find('@')))
         problems.add("id", "DEF-ID", "differs from the name of its folder");
     if (problems.size() == before)
@@ -193,8 +194,10 @@ Definition loadDefinition(const std::filesystem::path &folder, const Shared &sha
 Shared Shared::load(const std::filesystem::path &catalogue, Problems &problems)
 {
     Shared shared;
-    if (!std::filesystem::exists(catalogue / "_shared"))
+    std::error_code error;
+    if (!std::filesystem::exists(catalogue / "_shared", error))
         return shared;
+    const std::size_t before = problems.size();
     const auto list =
         readJsonFile(catalogue / "_shared" / "fields.json", "_shared/fields.json", maxFileBytes, problems);
     if (list && !list->is_array())
@@ -207,6 +210,7 @@ Shared Shared::load(const std::filesystem::path &catalogue, Problems &problems)
             problems.add(place + ".id", "DEF-ID", "stands twice");
     }
     shared.texts = readTexts(catalogue / "_shared" / "texts", "_shared/texts", problems);
+    shared.whole = problems.size() == before;
     return shared;
 }
 

@@ -15,6 +15,7 @@ namespace madoguchi
 struct Shared {
     std::map<std::string, Json> fields;
     TextsByLanguage texts;
+    bool whole = true; // else no procedure can be told from it
 
     static Shared load(const std::filesystem::path &catalogue, Problems &problems);
 };
@@ -31,7 +32,7 @@ void checkDefinition(const Definition &definition, Problems &problems); // what 
 void loadTexts(Definition &definition, const Shared &shared, const std::filesystem::path &folder,
                Problems &problems);
 TextsByLanguage readTexts(const std::filesystem::path &folder, const std::string &shownFolder,
-                          Problems &problems); // all four files; keys are checked by the caller
+                          Problems &problems); // all files that are one; keys are checked by the caller
 // What is wrong with words that are shown: no text, empty, too long, broken furigana; nothing when all is well.
 std::optional<std::string> textProblem(const Json &text);
 const std::vector<std::string> &languages();   // "ja" first: it is binding

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/person/Unicode.h"
 #include "app/procedures/DefinitionReader.h"
+#include "app/procedures/TextKeys.h"
 
 #include <algorithm>
 
@@ -92,33 +93,21 @@ std::optional<std::string> textProblem(const Json &text)
 namespace
 {
 
-Texts readFile(const std::filesystem::path &path, const std::string &file, Problems &problems)
+// Nothing for a file that is none: then no key of it is missing.
+std::optional<Texts> readFile(const std::filesystem::path &path, const std::string &file, Problems &problems)
 {
     const auto json = readJsonFile(path, file, maxFileBytes, problems);
-    Texts texts;
     if (json && !json->is_object())
         problems.add({}, "DEF-FILE", "is not an object");
     if (!json || !json->is_object())
-        return texts;
+        return std::nullopt;
+    Texts texts;
     for (const auto &[key, text] : json->items()) {
         if (const Wrong wrong = textProblem(text))
             problems.add(key, "DEF-TEXT-BROKEN", *wrong);
-        else
-            texts[key] = text.get<std::string>();
+        texts[key] = text.is_string() ? text.get<std::string>() : std::string();
     }
     return texts;
-}
-
-// `known` besides `needed` may be there; `needed` must.
-void checkKeys(const Texts &texts, const std::set<std::string> &needed, const std::set<std::string> &known,
-               Problems &problems)
-{
-    for (const std::string &key : needed)
-        if (!texts.contains(key))
-            problems.add({}, "DEF-TEXT-MISSING", key + ": is missing");
-    for (const auto &[key, text] : texts)
-        if (!needed.contains(key) && !known.contains(key))
-            problems.add(key, "DEF-TEXT-UNUSED", "belongs to nothing in the definition");
 }
 
 } // namespace
@@ -134,8 +123,9 @@ TextsByLanguage readTexts(const std::filesystem::path &folder, const std::string
 {
     TextsByLanguage all;
     for (const std::string &language : languages())
-        all[language] =
-            readFile(folder / (language + ".json"), shownFolder + "/" + language + ".json", problems);
+        if (auto texts =
+                readFile(folder / (language + ".json"), shownFolder + "/" + language + ".json", problems))
+            all[language] = std::move(*texts);
     return all;
 }
 
@@ -143,20 +133,16 @@ void loadTexts(Definition &definition, const Shared &shared, const std::filesyst
                Problems &problems)
 {
     const std::string name = (folder / "").parent_path().filename().string();
-    std::set<std::string> needed = neededKeys(definition);
-    std::set<std::string> known = optionalKeys(definition);
+    TextKeys keys(neededKeys(definition), optionalKeys(definition));
     for (const std::string &language : languages()) {
         const std::string file = "texts/" + language + ".json";
-        Texts texts = readFile(folder / file, name + "/" + file, problems);
+        auto read = readFile(folder / file, name + "/" + file, problems);
+        if (!read)
+            continue;
+        Texts texts = std::move(*read);
         if (const auto it = shared.texts.find(language); it != shared.texts.end())
             addShared(texts, definition, it->second);
-        checkKeys(texts, needed, known, problems);
-        // Japanese comes first and is binding: a hint that it has, every language has, and no other.
-        if (language == languages().front()) {
-            for (const auto &[key, text] : texts)
-                needed.insert(key);
-            known.clear();
-        }
+        keys.check(texts, language == languages().front(), problems);
         definition.texts[language] = std::move(texts);
     }
 }

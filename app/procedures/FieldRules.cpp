@@ -57,7 +57,12 @@ Wrong limitsProblem(const FieldDefinition &field)
         return "belongs to a field of type integer or date only";
     if (field.minimum && field.maximum && *field.minimum > *field.maximum)
         return "is larger than maximum";
-    return field.minLength > field.maxLength ? Wrong("minLength is larger than maxLength") : Wrong();
+    return std::nullopt;
+}
+
+Wrong lengthProblem(const FieldDefinition &field)
+{
+    return field.minLength > field.maxLength ? Wrong("is larger than maxLength") : Wrong();
 }
 
 Wrong presetProblem(const FieldDefinition &field)
@@ -80,10 +85,11 @@ struct Check {
     const char *member, *code;
     Wrong (*wrong)(const FieldDefinition &);
 };
-constexpr std::array<Check, 5> checks{{
+constexpr std::array<Check, 6> checks{{
     {"key", "DEF-PREFILL-NOWHERE", prefillProblem},
     {"choices", "DEF-CHOICE", choicesProblem},
     {"minimum", "DEF-LIMITS", limitsProblem},
+    {"minLength", "DEF-LIMITS", lengthProblem},
     {"preset", "DEF-LIMITS", presetProblem},
     {"channels", "DEF-MEMBER", channelsProblem},
 }};

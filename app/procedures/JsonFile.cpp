@@ -3,6 +3,7 @@
 #include "app/procedures/JsonFile.h"
 
 #include "app/person/JapaneseDate.h"
+#include "app/procedures/JsonReading.h"
 
 #include <algorithm>
 #include <fstream>
@@ -19,34 +20,94 @@ constexpr int maxDepth = 100; // a rule's own limit is lower
 class Watcher
 {
 public:
+    explicit Watcher(const JsonReading &reading) : m_reading(reading) {}
     bool operator()(int depth, Json::parse_event_t event, Json &parsed)
     {
         using Event = Json::parse_event_t;
         if (depth > maxDepth)
-            m_problem = "is nested too deeply";
+            note("is nested too deeply");
         if (event == Event::object_start)
             m_names.emplace_back();
         if (event == Event::object_end)
             m_names.pop_back();
         if (event == Event::key && !m_names.back().insert(parsed.get<std::string>()).second)
-            m_problem = "has the member " + parsed.get<std::string>() + " twice in one object";
+            note("has the member " + parsed.get<std::string>() + " twice in one object");
         return true;
     }
     const std::string &problem() const { return m_problem; }
+    int line() const { return m_line; }
 
 private:
+    void note(const std::string &problem)
+    {
+        if (m_problem.empty())
+            m_problem = problem, m_line = m_reading.line;
+    }
+
+    const JsonReading &m_reading;
     std::vector<std::set<std::string>> m_names;
     std::string m_problem;
+    int m_line = 0;
 };
 
+bool isOneOf(char c, std::string_view set)
+{
+    return set.find(c) != set.npos;
+}
+
+// The last character before `at` that is no space; nothing at the beginning.
+std::optional<std::size_t> before(const std::string &text, std::size_t at)
+{
+    const std::size_t found = at == 0 ? text.npos : text.find_last_not_of(" \t\r\n", at - 1);
+    return found == text.npos ? std::nullopt : std::optional(found);
+}
+
+// Where to look for what is wrong, when the parser stumbled over the last of the `read` characters: it meets
+// a comma too many, or one that is missing, only at what comes after, often on the next line.
+std::size_t slipAt(const std::string &text, std::size_t read)
+{
+    const std::size_t last = std::min(read, text.size());
+    if (last == 0)
+        return 0;
+    std::size_t token = last - 1;
+    if (text[token] == '"' && token > 0)
+        token = std::min(text.rfind('"', token - 1), token);
+    const auto previous = before(text, token);
+    if (!previous)
+        return last - 1;
+    const bool commaTooMany = text[*previous] == ',' && isOneOf(text[token], "}]");
+    const bool commaMissing = isOneOf(text[token], "\"{[") && !isOneOf(text[*previous], ",:{[");
+    return commaTooMany || commaMissing ? *previous : last - 1;
+}
+
+int lineAt(const std::string &text, std::size_t at)
+{
+    return 1 +
+           static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+}
+
 } // namespace
+
+std::optional<std::string> readSmallFile(const std::filesystem::path &file, std::size_t maxBytes)
+{
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(file, error))
+        return std::nullopt;
+    const auto size = std::filesystem::file_size(file, error);
+    if (error || size > maxBytes)
+        return std::nullopt;
+    std::ifstream stream(file, std::ios::binary);
+    std::string text(size, '\0');
+    return stream.read(text.data(), static_cast<std::streamsize>(size)) ? std::optional(std::move(text))
+                                                                        : std::nullopt;
+}
 
 std::optional<Json> readJsonFile(const std::filesystem::path &file, const std::string &shownName,
                                  std::size_t maxBytes, Problems &problems)
 {
     problems.enter(shownName);
     const auto broken = [&](const std::string &why) {
-        problems.add({}, "DEF-FILE", why);
+        problems.add({}, "DEF-FILE", why, 1);
         return std::nullopt;
     };
     std::error_code error;
@@ -56,27 +117,27 @@ std::optional<Json> readJsonFile(const std::filesystem::path &file, const std::s
         return broken("is missing or empty");
     if (size > maxBytes)
         return broken("is larger than " + std::to_string(maxBytes) + " bytes");
-    std::ifstream stream(file, std::ios::binary);
-    std::string text(size, '\0');
-    if (!stream.read(text.data(), static_cast<std::streamsize>(size)))
-        return broken("cannot be read");
-    return parseJson(text, problems);
+    const auto text = readSmallFile(file, maxBytes);
+    return text ? parseJson(*text, problems) : broken("cannot be read");
 }
 
 std::optional<Json> parseJson(const std::string &text, Problems &problems)
 {
-    const auto broken = [&](const std::string &why) {
-        problems.add({}, "DEF-FILE", why);
+    const auto broken = [&](const std::string &why, int line) {
+        problems.add({}, "DEF-FILE", why, line);
         return std::nullopt;
     };
-    Watcher watcher;
-    Json json = Json::parse(text, std::ref(watcher), false);
+    JsonReading reading;
+    Watcher watcher(reading);
+    Json json = Json::parse(JsonCharacters(text.data(), reading),
+                            JsonCharacters(text.data() + text.size(), reading), std::ref(watcher), false);
     if (!watcher.problem().empty())
-        return broken(watcher.problem());
+        return broken(watcher.problem(), watcher.line());
     if (json.is_discarded())
-        return broken("is not JSON");
+        return broken("is not JSON: something here, or right before, is missing, too many or misspelt",
+                      lineAt(text, slipAt(text, jsonFault(text).value_or(0))));
     if (!json.is_structured())
-        return broken("is neither an object nor a list");
+        return broken("is neither an object nor a list", 1);
     return json;
 }
 

@@ -15,9 +15,13 @@ namespace madoguchi
 
 using Json = nlohmann::json;
 
+// What a regular file of at most so many bytes holds; nothing for anything else: a pipe, a device, a larger
+// one.
+std::optional<std::string> readSmallFile(const std::filesystem::path &file, std::size_t maxBytes);
+
 // A JSON file of limited size and depth, without a member that stands twice in one object; an object or a
-// list. Nothing with a problem of the whole file (DEF-FILE), which never quotes the content. `problems` is in
-// that file afterwards.
+// list. Nothing with a problem of the whole file (DEF-FILE, with the line on which it stops being one), which
+// never quotes the content. `problems` is in that file afterwards.
 std::optional<Json> readJsonFile(const std::filesystem::path &file, const std::string &shownName,
                                  std::size_t maxBytes, Problems &problems);
 

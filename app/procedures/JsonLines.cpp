@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/JsonFile.h"
-
-#include <iterator>
+#include "app/procedures/JsonReading.h"
 
 namespace madoguchi
 {
@@ -12,32 +11,6 @@ namespace
 
 constexpr std::size_t maxDepth =
     100; // readJsonFile refuses what is deeper: places would grow with every level
-
-// Counts lines while the JSON library reads: it tells its listener what it met, but not where.
-class CountingIterator
-{
-public:
-    using iterator_category = std::input_iterator_tag;
-    using value_type = char;
-    using difference_type = std::ptrdiff_t;
-    using pointer = const char *;
-    using reference = const char &;
-
-    CountingIterator(const char *at, int *line) : m_at(at), m_line(line) {}
-    reference operator*() const { return *m_at; }
-    CountingIterator &operator++()
-    {
-        *m_line += *m_at == '\n';
-        ++m_at;
-        return *this;
-    }
-    bool operator==(const CountingIterator &other) const { return m_at == other.m_at; }
-    bool operator!=(const CountingIterator &other) const { return m_at != other.m_at; }
-
-private:
-    const char *m_at;
-    int *m_line;
-};
 
 class Listener : public nlohmann::json_sax<Json>
 {
@@ -55,8 +28,9 @@ public:
     bool end_object() override { return close(); }
     bool start_array(std::size_t) override { return open(0); }
     bool end_array() override { return close(); }
-    bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override
+    bool parse_error(std::size_t read, const std::string &, const nlohmann::detail::exception &) override
     {
+        fault = read;
         return false;
     }
     bool key(string_t &name) override
@@ -67,6 +41,7 @@ public:
     }
 
     std::map<std::string, int> lines;
+    std::optional<std::size_t> fault;
 
 private:
     struct Level {
@@ -102,15 +77,28 @@ private:
     std::vector<Level> m_levels;
 };
 
+void readAll(const std::string &text, JsonReading &reading, Listener &listener)
+{
+    Json::sax_parse(JsonCharacters(text.data(), reading), JsonCharacters(text.data() + text.size(), reading),
+                    &listener, Json::input_format_t::json);
+}
+
 } // namespace
 
 std::map<std::string, int> jsonLines(const std::string &text)
 {
-    int line = 1;
-    Listener listener(line);
-    Json::sax_parse(CountingIterator(text.data(), &line), CountingIterator(text.data() + text.size(), &line),
-                    &listener, Json::input_format_t::json, false);
-    return listener.lines;
+    JsonReading reading;
+    Listener listener(reading.line);
+    readAll(text, reading, listener);
+    return std::move(listener.lines);
+}
+
+std::optional<std::size_t> jsonFault(const std::string &text)
+{
+    JsonReading reading;
+    Listener listener(reading.line);
+    readAll(text, reading, listener);
+    return listener.fault;
 }
 
 int lineOf(const std::map<std::string, int> &lines, std::string place)

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/Vocabulary.h"
 
+#include <iterator>
+#include <sstream>
+
 namespace madoguchi::vocabulary
 {
 
@@ -68,6 +71,88 @@ const Words &visitKeys()
         "newAddress",     "newHead",  "dog",      "schoolZoneChanged", "roomOnly",   "parentsSplit",
         "toPref",         "toCity",   "toAbroad", "toCountry",         "toAddress",  "newborn",
         "leaver",         "starter",  "couple",   "nameChanger",       "deceased",   "reason"};
+    return words;
+}
+
+const Words &dateKeys()
+{
+    static const Words words{"birthDate",   "stayExpires", "cardExpires",
+                             "certExpires", "eventDate",   "plannedMoveOut"};
+    return words;
+}
+
+const Words &proseKeys()
+{
+    static const Words words{"name",          "kana",        "roman",      "alias",   "address",
+                             "phone",         "email",       "employer",   "honseki", "hittosha",
+                             "bankName",      "bankBranch",  "fromCity",   "toCity",  "fromAddress",
+                             "formerAddress", "toAddress",   "newAddress", "newHead", "newTown",
+                             "newNumber",     "newBuilding", "bankHolder"};
+    return words;
+}
+
+const Words &saidMembers()
+{
+    static const Words words{"id",
+                             "insuredVia",
+                             "spouseOf",
+                             "parents",
+                             "toApplicant",
+                             "myNumberCard",
+                             "signingCert",
+                             "publicAssistance",
+                             "koukiByDisability",
+                             "pensionReceiving",
+                             "stayMonths",
+                             "nanbyo",
+                             "sealName",
+                             "dvSupport",
+                             "nhiMember",
+                             "furiganaConfirmed",
+                             "singleParent",
+                             "incomeFell",
+                             "certificatesThisYear"};
+    return words;
+}
+
+const Words &reckonedMembers()
+{
+    static const Words words{"age",   "ageByEve", "fiscal18", "schoolAge", "foreign",
+                             "moves", "roles",    "spouse",   "via",       "claimant"};
+    return words;
+}
+
+const Words &booleanMembers()
+{
+    static const Words words{
+        "fiscal18",         "schoolAge",         "foreign",          "moves",  "myNumberCard", "signingCert",
+        "publicAssistance", "koukiByDisability", "pensionReceiving", "nanbyo", "dvSupport",    "nhiMember",
+        "singleParent",     "furiganaConfirmed", "incomeFell"};
+    return words;
+}
+
+const Words &relatedMembers()
+{
+    static const Words words{"spouse", "via", "claimant"};
+    return words;
+}
+
+const Words &contextKeys()
+{
+    static const Words words = [] {
+        Words all = visitKeys();
+        all.insert({"disasterArea", "dvSupport"});
+        return all;
+    }();
+    return words;
+}
+
+const Words &icons()
+{
+    static const Words words = [] {
+        std::istringstream names(MADOGUCHI_ICONS);
+        return Words(std::istream_iterator<std::string>(names), {});
+    }();
     return words;
 }
 

@@ -3,6 +3,7 @@
 #include "tests/support/EasyJapanese.h"
 
 #include "app/person/Unicode.h"
+#include "app/procedures/EasyText.h"
 
 namespace madoguchi::tests
 {
@@ -14,17 +15,6 @@ constexpr int mostInSentence = 30;
 constexpr int mostInPhrase = 12;
 constexpr int forDigitOrLetter = 2;
 constexpr int forPlaceholder = 4;
-
-bool isKanji(char32_t c)
-{
-    const bool basic = (c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff);
-    return basic || (c >= 0x20000 && c <= 0x3ffff) || c == U'々' || c == U'〆' || c == U'ヶ';
-}
-
-bool isKana(char32_t c)
-{
-    return (c >= U'ぁ' && c <= U'ゖ') || (c >= U'ァ' && c <= U'ヺ') || c == U'ー';
-}
 
 bool isDigitOrLetter(char32_t c)
 {

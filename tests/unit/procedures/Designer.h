@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/procedures/Catalogue.h"
+#include "app/procedures/Review.h"
 
 #include <QTemporaryDir>
 
@@ -39,6 +40,7 @@ public:
     {
         write(file, json(file).patch(Json::parse(patch)).dump());
     }
+    Review review() const { return reviewCatalogue(folder(), "2026-12-15"); }
     Problems problems() const
     {
         Problems problems;
