@@ -35,10 +35,10 @@ public:
             say("… and " + std::to_string(problems.untold()) + " more.");
         return list;
     }
+    void say(const std::string &line) { m_plain += (m_plain.empty() ? "" : "\n") + line; }
     const std::string &plain() const { return m_plain; }
 
 private:
-    void say(const std::string &line) { m_plain += (m_plain.empty() ? "" : "\n") + line; }
     const Lines &lines(const std::string &file)
     {
         const auto [it, added] = m_lines.try_emplace(file);
@@ -60,15 +60,16 @@ int proceduresCheck(const Call &call)
     const std::filesystem::path folder = call.operands[0].toStdString();
     const Review review = reviewCatalogue(folder, todayHere());
     Told told(folder);
-    Json answer{{"problems", told.list(review.problems, "")}, {"more", review.problems.untold()}};
-    if (review.problems.empty())
-        answer["hints"] = told.list(review.hints, "hint: ");
-    else
-        answer["hints"] = Json::array(); // first things first
+    Json answer{{"problems", told.list(review.problems, "")}};
+    if (review.problems.untold() > 0)
+        answer["more"] = review.problems.untold();
     const bool clean = review.problems.empty();
-    call.answer(answer,
-                told.plain() +
-                    (clean ? (told.plain().empty() ? "" : "\n") + std::string("Nothing is wrong.") : ""));
+    if (clean) // first things first
+        if (Json hints = told.list(review.hints, "hint: "); !hints.empty())
+            answer["hints"] = std::move(hints);
+    if (clean)
+        told.say("Nothing is wrong.");
+    call.answer(answer, told.plain());
     return clean ? Done : NotDone;
 }
 

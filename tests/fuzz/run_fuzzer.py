@@ -14,6 +14,8 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 SKIPPED = 77  # as SKIP_RETURN_CODE says
+IN_CATALOGUE = ("_events/move_within.json", "_offers/offers.json", "_events/terms.json", "_calendar/closed-days.json",
+                "tenkyo/texts/ja-easy.json", "_shared/fields.json", "_shared/texts/ja.json", "tenkyo/definition.json")
 LIMITS = ("-timeout=5", "-rss_limit_mb=1024", "-malloc_limit_mb=64")
 
 
@@ -23,7 +25,8 @@ def seed_bytes(text):
 
 
 def written_by_people(name):
-    """What the repository holds anyway: definitions, and households to ask about; the first byte says which."""
+    """What the repository holds anyway: definitions, households to ask about, and the other files of a catalogue; the
+    first byte says which, as in ProceduresFuzz.cpp."""
     if name != "fuzz_procedures":
         return
     for file in sorted((ROOT / "resources/procedures").glob("*/definition.json")):
@@ -31,6 +34,12 @@ def written_by_people(name):
     for file in sorted((ROOT / "tests/households").glob("*.json")):
         for number, case in enumerate(json.loads(file.read_text("utf-8"))[:5]):
             yield f"{file.stem}-{number}", b"\1" + json.dumps(case["household"], ensure_ascii=False).encode()
+    for act, file in enumerate(IN_CATALOGUE, 3):
+        content = (ROOT / "tests/unit/procedures/designer" / file).read_bytes()
+        yield file.replace("/", "-"), bytes([act]) + content
+    manifest = {"version": 1, "issued": "2026-11-25T00:00:00Z", "files": {"juminhyo/definition.json": "0" * 64}}
+    yield "manifest", bytes([3 + len(IN_CATALOGUE)]) + json.dumps(manifest).encode()
+    yield "signature", bytes([4 + len(IN_CATALOGUE)]) + b"MEUCIQDx\n"
 
 
 def write_seeds(name, folder):

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/CatalogueStore.h"
 #include "app/procedures/BundleSignature.h"
+#include "app/procedures/Review.h"
 #include "tests/support/SigningKey.h"
 
 #include <QTemporaryDir>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void tamperedWith();
     void theLastGoodOneGoesOn();
     void theLastGoodOneIsFoundAtTheNextStart();
+    void whatOnlyADesignerIsToldStaysInForce();
     void anOlderOneIsRefused();
     void everyRevisionStaysKnown();
     void theArchiveForgetsTheOldest();
@@ -162,6 +164,30 @@ void CatalogueStoreTest::theLastGoodOneIsFoundAtTheNextStart()
         if (one.path().filename() == "definition.json")
             std::ofstream(one.path(), std::ios::app) << " ";
     QVERIFY(!CatalogueStore::open(options()).ok());
+}
+
+// Rules that were added to the check after a catalogue was signed: what was in force stays it, and revisions that
+// still wait in outboxes stay known.
+void CatalogueStoreTest::whatOnlyADesignerIsToldStaysInForce()
+{
+    const fs::path file = m_folder / "juminhyo/definition.json";
+    Json definition = Json::parse(std::ifstream(file));
+    definition["icon"] = "none-such";
+    definition["sources"] = {"?"};
+    definition["revision"] = "2026-11-26";
+    std::ofstream(file) << definition.dump();
+    std::ofstream(m_folder / "juminhyo/definiton.json") << "{";
+    sign("2026-11-26T00:00:00Z");
+    QVERIFY(reviewCatalogue(m_folder, "2026-12-15").problems.size() >= 3);
+    for (int start = 0; start < 2; ++start) {
+        auto store = CatalogueStore::open(options());
+        QVERIFY2(store.ok(), store ? "" : store.error().detail.c_str());
+        QVERIFY(!(*store)->trouble());
+        QCOMPARE((*store)->current()->find("juminhyo")->revision, std::string("2026-11-26"));
+        std::error_code gone;
+        fs::remove_all(m_folder, gone); // then from the archive
+    }
+    QVERIFY((*CatalogueStore::open(options()))->holding("juminhyo", "2026-11-26"));
 }
 
 void CatalogueStoreTest::anOlderOneIsRefused()
