@@ -33,7 +33,8 @@ struct Part {
     Part(const std::filesystem::path &folder, const std::string &part) : name(part)
     {
         Problems told;
-        if (std::filesystem::exists(folder / part))
+        std::error_code error;
+        if (std::filesystem::exists(folder / part, error))
             texts = readTexts(folder / part / "texts", part + "/texts", told);
     }
     bool has(const std::string &key) const

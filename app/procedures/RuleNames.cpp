@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/RuleNames.h"
 
+#include "app/procedures/RuleValues.h"
+
 #include <algorithm>
 #include <array>
 #include <span>
@@ -91,43 +93,6 @@ RuleNameHandle itemOf(const Json &list, const RuleNameHandle &data)
     return name && name->kind == Kind::List ? name->item : nullptr;
 }
 
-bool outside(const RuleName &name, const Json &value)
-{
-    const double number = value.get<double>();
-    return (name.minimum && number < *name.minimum) || (name.maximum && number > *name.maximum);
-}
-
-// Why what is read can never be this value.
-Wrong neverIs(const RuleName &name, const Json &value)
-{
-    if (name.kind == Kind::Choice && value.is_string() && !name.values.contains(value.get<std::string>()))
-        return quoted(value.get<std::string>()) + " is none of the values that it can have";
-    if (name.kind == Kind::Boolean && value.is_string())
-        return "it is true or false and never a text";
-    if (name.kind == Kind::Number && value.is_number() && outside(name, value))
-        return value.dump() + " is outside of its limits";
-    return std::nullopt;
-}
-
-using Compare = bool (*)(double, double);
-constexpr std::array<std::pair<std::string_view, Compare>, 4> orders{
-    {{"<", [](double a, double b) { return a < b; }},
-     {"<=", [](double a, double b) { return a <= b; }},
-     {">", [](double a, double b) { return a > b; }},
-     {">=", [](double a, double b) { return a >= b; }}}};
-
-// Whether it is always the same, at both limits and, as 0, where nobody answered.
-Wrong alwaysSame(const RuleName &name, const Compare compare, double other, bool nameFirst)
-{
-    if (name.kind != Kind::Number || !name.minimum || !name.maximum)
-        return std::nullopt;
-    const auto holds = [&](double value) {
-        return nameFirst ? compare(value, other) : compare(other, value);
-    };
-    const bool same = holds(*name.minimum) == holds(*name.maximum) && holds(0) == holds(*name.maximum);
-    return same ? Wrong("its limits make that always the same") : Wrong();
-}
-
 class Walk
 {
 public:
@@ -206,33 +171,11 @@ private:
     {
         if (!data || values.size() != 2)
             return std::nullopt;
-        const auto order = std::ranges::find(orders, name, &std::pair<std::string_view, Compare>::first);
-        for (const bool first : {true, false}) {
-            const RuleNameHandle known = read(values[first ? 0 : 1], data);
-            const Json &other = values[first ? 1 : 0];
-            if (!known)
-                continue;
-            Wrong wrong;
-            if (name == "==" || name == "===" || name == "!=" || name == "!==")
-                wrong = neverIs(*known, other);
-            else if (name == "in")
-                wrong = first         ? anyNever(*known, other)
-                        : known->item ? neverIs(*known->item, other)
-                                      : Wrong();
-            else if (order != orders.end() && other.is_number())
-                wrong = alwaysSame(*known, order->second, other.get<double>(), first);
-            if (wrong)
-                return "compares " + quoted(*nameOf(values[first ? 0 : 1].begin().value())) +
-                       " with what makes no sense: " + *wrong;
-        }
-        return std::nullopt;
-    }
-
-    static Wrong anyNever(const RuleName &name, const Json &list)
-    {
-        for (const Json &value : list.is_array() ? list : Json::array())
-            if (auto wrong = neverIs(name, value))
-                return wrong;
+        for (const std::size_t at : {0, 1})
+            if (const RuleNameHandle known = read(values[at], data))
+                if (const auto wrong = comparisonProblem(name, *known, values[1 - at], at == 0))
+                    return "compares " + quoted(*nameOf(values[at].begin().value())) +
+                           " with what makes no sense: " + *wrong;
         return std::nullopt;
     }
 };

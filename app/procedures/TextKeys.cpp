@@ -12,7 +12,7 @@ void TextKeys::check(const Texts &texts, bool binding, Problems &problems)
             problems.add({}, "DEF-TEXT-MISSING", key + ": is missing");
     for (const auto &[key, text] : texts)
         if (!m_needed.contains(key) && !m_known.contains(key))
-            problems.add(key, "DEF-TEXT-UNUSED", "belongs to nothing in the definition");
+            problems.add(key, "DEF-TEXT-UNUSED", "belongs to nothing here");
     if (!binding)
         return;
     for (const auto &[key, text] : texts)

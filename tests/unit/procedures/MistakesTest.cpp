@@ -4,6 +4,9 @@
 
 #include "app/procedures/BundleSignature.h"
 #include "app/procedures/JsonFile.h"
+#include "app/procedures/RuleData.h"
+#include "app/procedures/RuleScopes.h"
+#include "app/procedures/Vocabulary.h"
 #include "tests/support/SigningKey.h"
 
 #include <QElapsedTimer>
@@ -461,6 +464,10 @@ const Slip slips[] = {
     {"a law of blanks", copy, R"("law": ["住民基本台帳法 第12条第1項"])", R"("law": ["　 "])", "DEF-LAW-MISSING", "",
      loads},
     {"an offer by a law of blanks", offers, R"("law": "民法 第4条")", R"("law": " ")", "DEF-LAW-MISSING", "", loads},
+    {"something that follows twice", events, R"(  "items": [)", R"(  "items": [
+    {"procedure": "gomi_guide", "who": {"and": [{"var": "moves"}, {"var": "grownUp"}]}, "law": ["x"]},)",
+     "DEF-ID", R"("procedure": "gomi_guide",
+      "who")", loads},
     {"something that follows by no law", events, R"("optional": true,
       "law": ["廃棄物の処理及び清掃に関する法律"])",
      R"("optional": true)", "DEF-LAW-MISSING", R"({
@@ -503,6 +510,7 @@ private Q_SLOTS:
     void namesThatATerminalObeys();
     void whatIsNoFileIsNotOpened();
     void manyThatComeFirst();
+    void rulesReadWhatIsSupplied();
     void circleOfThree();
     void overlappingRevisions();
     void sameRevisionTwice();
@@ -804,6 +812,25 @@ void MistakesTest::manyThatComeFirst()
     last["after"] = {id(0)};
     m_designer->write(id(many - 1) + "/definition.json", last.dump());
     QVERIFY(m_designer->problems().size() == 1000u && m_designer->problems().untold() > 0);
+}
+
+// The words of the check are those of the rules' data: nothing less, nothing more.
+void MistakesTest::rulesReadWhatIsSupplied()
+{
+    const auto catalogue = Catalogue::load(m_designer->folder());
+    const auto household = Household::fromJson(Json::parse(
+        R"({"today":"2026-12-15","event":"move_within","persons":[{"id":"p1","birthDate":"1980-02-29"}]})"));
+    const RuleData data(*household, catalogue->rules());
+    const RuleScopes scopes(*catalogue);
+    const RuleNameHandle ofAll = scopes.household(), ofOne = scopes.person();
+    for (const auto &[name, value] : data.ofHousehold().items())
+        QVERIFY2(ofAll->members.contains(name), name.c_str());
+    for (const auto &[name, value] : data.ofPerson(0).items())
+        QVERIFY2(ofOne->members.contains(name), name.c_str());
+    for (const std::string &name : vocabulary::reckonedMembers())
+        QVERIFY2(data.ofPerson(0).contains(name), name.c_str());
+    for (const auto &[name, part] : ofAll->members)
+        QVERIFY2(data.ofHousehold().contains(name), name.c_str());
 }
 
 void MistakesTest::circleOfThree()
