@@ -55,4 +55,13 @@ KioskPage {
         secondText: qsTr("Individual Number, photo")
         secondNote: qsTr("When you finish, your data is deleted from this machine.")
     }
+    AppButton {
+        visible: Session.visit.procedure.length > 0
+        width: parent.width
+        kind: "outlined"
+        iconName: "info"
+        //: Button: to a page that tells who may apply for the procedure and which papers are needed
+        text: qsTr("Who can apply, what to bring")
+        onClicked: Session.visit.learnMore()
+    }
 }
