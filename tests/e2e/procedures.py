@@ -142,6 +142,7 @@ def names_come_through(ward):
     assert person["name"] in text, [hex(ord(c)) for c in text]
 
 
+LATER = "2099-01-01"  # names the later revision, and nothing else
 NEW_FIELD = {"id": "paperColour", "type": "choice", "choices": ["white", "green"]}
 NEW_WORDS = {"ja": ("紙の|色", "白", "緑"), "ja-easy": ("{紙|かみ}の {色|いろ}", "{白|しろ}", "{緑|みどり}"),
              "en": ("Colour of the paper", "White", "Green"), "zh-Hans": ("纸的颜色", "白色", "绿色")}
@@ -160,12 +161,12 @@ def change(folder, procedure, **members):
 
 
 def next_revision(folder, last_day):
-    """juminhyo as it is ends with that day; from the next one on, one more answer is needed."""
+    """juminhyo as it is ends with that day; from the next one on, one more answer is needed. Its revision."""
     first_day = (datetime.date.fromisoformat(last_day) + datetime.timedelta(1)).isoformat()
     newer = f"juminhyo@{first_day}"
     shutil.copytree(folder / "juminhyo", folder / newer)
     change(folder, "juminhyo", validTo=last_day)
-    definition = change(folder, newer, revision=first_day, validFrom=first_day)
+    definition = change(folder, newer, revision=LATER, validFrom=first_day)
     change(folder, newer, fields=definition["fields"] + [NEW_FIELD], pages=[
         {**page, "fields": page["fields"] + [NEW_FIELD["id"]]} for page in definition["pages"]])
     for language, (title, *choices) in NEW_WORDS.items():
@@ -173,7 +174,7 @@ def next_revision(folder, last_day):
         words = {**json.loads(file.read_text("utf-8")), f"field.{NEW_FIELD['id']}": title}
         words.update({f"choice.{NEW_FIELD['id']}.{one}": word for one, word in zip(NEW_FIELD["choices"], choices)})
         file.write_text(json.dumps(words, ensure_ascii=False), "utf-8")
-    return first_day
+    return LATER
 
 
 def revision_of(centre, number):
