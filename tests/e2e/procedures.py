@@ -186,7 +186,9 @@ def keeps_its_revision(ward):
     folder, key = own_catalogue(ward)
     change(folder, "juminhyo", validFrom=day(-30))
     signed(ward, folder, key)
-    open_ward(ward)
+    ward.start_centre()
+    ward.start_card()
+    ward.start_kiosk()
     citizen = Citizen(ward)
     citizen.to_form("juminhyo")
     before = json.loads((folder / "juminhyo" / "definition.json").read_text("utf-8"))["revision"]
