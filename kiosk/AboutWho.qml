@@ -37,6 +37,7 @@ Column {
                     width: parent?.width ?? 0
 
                     IconLine {
+                        id: kind
                         width: parent.width
                         iconName: "person"
                         iconColor: Style.primary
@@ -47,14 +48,16 @@ Column {
 
                         LabelLine {
                             required property string modelData
-                            width: parent?.width ?? 0
+                            x: kind.before
+                            width: person.width - x
                             //: Label: what to take along
                             label: qsTr("Bring")
                             text: modelData
                         }
                     }
                     LabelLine {
-                        width: parent.width
+                        x: kind.before
+                        width: person.width - x
                         visible: person.modelData.staffOnly
                         //: Label: at this machine, or at the counter
                         label: qsTr("Where")

@@ -18,6 +18,11 @@ KioskPage {
     title: qsTr("Please place your|My Number card.")
     actions.backText: qsTr("Back")
     actions.onBack: Session.visit.back()
+    //: Button: to a page that tells who may apply for the procedure and which papers are needed
+    actions.nextText: Session.visit.procedure.length > 0 ? qsTr("Who can apply, what to bring") : ""
+    actions.nextIcon: "info"
+    actions.nextKind: "outlined"
+    actions.onNext: Session.visit.learnMore()
 
     onTroubleChanged: Session.reader.announce(troubleBanner.text)
 
@@ -54,14 +59,5 @@ KioskPage {
         secondTitle: qsTr("What is not read")
         secondText: qsTr("Individual Number, photo")
         secondNote: qsTr("When you finish, your data is deleted from this machine.")
-    }
-    AppButton {
-        visible: Session.visit.procedure.length > 0
-        width: parent.width
-        kind: "outlined"
-        iconName: "info"
-        //: Button: to a page that tells who may apply for the procedure and which papers are needed
-        text: qsTr("Who can apply, what to bring")
-        onClicked: Session.visit.learnMore()
     }
 }
