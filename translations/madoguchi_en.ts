@@ -1859,6 +1859,11 @@ Place it again to go on.</translation>
         <extracomment>Button: to a page that tells who may apply for the procedure and which papers are needed</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button in large text: to a page that tells who may apply for the procedure and what to bring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanItem</name>

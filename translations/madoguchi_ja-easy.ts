@@ -1852,6 +1852,11 @@
         <extracomment>Button: to a page that tells who may apply for the procedure and which papers are needed</extracomment>
         <translation>できる {人|ひと}と {持|も}つ もの</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button in large text: to a page that tells who may apply for the procedure and what to bring</extracomment>
+        <translation>くわしく</translation>
+    </message>
 </context>
 <context>
     <name>PlanItem</name>
