@@ -65,6 +65,13 @@ std::vector<Value> rowOf(const HandIn &handIn, const Reply &receipt, const std::
             received};
 }
 
+// A visit that began on the last day of a revision may be handed in after midnight.
+bool inForce(const Definition &definition, const std::string &day)
+{
+    const auto date = parseDate(day);
+    return definition.validOn(day) || (date && date->complete() && definition.validOn(toIso(addDays(*date, -1))));
+}
+
 using Replies = std::vector<std::optional<Reply>>;
 using PartLists = std::vector<std::vector<std::string>>; // of the scans of each
 
@@ -106,8 +113,7 @@ Result<std::optional<Reply>> keepWithParts(Connection &connection, const HandIn 
     if (!whole)
         return whole.error();
     if (!*whole)
-        return std::optional(
-            refusal(424, ErrorCode::CentreRejected, "not all parts of its scans are here"));
+        return std::optional(refusal(424, ErrorCode::CentreRejected, "not all parts of its scans are here"));
     const std::string received = utcNow();
     const Reply receipt = receiptOf(handIn, received);
     const auto changed = connection.runAll(insert, rowOf(handIn, receipt, received));
@@ -192,8 +198,11 @@ std::optional<Reply> Submissions::checkRules(const Submission &submission) const
         return refusal(422, ErrorCode::ProcedureUnknown,
                        "this procedure, or this revision of it, is not known here");
     // By the rules of the day on which it was handed in, however long the line was down.
-    const auto form =
-        Form::fromAnswers(catalogue, *definition, submission.answers, submission.arrived.substr(0, 10));
+    const std::string day = submission.arrived.substr(0, 10);
+    if (!inForce(*definition, day))
+        return refusal(422, ErrorCode::ProcedureUnknown,
+                       "this revision was not in force on the day on which it was handed in");
+    const auto form = Form::fromAnswers(catalogue, *definition, submission.answers, day, submission.channel);
     if (!form)
         return refusal(422, form.error().code, form.error().detail);
     return std::nullopt;

@@ -96,26 +96,6 @@ QVariantList CatalogueModel::events() const
     return list;
 }
 
-QVariantMap CatalogueModel::about(const QString &procedure) const
-{
-    const Definition *definition = m_catalogue->find(procedure.toStdString());
-    if (!definition)
-        return {};
-    const auto text = [&](const char *key) { return QString::fromStdString(definition->text(m_language, key)); };
-    QStringList proof;
-    for (const std::string &id : definition->proof)
-        proof << QString::fromStdString(m_catalogue->word(m_language, "proof." + id));
-    return {{QStringLiteral("title"), text("title")},
-            {QStringLiteral("lead"), text("lead")},
-            {QStringLiteral("body"), text("body")},
-            {QStringLiteral("proof"), proof},
-            {QStringLiteral("minutes"), definition->minutes},
-            {QStringLiteral("feeYen"), definition->fee ? definition->fee->yen : -1},
-            {QStringLiteral("feeConfirmed"), !definition->fee || definition->fee->confirmed},
-            {QStringLiteral("guide"), definition->guide},
-            {QStringLiteral("unconfirmed"), definition->unconfirmed.contains("proof")}};
-}
-
 QString CatalogueModel::title(const QString &procedure) const
 {
     const Definition *definition = m_catalogue->find(procedure.toStdString());
@@ -140,7 +120,9 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     case MinutesRole:
         return definition.minutes;
     case FeeRole:
-        return definition.fee ? definition.fee->yen : -1;
+        return definition.fee ? definition.fee->least() : -1;
+    case FeeMostRole:
+        return definition.fee ? definition.fee->most() : -1;
     case FeeConfirmedRole:
         return !definition.fee || definition.fee->confirmed;
     case IconRole:
@@ -149,6 +131,8 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
         return definition.completes("kiosk");
     case OfferedRole:
         return definition.offeredOn("kiosk");
+    case OfflineRole:
+        return QString::fromStdString(definition.offline);
     case GuideRole:
         return definition.guide;
     case SectionRole:
@@ -164,6 +148,7 @@ QHash<int, QByteArray> CatalogueModel::roleNames() const
 {
     return {{ProcedureRole, "procedure"},       {TitleRole, "title"},
             {MinutesRole, "minutes"},           {FeeRole, "feeYen"},
+            {FeeMostRole, "feeMostYen"},        {OfflineRole, "offline"},
             {FeeConfirmedRole, "feeConfirmed"}, {IconRole, "icon"},
             {CompletesRole, "completes"},       {OfferedRole, "offered"},
             {GuideRole, "guide"},               {SectionRole, "section"},

@@ -26,11 +26,13 @@ public:
         ProcedureRole = Qt::UserRole + 1, // "procedure": its id
         TitleRole,                        // "title", with the markup of PhraseText
         MinutesRole,                      // "minutes", 0 when nobody said
-        FeeRole,                          // "feeYen", -1 for none
+        FeeRole,                          // "feeYen", -1 for none; the least where it depends on what is asked for
+        FeeMostRole,                      // "feeMostYen": the most
         FeeConfirmedRole,                 // "feeConfirmed"
         IconRole,                         // "icon"
         CompletesRole,                    // "completes": false when it is finished at the counter
         OfferedRole,                      // "offered": can at least be begun here
+        OfflineRole,                      // "offline": what becomes of it without a line: "take" "print" "ticket" "none"
         GuideRole,                        // "guide": words only
         SectionRole,                      // "section" of all procedures: "all.0", "all.40" …
         CommonRole,                       // "common": one of those that most people come for
@@ -47,8 +49,9 @@ public:
     QString eventTitle(const QString &event) const;
     // In a language that QML names, so that its binding follows it.
     Q_INVOKABLE QString titleIn(const QString &language, const QString &procedure) const;
-    // What to know of a procedure before one goes to the counter: {"title","lead","body","proof","minutes","feeYen",
-    // "feeConfirmed","guide","unconfirmed"}.
+    // What to know of a procedure before one begins or goes to the counter: {"title","lead","body","proof","minutes",
+    // "feeYen","feeMostYen","feeConfirmed","guide","offered","offline","who","channels","unconfirmed"}. "who" may apply:
+    // [{"text","needs","staffOnly"}], "channels": [{"name","use"}], "unconfirmed": what nobody has confirmed yet, in words.
     QVariantMap about(const QString &procedure) const;
     QVariantList events() const;
 
@@ -60,6 +63,11 @@ Q_SIGNALS:
     void textsChanged();
 
 private:
+    QString word(const std::string &key) const;
+    QStringList words(const std::string &prefix, const std::vector<std::string> &ids) const;
+    QVariantList applicants(const Definition &definition) const;
+    QVariantList channels(const Definition &definition) const;
+
     std::shared_ptr<const Catalogue> m_catalogue;
     std::vector<const Definition *> m_valid; // today
     std::set<std::string> m_common;

@@ -51,6 +51,7 @@ private:
     void renewTrust();   // between two visits, when keys or trust lists changed, and each day
     void renewNotices(); // when they changed, and each day
     void startLine();
+    void followLine();
     void startBundles();
     void startAudit();
     void startVoice();
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<StationSealer> m_sealer;
     std::string m_trustDay, m_noticesDay; // on which they last looked; empty: look soon
     std::unique_ptr<Outbox> m_outbox;
+    bool m_somebodyHere = false;
     std::unique_ptr<CentreLine> m_line;
     std::unique_ptr<Sender> m_sender;
     std::unique_ptr<Renewal> m_renewal;

@@ -10,6 +10,8 @@
 #include "app/sync/Sender.h"
 #include "app/visit/Visit.h"
 
+#include <utility>
+
 namespace madoguchi
 {
 
@@ -40,7 +42,7 @@ void Kiosk::startLine()
 {
     m_line = std::make_unique<CentreLine>(m_station);
     m_sender = std::make_unique<Sender>(*m_outbox, *m_line);
-    QObject::connect(m_sender.get(), &Sender::lineChanged, m_visit.get(), &Visit::setLineUp);
+    followLine();
     QObject::connect(m_services.get(), &KioskServices::handedIn, m_sender.get(), &Sender::nudge);
     m_sender->keepReceipts(m_station.keepReceiptsDays);
     m_sender->start();
@@ -49,6 +51,18 @@ void Kiosk::startLine()
     m_renewal->start();
     startAudit();
     startBundles();
+}
+
+// What can be begun depends on the line, so it is tried when somebody begins: a queue that is empty tries nothing.
+void Kiosk::followLine()
+{
+    QObject::connect(m_line.get(), &CentreLine::heard, m_visit.get(), &Visit::setLineUp);
+    QObject::connect(m_visit.get(), &Visit::stepChanged, m_line.get(), [this] {
+        const bool here = m_visit->step() != Visit::Step::Welcome;
+        if (here && !std::exchange(m_somebodyHere, here))
+            m_line->get(QStringLiteral("/v1/health"), [](const Result<CentreLine::Reply> &) {});
+        m_somebodyHere = here;
+    });
 }
 
 void Kiosk::startBundles()

@@ -90,8 +90,10 @@ Result<Draft> KioskServices::readDraft(const QString &text)
         return written.error();
     const auto catalogue = m_parts.catalogues.current();
     const Definition *definition = catalogue->find(written->procedure);
-    if (!definition || definition->guide || !definition->offeredOn("kiosk"))
+    if (!definition || !definition->offeredOn("kiosk") || !definition->offeredOn("phone"))
         return Error{ErrorCode::ProcedureUnknown, "of a pre-application"};
+    if (!m_visit->lineUp() && !definition->takenWithoutLine())
+        return Error{ErrorCode::LineDown, "this procedure cannot be begun without the line"};
     Draft draft{written->procedure, {}};
     for (const auto &[field, value] : written->answers)
         if (Json json = Json::parse(value, nullptr, false); !json.is_discarded())

@@ -18,6 +18,14 @@ KioskPage {
     title: qsTr("Please place your|My Number card.")
     actions.backText: qsTr("Back")
     actions.onBack: Session.visit.back()
+    actions.nextText: Session.visit.procedure.length === 0 ? ""
+                      //: Button in large text: to a page that tells who may apply for the procedure and what to bring
+                    : Style.large ? qsTr("Details")
+                      //: Button: to a page that tells who may apply for the procedure and which papers are needed
+                    : qsTr("Who can apply, what to bring")
+    actions.nextIcon: "info"
+    actions.nextKind: "outlined"
+    actions.onNext: Session.visit.learnMore()
 
     onTroubleChanged: Session.reader.announce(troubleBanner.text)
 

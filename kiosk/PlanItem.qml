@@ -43,6 +43,9 @@ Panel {
     readonly property string names: people.map(one => one.name.length > 0 ? one.name : "").filter(name => name.length > 0).join("、")
     readonly property string others: people.filter(one => one.name.length === 0).map(one => Format.relation(one.relation)).join("、")
     readonly property string placeText: {
+        if (!takeable && (where === "complete" || where === "prepare"))
+            //: Where a procedure is done while the machine has no connection
+            return qsTr("At the counter. This machine has no connection just now");
         switch (where) {
         //: Where a procedure is done: to the end at this machine
         case "complete": return qsTr("Finished here");

@@ -3,6 +3,7 @@
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Forms
+import Madoguchi.Kiosk
 import Madoguchi.Style
 
 // One procedure: what it is, how long it takes, what it costs, and whether it can be finished here.
@@ -13,28 +14,33 @@ Pressable {
     required property string title
     required property int minutes
     required property int feeYen
+    required property int feeMostYen
     required property bool feeConfirmed
     required property string icon
     required property bool completes
     required property bool offered
+    required property string offline
     required property bool guide
     required property string section
     required property bool common
 
     //: How long a procedure takes, roughly
     readonly property string time: minutes > 0 ? qsTr("about %n minute(s)", "", minutes) : ""
-    readonly property string yen: Format.yen(feeYen).replace(" ", "\u00a0") // an amount stays together
+    readonly property string yen: (feeMostYen > feeYen ? Format.yen(feeYen) + "–" : "") + Format.yen(feeMostYen).replace(" ", "\u00a0") // an amount stays together
     //: A price that the office still has to confirm; %1 is an amount such as ¥300
     readonly property string fee: feeConfirmed ? yen : qsTr("about %1").arg(yen)
+    readonly property bool blocked: offered && !Session.visit.lineUp && offline === "none"
     //: Where a procedure is done: staff take it, this machine does not
     readonly property string where: !offered ? qsTr("at the counter")
+                                    //: Where a procedure is done while the machine has no connection: not here
+                                  : blocked ? qsTr("not here just now, at the counter")
                                     //: What is behind a card: words to read, nothing to apply for
                                   : guide ? qsTr("to read")
                                     //: Whether somebody has to go to the counter as well
-                                  : completes ? qsTr("finished here") : qsTr("finished at the counter")
-    readonly property bool briefly: feeYen > 0 && completes
+                                  : completes && (Session.visit.lineUp || offline === "take") ? qsTr("finished here") : qsTr("finished at the counter")
+    readonly property bool briefly: feeMostYen > 0 && completes
     readonly property string separator: " ・ "
-    readonly property string about: !offered ? where : time + separator + (briefly ? fee : where)
+    readonly property string about: !offered || blocked ? where : time + separator + (briefly ? fee : where)
 
     text: title
     spokenText: words.plain + ", " + details.plain

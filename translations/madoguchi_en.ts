@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>Back</translation>
     </message>
     <message>
@@ -21,11 +22,6 @@
         <source>What to bring</source>
         <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
         <translation>What to bring</translation>
-    </message>
-    <message>
-        <source>Not confirmed by the office yet. Staff will tell you for certain.</source>
-        <extracomment>Below a list that the office has not confirmed yet</extracomment>
-        <translation>Not confirmed by the office yet. Staff will tell you for certain.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -54,6 +50,64 @@
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>about %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A price that depends on what is asked for; %1 is the lowest amount, %2 the highest</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now. You can hand this in all the same. It is sent on later.</source>
+        <extracomment>A procedure that the kiosk takes although it has no connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now, so this cannot be begun here. Staff do it with you at the counter.</source>
+        <extracomment>A procedure that the kiosk cannot begin while it has no connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now. What you prepare here is finished at the counter.</source>
+        <extracomment>A procedure that the kiosk only prepares while it has no connection</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: goes on to the page that asks for the card</extracomment>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Heading over what the office has not confirmed yet of a procedure: its fee, who may apply …</extracomment>
+        <translation>Not confirmed by the office yet</translation>
+    </message>
+    <message>
+        <source>Staff will tell you for certain.</source>
+        <extracomment>Below a list that the office has not confirmed yet</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutWho</name>
+    <message>
+        <source>Who can apply</source>
+        <extracomment>Heading over the people who may apply for a procedure</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <extracomment>Label: what to take along</extracomment>
+        <translation>Bring</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>At the counter only</source>
+        <extracomment>Where a procedure is done: only by staff</extracomment>
+        <translation>At the counter only</translation>
     </message>
 </context>
 <context>
@@ -487,7 +541,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</translation>
     </message>
 </context>
@@ -1060,11 +1114,6 @@ Place it again to go on.</translation>
         <translation>Please enter %1 digits.</translation>
     </message>
     <message>
-        <source>Please check the number: two letters, eight digits, two letters.</source>
-        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
-        <translation>Please check the number: two letters, eight digits, two letters.</translation>
-    </message>
-    <message>
         <source>Please choose which one is right.</source>
         <extracomment>Told where two sources say different things and nobody has chosen yet.</extracomment>
         <translation>Please choose which one is right.</translation>
@@ -1098,6 +1147,11 @@ Place it again to go on.</translation>
         <source>A person</source>
         <extracomment>Somebody of whom nothing is known yet</extracomment>
         <translation>A person</translation>
+    </message>
+    <message>
+        <source>Please write the number as it stands on the card: capital letters and digits, nothing else.</source>
+        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1257,6 +1311,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>Back</translation>
     </message>
     <message>
@@ -1266,6 +1321,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>Yes</translation>
     </message>
     <message>
@@ -1798,6 +1854,16 @@ Place it again to go on.</translation>
         <source>When you finish, your data is deleted from this machine.</source>
         <translation>When you finish, your data is deleted from this machine.</translation>
     </message>
+    <message>
+        <source>Who can apply, what to bring</source>
+        <extracomment>Button: to a page that tells who may apply for the procedure and which papers are needed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button in large text: to a page that tells who may apply for the procedure and what to bring</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PlanItem</name>
@@ -1846,7 +1912,9 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>For whom</translation>
     </message>
     <message>
@@ -1878,6 +1946,11 @@ Place it again to go on.</translation>
         <source>only if you wish</source>
         <extracomment>Below that box: nobody has to</extracomment>
         <translation>only if you wish</translation>
+    </message>
+    <message>
+        <source>At the counter. This machine has no connection just now</source>
+        <extracomment>Where a procedure is done while the machine has no connection</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2025,11 @@ Place it again to go on.</translation>
     <message>
         <source>finished at the counter</source>
         <translation>finished at the counter</translation>
+    </message>
+    <message>
+        <source>not here just now, at the counter</source>
+        <extracomment>Where a procedure is done while the machine has no connection: not here</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2672,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>%1, until %2</source>
         <extracomment>A procedure that is still to be done. %1 its title, %2 the last day on which it is in time</extracomment>
         <translation>%1, until %2</translation>
+    </message>
+    <message>
+        <source>Please check these before you decide.</source>
+        <extracomment>Below what nobody has confirmed yet of a procedure, as staff see it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <extracomment>Heading over what nobody at the city has confirmed yet of a procedure: its fee, who may apply …</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -21,11 +22,6 @@
         <source>What to bring</source>
         <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
         <translation>{持|も}って くる もの</translation>
-    </message>
-    <message>
-        <source>Not confirmed by the office yet. Staff will tell you for certain.</source>
-        <extracomment>Below a list that the office has not confirmed yet</extracomment>
-        <translation>まだ {確|たし}かでは ありません。 {窓口|まどぐち}の {人|ひと}に {聞|き}いて ください。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -53,6 +49,64 @@
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>{約|やく} %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A price that depends on what is asked for; %1 is the lowest amount, %2 the highest</extracomment>
+        <translation>%1から %2まで</translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now. You can hand this in all the same. It is sent on later.</source>
+        <extracomment>A procedure that the kiosk takes although it has no connection</extracomment>
+        <translation>{今|いま} {通信|つうしん}が できません。 {手続|てつづ}きは できます。 あとで {送|おく}ります。</translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now, so this cannot be begun here. Staff do it with you at the counter.</source>
+        <extracomment>A procedure that the kiosk cannot begin while it has no connection</extracomment>
+        <translation>{今|いま} {通信|つうしん}が できません。 ここでは {始|はじ}められません。 {窓口|まどぐち}で {一緒|いっしょ}に します。</translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now. What you prepare here is finished at the counter.</source>
+        <extracomment>A procedure that the kiosk only prepares while it has no connection</extracomment>
+        <translation>{今|いま} {通信|つうしん}が できません。 ここで {準備|じゅんび}を します。 {窓口|まどぐち}で {終|お}わります。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: goes on to the page that asks for the card</extracomment>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Heading over what the office has not confirmed yet of a procedure: its fee, who may apply …</extracomment>
+        <translation>まだ {確|たし}かめて います</translation>
+    </message>
+    <message>
+        <source>Staff will tell you for certain.</source>
+        <extracomment>Below a list that the office has not confirmed yet</extracomment>
+        <translation>{係|かかり}の {人|ひと}が {教|おし}えます。</translation>
+    </message>
+</context>
+<context>
+    <name>AboutWho</name>
+    <message>
+        <source>Who can apply</source>
+        <extracomment>Heading over the people who may apply for a procedure</extracomment>
+        <translation>{手続|てつづ}きが できる {人|ひと}</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <extracomment>Label: what to take along</extracomment>
+        <translation>{持|も}つ もの</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>{場所|ばしょ}</translation>
+    </message>
+    <message>
+        <source>At the counter only</source>
+        <extracomment>Where a procedure is done: only by staff</extracomment>
+        <translation>{窓口|まどぐち}で します</translation>
     </message>
 </context>
 <context>
@@ -485,7 +539,7 @@
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>このパソコンの記録が変わっています。システムの担当の人に知らせてください。仕事は続けられます。</translation>
     </message>
 </context>
@@ -1057,11 +1111,6 @@
         <translation>{数字|すうじ}を %1つ {入|い}れて ください。</translation>
     </message>
     <message>
-        <source>Please check the number: two letters, eight digits, two letters.</source>
-        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
-        <translation>{番号|ばんごう}を {見|み}て ください。 {英字|えいじ}2つ、{数字|すうじ}8つ、{英字|えいじ}2つです。</translation>
-    </message>
-    <message>
         <source>Please choose which one is right.</source>
         <extracomment>Told where two sources say different things and nobody has chosen yet.</extracomment>
         <translation>{正|ただ}しい ほうを えらんで ください。</translation>
@@ -1095,6 +1144,11 @@
         <source>A person</source>
         <extracomment>Somebody of whom nothing is known yet</extracomment>
         <translation>{一人|ひとり}</translation>
+    </message>
+    <message>
+        <source>Please write the number as it stands on the card: capital letters and digits, nothing else.</source>
+        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
+        <translation>カードと {同|おな}じに {書|か}いて ください。 {英字|えいじ}と {数字|すうじ}だけです。</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1307,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -1262,6 +1317,7 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>はい</translation>
     </message>
     <message>
@@ -1791,6 +1847,16 @@
         <source>When you finish, your data is deleted from this machine.</source>
         <translation>{終|お}わると この {機械|きかい}から {消|き}えます。</translation>
     </message>
+    <message>
+        <source>Who can apply, what to bring</source>
+        <extracomment>Button: to a page that tells who may apply for the procedure and which papers are needed</extracomment>
+        <translation>できる {人|ひと}と {持|も}つ もの</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button in large text: to a page that tells who may apply for the procedure and what to bring</extracomment>
+        <translation>くわしく</translation>
+    </message>
 </context>
 <context>
     <name>PlanItem</name>
@@ -1838,7 +1904,9 @@
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>だれの</translation>
     </message>
     <message>
@@ -1870,6 +1938,11 @@
         <source>only if you wish</source>
         <extracomment>Below that box: nobody has to</extracomment>
         <translation>したい {人|ひと}だけ</translation>
+    </message>
+    <message>
+        <source>At the counter. This machine has no connection just now</source>
+        <extracomment>Where a procedure is done while the machine has no connection</extracomment>
+        <translation>{窓口|まどぐち}で します。 {今|いま} {通信|つうしん}が できません</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2015,11 @@
     <message>
         <source>finished at the counter</source>
         <translation>{窓口|まどぐち}で {終|お}わる</translation>
+    </message>
+    <message>
+        <source>not here just now, at the counter</source>
+        <extracomment>Where a procedure is done while the machine has no connection: not here</extracomment>
+        <translation>{今|いま}は {窓口|まどぐち}で</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2661,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>%1, until %2</source>
         <extracomment>A procedure that is still to be done. %1 its title, %2 the last day on which it is in time</extracomment>
         <translation>%1、%2まで</translation>
+    </message>
+    <message>
+        <source>Please check these before you decide.</source>
+        <extracomment>Below what nobody has confirmed yet of a procedure, as staff see it</extracomment>
+        <translation>{決|き}める {前|まえ}に {確|たし}かめて ください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <extracomment>Heading over what nobody at the city has confirmed yet of a procedure: its fee, who may apply …</extracomment>
+        <translation>まだ {確|たし}かめて いない こと</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -21,11 +22,6 @@
         <source>What to bring</source>
         <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
         <translation>お持ちいただくもの</translation>
-    </message>
-    <message>
-        <source>Not confirmed by the office yet. Staff will tell you for certain.</source>
-        <extracomment>Below a list that the office has not confirmed yet</extracomment>
-        <translation>まだ確認中です。|正しくは、|係員が|お伝えします。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -53,6 +49,64 @@
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>約%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A price that depends on what is asked for; %1 is the lowest amount, %2 the highest</extracomment>
+        <translation>%1～%2</translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now. You can hand this in all the same. It is sent on later.</source>
+        <extracomment>A procedure that the kiosk takes although it has no connection</extracomment>
+        <translation>いまは、|通信が|つながって|いません。|手続きは|いつもどおり|できます。|あとで|送ります。</translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now, so this cannot be begun here. Staff do it with you at the counter.</source>
+        <extracomment>A procedure that the kiosk cannot begin while it has no connection</extracomment>
+        <translation>いまは、|通信が|つながって|いないため、|この|手続きは|ここで|始められません。|窓口で、|係員と|いっしょに|できます。</translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now. What you prepare here is finished at the counter.</source>
+        <extracomment>A procedure that the kiosk only prepares while it has no connection</extracomment>
+        <translation>いまは、|通信が|つながって|いません。|ここで|準備して、|窓口で|仕上げます。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: goes on to the page that asks for the card</extracomment>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Heading over what the office has not confirmed yet of a procedure: its fee, who may apply …</extracomment>
+        <translation>まだ確認中の|内容です</translation>
+    </message>
+    <message>
+        <source>Staff will tell you for certain.</source>
+        <extracomment>Below a list that the office has not confirmed yet</extracomment>
+        <translation>たしかな|ことは、|係員が|お伝えします。</translation>
+    </message>
+</context>
+<context>
+    <name>AboutWho</name>
+    <message>
+        <source>Who can apply</source>
+        <extracomment>Heading over the people who may apply for a procedure</extracomment>
+        <translation>手続きが|できる方</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <extracomment>Label: what to take along</extracomment>
+        <translation>持ちもの</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>At the counter only</source>
+        <extracomment>Where a procedure is done: only by staff</extracomment>
+        <translation>窓口でします</translation>
     </message>
 </context>
 <context>
@@ -485,7 +539,7 @@
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>この端末の監査記録が|書きかえられています。|情報システム担当に|知らせてください。|業務は続けられます。</translation>
     </message>
 </context>
@@ -1057,11 +1111,6 @@
         <translation>数字%1けたで|入力してください。</translation>
     </message>
     <message>
-        <source>Please check the number: two letters, eight digits, two letters.</source>
-        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
-        <translation>番号を|確かめてください。|英字2つ、数字8つ、|英字2つです。</translation>
-    </message>
-    <message>
         <source>Please choose which one is right.</source>
         <extracomment>Told where two sources say different things and nobody has chosen yet.</extracomment>
         <translation>正しいほうを|選んでください。</translation>
@@ -1095,6 +1144,11 @@
         <source>A person</source>
         <extracomment>Somebody of whom nothing is known yet</extracomment>
         <translation>お一人</translation>
+    </message>
+    <message>
+        <source>Please write the number as it stands on the card: capital letters and digits, nothing else.</source>
+        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
+        <translation>カードの|とおりに、|英字の|大文字と|数字だけで|書いて|ください。</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1307,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -1262,6 +1317,7 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>はい</translation>
     </message>
     <message>
@@ -1791,6 +1847,16 @@
         <source>When you finish, your data is deleted from this machine.</source>
         <translation>終わると、あなたの情報は|この機械から消えます。</translation>
     </message>
+    <message>
+        <source>Who can apply, what to bring</source>
+        <extracomment>Button: to a page that tells who may apply for the procedure and which papers are needed</extracomment>
+        <translation>手続きが|できる方・|持ちもの</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button in large text: to a page that tells who may apply for the procedure and what to bring</extracomment>
+        <translation>くわしく</translation>
+    </message>
 </context>
 <context>
     <name>PlanItem</name>
@@ -1838,7 +1904,9 @@
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>どなたの</translation>
     </message>
     <message>
@@ -1870,6 +1938,11 @@
         <source>only if you wish</source>
         <extracomment>Below that box: nobody has to</extracomment>
         <translation>希望する方だけ</translation>
+    </message>
+    <message>
+        <source>At the counter. This machine has no connection just now</source>
+        <extracomment>Where a procedure is done while the machine has no connection</extracomment>
+        <translation>窓口でします。|いまは、|通信が|つながって|いません</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2015,11 @@
     <message>
         <source>finished at the counter</source>
         <translation>窓口で仕上げ</translation>
+    </message>
+    <message>
+        <source>not here just now, at the counter</source>
+        <extracomment>Where a procedure is done while the machine has no connection: not here</extracomment>
+        <translation>いまは|窓口で</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2661,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>%1, until %2</source>
         <extracomment>A procedure that is still to be done. %1 its title, %2 the last day on which it is in time</extracomment>
         <translation>%1、%2まで</translation>
+    </message>
+    <message>
+        <source>Please check these before you decide.</source>
+        <extracomment>Below what nobody has confirmed yet of a procedure, as staff see it</extracomment>
+        <translation>決める前に、|確かめて|ください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <extracomment>Heading over what nobody at the city has confirmed yet of a procedure: its fee, who may apply …</extracomment>
+        <translation>まだ|確かめられて|いない|こと</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -21,11 +22,6 @@
         <source>What to bring</source>
         <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
         <translation>需要带来的东西</translation>
-    </message>
-    <message>
-        <source>Not confirmed by the office yet. Staff will tell you for certain.</source>
-        <extracomment>Below a list that the office has not confirmed yet</extracomment>
-        <translation>尚未经区政府确认，请以工作人员的说明为准。</translation>
     </message>
     <message>
         <source>Time</source>
@@ -53,6 +49,64 @@
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>约%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A price that depends on what is asked for; %1 is the lowest amount, %2 the highest</extracomment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now. You can hand this in all the same. It is sent on later.</source>
+        <extracomment>A procedure that the kiosk takes although it has no connection</extracomment>
+        <translation>本机现在没有连接。手续可以照常办理，之后再发送。</translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now, so this cannot be begun here. Staff do it with you at the counter.</source>
+        <extracomment>A procedure that the kiosk cannot begin while it has no connection</extracomment>
+        <translation>本机现在没有连接，因此不能在这里开始。请到窗口，由工作人员和您一起办理。</translation>
+    </message>
+    <message>
+        <source>This machine has no connection just now. What you prepare here is finished at the counter.</source>
+        <extracomment>A procedure that the kiosk only prepares while it has no connection</extracomment>
+        <translation>本机现在没有连接。在这里准备，到窗口办完。</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button: goes on to the page that asks for the card</extracomment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Heading over what the office has not confirmed yet of a procedure: its fee, who may apply …</extracomment>
+        <translation>政府尚未确认</translation>
+    </message>
+    <message>
+        <source>Staff will tell you for certain.</source>
+        <extracomment>Below a list that the office has not confirmed yet</extracomment>
+        <translation>确切的内容由工作人员告知。</translation>
+    </message>
+</context>
+<context>
+    <name>AboutWho</name>
+    <message>
+        <source>Who can apply</source>
+        <extracomment>Heading over the people who may apply for a procedure</extracomment>
+        <translation>可以申请的人</translation>
+    </message>
+    <message>
+        <source>Bring</source>
+        <extracomment>Label: what to take along</extracomment>
+        <translation>携带</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>Label: at this machine, or at the counter</extracomment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>At the counter only</source>
+        <extracomment>Where a procedure is done: only by staff</extracomment>
+        <translation>只在窗口办理</translation>
     </message>
 </context>
 <context>
@@ -485,7 +539,7 @@
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>本机的审计记录已被更改。请通知信息系统负责人。可以继续工作。</translation>
     </message>
 </context>
@@ -1057,11 +1111,6 @@
         <translation>请输入%1位数字。</translation>
     </message>
     <message>
-        <source>Please check the number: two letters, eight digits, two letters.</source>
-        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
-        <translation>请确认号码：2个字母、8位数字、2个字母。</translation>
-    </message>
-    <message>
         <source>Please choose which one is right.</source>
         <extracomment>Told where two sources say different things and nobody has chosen yet.</extracomment>
         <translation>请选择正确的一项。</translation>
@@ -1095,6 +1144,11 @@
         <source>A person</source>
         <extracomment>Somebody of whom nothing is known yet</extracomment>
         <translation>一人</translation>
+    </message>
+    <message>
+        <source>Please write the number as it stands on the card: capital letters and digits, nothing else.</source>
+        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
+        <translation>请按卡上的写法填写，只用大写字母和数字。</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1307,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -1262,6 +1317,7 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>是</translation>
     </message>
     <message>
@@ -1791,6 +1847,16 @@
         <source>When you finish, your data is deleted from this machine.</source>
         <translation>办完后，您的信息会从本机删除。</translation>
     </message>
+    <message>
+        <source>Who can apply, what to bring</source>
+        <extracomment>Button: to a page that tells who may apply for the procedure and which papers are needed</extracomment>
+        <translation>可以申请的人、需要携带的物品</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>Button in large text: to a page that tells who may apply for the procedure and what to bring</extracomment>
+        <translation>详情</translation>
+    </message>
 </context>
 <context>
     <name>PlanItem</name>
@@ -1838,7 +1904,9 @@
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>对象</translation>
     </message>
     <message>
@@ -1870,6 +1938,11 @@
         <source>only if you wish</source>
         <extracomment>Below that box: nobody has to</extracomment>
         <translation>仅限希望者</translation>
+    </message>
+    <message>
+        <source>At the counter. This machine has no connection just now</source>
+        <extracomment>Where a procedure is done while the machine has no connection</extracomment>
+        <translation>在窗口办理。本机现在没有连接</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2015,11 @@
     <message>
         <source>finished at the counter</source>
         <translation>在窗口办完</translation>
+    </message>
+    <message>
+        <source>not here just now, at the counter</source>
+        <extracomment>Where a procedure is done while the machine has no connection: not here</extracomment>
+        <translation>现在请到窗口</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2661,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>%1, until %2</source>
         <extracomment>A procedure that is still to be done. %1 its title, %2 the last day on which it is in time</extracomment>
         <translation>%1，截止%2</translation>
+    </message>
+    <message>
+        <source>Please check these before you decide.</source>
+        <extracomment>Below what nobody has confirmed yet of a procedure, as staff see it</extracomment>
+        <translation>请在决定前确认。</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <extracomment>Heading over what nobody at the city has confirmed yet of a procedure: its fee, who may apply …</extracomment>
+        <translation>尚未确认的内容</translation>
     </message>
 </context>
 <context>

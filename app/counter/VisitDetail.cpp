@@ -80,9 +80,9 @@ int VisitDetail::fee() const
 {
     if (!definition())
         return -1;
-    const auto form =
-        Form::fromAnswers(m_catalogue, *definition(), m_submission->answers,
-                          m_submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size()));
+    const auto form = Form::fromAnswers(
+        m_catalogue, *definition(), m_submission->answers,
+        m_submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size()), m_submission->channel);
     return form ? form->feeYen().value_or(-1) : -1;
 }
 
@@ -99,6 +99,14 @@ QStringList VisitDetail::law() const
             law << text(line);
     }
     return law;
+}
+
+QStringList VisitDetail::unconfirmed() const
+{
+    QStringList words;
+    for (const std::string &member : definition() ? definition()->unconfirmed : std::set<std::string>())
+        words << text(m_catalogue->word(m_language, "unconfirmed." + member));
+    return words;
 }
 
 QVariantList VisitDetail::notTaken() const

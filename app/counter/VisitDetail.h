@@ -40,6 +40,7 @@ class VisitDetail : public QObject
     Q_PROPERTY(int feeYen READ feeYen NOTIFY changed)        // -1: none
     Q_PROPERTY(bool feeConfirmed READ feeConfirmed NOTIFY changed)
     Q_PROPERTY(QStringList law READ law NOTIFY changed) // legal basis, in Japanese
+    Q_PROPERTY(QStringList unconfirmed READ unconfirmed NOTIFY changed) // what nobody has confirmed yet, in words
     // What follows from the same life event and was not handed in during the visit:
     // [{"title","due","overdue"}].
     Q_PROPERTY(QVariantList notTaken READ notTaken NOTIFY changed)
@@ -80,6 +81,7 @@ public:
     bool feeConfirmed() const;
     QVariantList notTaken() const;
     QStringList law() const;
+    QStringList unconfirmed() const;
     VisitRows *identity() noexcept { return &m_identity; }
     VisitRows *answers() noexcept { return &m_answers; }
 

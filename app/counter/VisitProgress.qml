@@ -104,4 +104,26 @@ Column {
             }
         }
     }
+    Panel {
+        width: parent.width
+        visible: progress.visit.unconfirmed.length > 0
+        spacing: Style.space1
+        //: Below what nobody has confirmed yet of a procedure, as staff see it
+        note: qsTr("Please check these before you decide.")
+        Heading {
+            width: parent.width
+            level: 2
+            //: Heading over what nobody at the city has confirmed yet of a procedure: its fee, who may apply …
+            text: qsTr("Not confirmed yet")
+        }
+        Repeater {
+            model: progress.visit.unconfirmed
+            PhraseText {
+                required property string modelData
+                width: parent.width
+                text: modelData
+                pixelSize: Style.fontNote
+            }
+        }
+    }
 }

@@ -94,13 +94,14 @@ int queueAdd(const Call &call)
     const auto input = readJsonInput();
     if (!input)
         return call.fail(input.error());
-    const auto form = Form::fromAnswers(*catalogue, *definition, answersOf(*input, now()), todayHere());
+    Submission submission;
+    submission.channel = queue->station.identity.device.starts_with('K') ? "kiosk" : "counter";
+    const auto form =
+        Form::fromAnswers(*catalogue, *definition, answersOf(*input, now()), todayHere(), submission.channel);
     if (!form)
         return call.fail(form.error());
-    Submission submission;
     submission.procedure = definition->id;
     submission.revision = definition->revision;
-    submission.channel = queue->station.identity.device.starts_with('K') ? "kiosk" : "counter";
     submission.language = call.language;
     submission.answers = form->answers();
     const auto receipt = queue->outbox->handIn(std::move(submission), **sealer, *scans);

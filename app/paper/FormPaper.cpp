@@ -117,12 +117,18 @@ private:
         return values;
     }
 
+    static print::Words yenWords(int yen)
+    {
+        return {"　" + std::to_string(yen) + "円", " ¥" + std::to_string(yen)};
+    }
+
     void notes()
     {
         if (const auto &fee = m_definition.fee) {
             const bool known = !m_options.blank && m_form.feeYen();
-            const int yen = known ? *m_form.feeYen() : fee->yen;
-            print::Words words = m_words.shared("paper.fee") + print::Words{"　" + std::to_string(yen) + "円", " ¥" + std::to_string(yen)};
+            print::Words words = m_words.shared("paper.fee") + yenWords(known ? *m_form.feeYen() : fee->least());
+            if (!known && fee->least() < fee->most())
+                words = words + print::Words{"～", " –"} + yenWords(fee->most());
             if (!known && !fee->per.empty())
                 words = words + m_words.shared("paper.each");
             if (!fee->confirmed || m_definition.unconfirmed.contains("fee"))

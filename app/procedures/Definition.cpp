@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <ranges>
 
 namespace madoguchi
 {
@@ -56,6 +57,33 @@ bool Definition::completes(const std::string &on) const
 bool Definition::offeredOn(const std::string &on) const
 {
     return !guide && channel(*this, on) != "none";
+}
+
+bool Definition::takenWithoutLine() const
+{
+    return offline != "none";
+}
+
+// Where nobody is named "self", it is the parent, the head … who applies in their own name.
+bool Definition::mayApply(const std::string &kind, const std::string &on) const
+{
+    const auto inOwnName = [](const Applicant &one) {
+        return one.kind != "agent" && one.kind != "thirdParty";
+    };
+    return std::ranges::any_of(who, [&](const Applicant &one) {
+        return (one.kind == kind || (kind == "self" && inOwnName(one))) &&
+               (!one.staffOnly || on == "counter");
+    });
+}
+
+int Fee::least() const
+{
+    return yenBy.empty() ? yen : std::ranges::min(yenBy | std::views::values);
+}
+
+int Fee::most() const
+{
+    return yenBy.empty() ? yen : std::ranges::max(yenBy | std::views::values);
 }
 
 bool Definition::validOn(const std::string &day) const

@@ -68,10 +68,19 @@ struct PageDefinition {
 };
 
 struct Fee {
-    int yen = 0;
-    std::string per;       // id of the Integer field it is multiplied by; empty for once
-    bool confirmed = true; // false: shown with a mark, never charged
+    int yen = 0; // of one; 0 where `by` decides
+    std::vector<std::string>
+        by; // ids of the Choice fields that decide: the first that is answered; empty: one price
+    std::map<std::string, int> yenBy; // their choices → yen of one
+    std::string per;                  // id of the Integer field it is multiplied by; empty for once
+    bool confirmed = true;            // false: shown with a mark, never charged
+
+    int least() const; // of one, whatever is asked for
+    int most() const;
 };
+
+// The shared field that asks who hands it in; its choices are kinds of Applicant.
+inline constexpr const char *capacityField = "capacity";
 
 struct Applicant {    // who may apply
     std::string kind; // "self", "agent" …
@@ -123,7 +132,11 @@ struct Definition {
     const GroupDefinition *group(const std::string &id) const;
     bool completes(const std::string &channel) const; // to the end, on that channel
     bool offeredOn(const std::string &channel) const; // at least begun there
-    bool validOn(const std::string &day) const;       // YYYY-MM-DD
+    bool takenWithoutLine() const;                    // may be begun while the centre cannot be reached
+    // Whether a person of that kind ("self", "agent" …) may hand it in on that channel; on the counter's also
+    // whom only staff may serve.
+    bool mayApply(const std::string &kind, const std::string &channel) const;
+    bool validOn(const std::string &day) const; // YYYY-MM-DD
     // The text in that language, else in Japanese, which is binding; empty when there is none.
     const std::string &text(const std::string &language, const std::string &key) const;
 };

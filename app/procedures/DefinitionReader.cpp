@@ -44,11 +44,36 @@ PageDefinition readPage(const Json &json, const std::string &place, Problems &pr
     return page;
 }
 
+// {"current": 450, "removed": 750}: what each choice costs.
+std::map<std::string, int> readPrices(MemberReader &fee, Problems &problems)
+{
+    std::map<std::string, int> prices;
+    const Json *json = fee.any("yen", Need::Required);
+    if (!json)
+        return prices;
+    MemberReader reader(*json, "fee.yen", problems);
+    if (!json->is_object())
+        return prices;
+    for (const auto &[choice, yen] : json->items())
+        prices[choice] = reader.integer(choice, Need::Required, 0, maxYen).value_or(0);
+    return prices;
+}
+
+std::vector<std::string> oneOrMore(MemberReader &reader, const char *name, const Json &json)
+{
+    return json.is_string() ? std::vector{json.get<std::string>()} : reader.texts(name, Need::Required, 5);
+}
+
 Fee readFee(const Json &json, Problems &problems)
 {
     MemberReader reader(json, "fee", problems);
     Fee fee;
-    fee.yen = reader.integer("yen", Need::Required, 0, maxYen).value_or(0);
+    if (const Json *by = reader.any("by", Need::Optional)) {
+        fee.by = oneOrMore(reader, "by", *by);
+        fee.yenBy = readPrices(reader, problems);
+    } else {
+        fee.yen = reader.integer("yen", Need::Required, 0, maxYen).value_or(0);
+    }
     fee.per = reader.text("per", Need::Optional);
     fee.confirmed = reader.boolean("confirmed", true);
     return fee;
@@ -138,8 +163,7 @@ DueRule readDue(const Json &json, const std::string &place, Problems &problems)
     DueRule due;
     due.days = reader.integer("days", Need::Required, 0, 4000).value_or(0);
     if (const Json *from = reader.any("from", Need::Optional))
-        due.from = from->is_string() ? std::vector{from->get<std::string>()}
-                                     : reader.texts("from", Need::Required, 5);
+        due.from = oneOrMore(reader, "from", *from);
     const std::string count = reader.text("count", Need::Optional);
     if (!count.empty() && count != "dayAfter" && count != "sameDay")
         reader.complain("count", "is neither dayAfter nor sameDay");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 // What the members of a definition say of each other; fields have a file of their own.
+#include "app/procedures/ApplyRules.h"
 #include "app/procedures/DefinitionReader.h"
 #include "app/procedures/FieldRules.h"
 #include "app/procedures/JsonLogic.h"
@@ -112,7 +113,10 @@ void checkPages(const Definition &definition, Problems &problems)
 
 void checkFee(const Definition &definition, Problems &problems)
 {
-    if (!definition.fee || definition.fee->per.empty())
+    if (!definition.fee)
+        return;
+    checkPrices(definition, problems);
+    if (definition.fee->per.empty())
         return;
     const FieldDefinition *counted = definition.field(definition.fee->per);
     const bool countable = counted && counted->type == FieldType::Integer && counted->minimum &&
@@ -140,7 +144,8 @@ void checkLayout(const Definition &definition, Problems &problems)
 
 void checkDefinition(const Definition &definition, Problems &problems)
 {
-    for (const auto check : {checkHead, checkGroups, checkFields, checkPages, checkFee, checkLayout})
+    for (const auto check : {checkHead, checkApplicants, checkCapacity, checkGroups, checkFields, checkPages,
+                             checkFee, checkLayout})
         check(definition, problems);
 }
 

@@ -167,17 +167,33 @@ std::vector<FieldProblem> Form::problems(const FormPage &page) const
     return problemsOf(fields(page));
 }
 
+std::optional<int> Form::yenOfOne() const
+{
+    const Fee &fee = *m_definition->fee;
+    if (fee.by.empty())
+        return fee.yen;
+    for (const std::string &id : fee.by) {
+        const FormField *place = field(id);
+        const Answer *chosen = place && exists(*place) ? find(id) : nullptr;
+        const auto price = chosen && chosen->value.is_string()
+                               ? fee.yenBy.find(chosen->value.get_ref<const std::string &>())
+                               : fee.yenBy.end();
+        if (price != fee.yenBy.end())
+            return price->second;
+    }
+    return std::nullopt;
+}
+
 std::optional<int> Form::feeYen() const
 {
     const auto &fee = m_definition->fee;
-    if (!fee)
-        return std::nullopt;
-    if (fee->per.empty())
-        return fee->yen;
+    const auto yen = fee ? yenOfOne() : std::nullopt;
+    if (!yen || fee->per.empty())
+        return yen;
     const FieldDefinition *counted = m_definition->field(fee->per);
     const Answer *count = find(fee->per);
     const bool usable = counted && count && !checkValue(*counted, count->value, dateOf(m_today));
-    return usable ? fee->yen * count->value.get<int>() : fee->yen;
+    return usable ? *yen * count->value.get<int>() : *yen;
 }
 
 Json Form::answers() const

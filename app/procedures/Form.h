@@ -76,14 +76,17 @@ public:
     bool required(const FormField &field) const;
     std::vector<FieldProblem> problems() const;                     // of the whole form
     std::vector<FieldProblem> problems(const FormPage &page) const; // of one page, in its order
-    std::optional<int> feeYen() const;                              // nothing when the procedure has none
+    // Nothing when the procedure has none, or while nobody has said on what it depends.
+    std::optional<int> feeYen() const;
 
     // [{"id","value","source","at","checked"}] of the fields that exist and have an answer, in order.
     Json answers() const;
-    // The centre's way back: the same rules over what arrived, by the definition's revision. Unknown fields
-    // are AnswersIncomplete.
+    // The centre's way back: the same rules over what arrived, by the definition's revision. Unknown fields,
+    // and those that are not asked on this channel, are AnswersIncomplete; a procedure that it does not offer
+    // is ProcedureUnknown. An empty channel stands for all of them, as above.
     static Result<Form> fromAnswers(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
-                                    const Json &answers, const std::string &today);
+                                    const Json &answers, const std::string &today,
+                                    const std::string &channel = {});
 
 private:
     // What exists, decided in one pass: a rule reads only what stands before it.
@@ -98,6 +101,8 @@ private:
     void seat(const GroupDefinition &group, const std::string &member); // in a row of the group
     void fillField(const FormField &field, const Person &person);
     const Person *knownIn(const Household &household, const FormField &field) const;
+    std::optional<int> yenOfOne() const;
+    bool handedInByWhoMay(const std::string &channel) const; // where the form asks who hands it in
     std::vector<FieldProblem> problemsOf(const std::vector<const FormField *> &fields) const;
 
     std::shared_ptr<const Catalogue> m_catalogue; // keeps m_definition alive

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/Form.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace madoguchi
@@ -72,12 +73,23 @@ std::string names(const std::vector<FieldProblem> &problems)
 
 } // namespace
 
-Result<Form> Form::fromAnswers(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
-                               const Json &answers, const std::string &today)
+bool Form::handedInByWhoMay(const std::string &channel) const
 {
+    return std::ranges::all_of(m_fields, [&](const FormField &place) {
+        const Answer *kind = place.definition->use == capacityField ? find(place.id) : nullptr;
+        return !kind || !kind->value.is_string() ||
+               m_definition->mayApply(kind->value.get<std::string>(), channel);
+    });
+}
+
+Result<Form> Form::fromAnswers(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
+                               const Json &answers, const std::string &today, const std::string &channel)
+{
+    if (!channel.empty() && !definition.offeredOn(channel))
+        return Error{ErrorCode::ProcedureUnknown, "this procedure is not taken on the channel " + channel};
     if (!answers.is_array())
         return incomplete("the answers are not a list");
-    Form form(std::move(catalogue), definition, today);
+    Form form(std::move(catalogue), definition, today, channel);
     for (const GroupDefinition &group : definition.groups)
         form.m_rows[group.id].resize(static_cast<std::size_t>(std::max(group.min, rowsIn(answers, group))));
     form.placeFields();
@@ -92,7 +104,10 @@ Result<Form> Form::fromAnswers(std::shared_ptr<const Catalogue> catalogue, const
     form.changed();
     if (const auto problems = form.problems(); !problems.empty())
         return incomplete("cannot be taken: " + names(problems));
-    // A field whose condition does not hold was never shown to the person.
+    if (!channel.empty() && !form.handedInByWhoMay(channel))
+        return incomplete("whoever hands it in may not do so on the channel " + channel);
+    // A field whose condition does not hold, or that is not asked on this channel, was never shown to the
+    // person.
     if (form.answers().size() != answers.size())
         return incomplete("an answer to a field that does not exist with these answers");
     return form;

@@ -49,7 +49,7 @@ Json typeSchema(const FieldDefinition &field)
                 {"pattern",
                  "^[0-9]{" + std::to_string(field.minLength) + "," + std::to_string(field.maxLength) + "}$"}};
     case FieldType::ResidenceCard:
-        return {{"type", "string"}, {"pattern", "^[A-Z]{2}[0-9]{8}[A-Z]{2}$"}};
+        return {{"type", "string"}, {"pattern", "^[A-Z0-9]{8,16}$"}};
     case FieldType::Text:
     case FieldType::Name:
     case FieldType::Address:

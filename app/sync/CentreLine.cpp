@@ -163,7 +163,8 @@ void CentreLine::setBearer(const QByteArray &token)
 void CentreLine::send(const QByteArray &verb, const QString &path, const QByteArray &body, Done done)
 {
     if (!mayGoOut()) {
-        QTimer::singleShot(0, this, [done = std::move(done)] {
+        QTimer::singleShot(0, this, [this, done = std::move(done)] {
+            Q_EMIT heard(false);
             done(Error{ErrorCode::BadConfiguration,
                        "the line needs an https address, certificates and a key"});
         });
@@ -187,6 +188,7 @@ void CentreLine::send(const QByteArray &verb, const QString &path, const QByteAr
         auto result = read(*reply, *peerDoubted);
         if (!result && m_underWay == 0)
             m_network.clearConnectionCache(); // else a silent connection would be given the next request, too
+        Q_EMIT heard(result.ok());
         done(std::move(result));
     });
 }

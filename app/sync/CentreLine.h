@@ -48,6 +48,9 @@ public:
     void setPatience(Patience patience); // for what is sent from now on
     void setBearer(const QByteArray &token); // a member of staff is signed in; empty: nobody
 
+Q_SIGNALS:
+    void heard(bool centre); // after each exchange: our centre answered, or it cannot be reached
+
 private:
     void send(const QByteArray &verb, const QString &path, const QByteArray &body, Done done);
     bool mayGoOut() const;

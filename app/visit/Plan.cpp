@@ -10,11 +10,6 @@ namespace madoguchi
 namespace
 {
 
-bool takeable(const Definition &definition)
-{
-    return !definition.guide && definition.offeredOn("kiosk");
-}
-
 // Of what the page says of it; an unconfirmed fee or law is told elsewhere.
 bool unconfirmed(const Plan::Item &item)
 {
@@ -31,6 +26,21 @@ QString Plan::where(const Definition &definition)
     return definition.completes("kiosk")   ? QStringLiteral("complete")
            : definition.offeredOn("kiosk") ? QStringLiteral("prepare")
                                            : QStringLiteral("none");
+}
+
+bool Plan::takeable(const Definition &definition) const
+{
+    return definition.offeredOn("kiosk") && (m_lineUp || definition.takenWithoutLine());
+}
+
+void Plan::setLineUp(bool up)
+{
+    m_lineUp = up;
+    for (Item &item : m_items)
+        item.ticked = item.ticked && takeable(*item.definition);
+    if (!m_items.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TakeableRole, TickedRole});
+    Q_EMIT ticksChanged();
 }
 
 void Plan::set(std::shared_ptr<const Catalogue> catalogue, const FollowOns &follow, const Household &household)

@@ -34,7 +34,7 @@ public:
         WhereRole,                        // "where": "complete" "prepare" "none" "guide"
         UnconfirmedRole,                  // "unconfirmed": nobody at the city has confirmed it yet
         OptionalRole,                     // "optional"
-        TakeableRole,                     // "takeable": can be begun here
+        TakeableRole,                     // "takeable": can be begun here, with the line as it is
         TickedRole,                       // "ticked"
     };
     Q_ENUM(Roles)
@@ -52,6 +52,7 @@ public:
     void set(std::shared_ptr<const Catalogue> catalogue, const FollowOns &follow, const Household &household);
     void clear();
     void setLanguage(const QString &language);
+    void setLineUp(bool up); // what cannot be begun without the line loses its tick
     const std::vector<Item> &items() const noexcept { return m_items; }
     std::vector<const Definition *> chosen() const; // in order, each once
     int tickedCount() const { return static_cast<int>(chosen().size()); }
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void ticksChanged();
 
 private:
+    bool takeable(const Definition &definition) const;
     QVariantList people(const Item &item) const;
     QStringList proof(const Definition &definition) const;
 
@@ -73,6 +75,7 @@ private:
     std::vector<Item> m_items;
     std::map<std::string, std::pair<QString, QString>> m_people; // id → name, relation to the applicant
     std::string m_language = "ja";
+    bool m_lineUp = true;
 };
 
 } // namespace madoguchi

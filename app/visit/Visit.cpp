@@ -64,7 +64,10 @@ void Visit::setLineUp(bool up)
     if (m_lineUp == up)
         return;
     m_lineUp = up;
+    m_plan.setLineUp(up);
     Q_EMIT lineUpChanged();
+    if (!up)
+        leaveWhatNeedsTheLine();
 }
 
 void Visit::callStaff()

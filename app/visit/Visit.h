@@ -62,7 +62,7 @@ class Visit : public QObject
     Q_PROPERTY(bool wipedByIdle READ wipedByIdle NOTIFY stepChanged) // the start page says so once
 
 public:
-    // About: what a procedure needs that is not begun here, or a guide's words. ShowCode: a
+    // About: what a procedure needs that is not begun here, or not while the line is down; or a guide's words. ShowCode: a
     // draft made at home is held in front of the camera. Counter: staff serve this person.
     enum class Step { Welcome, Choose, About, ShowCode, PlaceCard, EnterPin, Interview, Plan, Fill, Review, Receipt, Counter };
     Q_ENUM(Step)
@@ -102,13 +102,14 @@ public:
     Q_INVOKABLE void begin();                          // Welcome → Choose
     Q_INVOKABLE void choose(const QString &procedure); // Choose → PlaceCard, or About
     Q_INVOKABLE void chooseEvent(const QString &event); // Choose → PlaceCard, for a life event
+    Q_INVOKABLE void learnMore();                  // PlaceCard → About: who may apply, what to bring
     Q_INVOKABLE void showCode();                   // Choose → ShowCode
     Q_INVOKABLE void codeFound(const QString &text); // ShowCode → PlaceCard, for the draft's procedure
     Q_INVOKABLE void openSection(const QString &section); // of Choose
     Q_INVOKABLE void pinDigit(int digit);              // EnterPin; the fourth digit reads the card
     Q_INVOKABLE void pinRemoveLast();
     Q_INVOKABLE void pinClear();
-    Q_INVOKABLE void next(); // Interview → Plan → Fill → Review, when nothing is wrong; else form says where
+    Q_INVOKABLE void next(); // About → PlaceCard; Interview → Plan → Fill → Review, when nothing is wrong; else form says where
     Q_INVOKABLE void back();
     Q_INVOKABLE void edit(int form = 0, const QString &field = {}); // Review → Fill, to the field's page
     Q_INVOKABLE void handIn();       // Review → Receipt, after the commit
@@ -143,6 +144,9 @@ Q_SIGNALS:
 
 private:
     void go(Step step);
+    bool mayBegin(const Definition &definition) const; // here, with the line as it is
+    void placeCard();                                  // → PlaceCard, or on when the card lies there
+    void leaveWhatNeedsTheLine();                      // it went down
     void setTrouble(std::optional<ErrorCode> code);
     void setTriesLeft(int tries);
     void setReading(bool reading);

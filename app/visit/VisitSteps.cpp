@@ -105,10 +105,41 @@ void Visit::choose(const QString &procedure)
         return setTrouble(ErrorCode::ProcedureUnknown);
     m_procedure = procedure;
     // What this machine cannot do is said before anything is begun.
-    if (definition->guide || !definition->offeredOn("kiosk"))
+    if (!mayBegin(*definition))
         return go(Step::About);
+    placeCard();
+}
+
+bool Visit::mayBegin(const Definition &definition) const
+{
+    return definition.offeredOn("kiosk") && (m_lineUp || definition.takenWithoutLine());
+}
+
+void Visit::placeCard()
+{
     go(Step::PlaceCard);
     lookAtCard();
+}
+
+void Visit::learnMore()
+{
+    if (m_step == Step::PlaceCard && !m_procedure.isEmpty())
+        go(Step::About);
+}
+
+// Nothing was read yet: what cannot be done without the line is told, and the counter does it. A form that was begun
+// is finished, and waits in the queue.
+void Visit::leaveWhatNeedsTheLine()
+{
+    const Definition *definition =
+        (m_step == Step::PlaceCard || m_step == Step::EnterPin) && !m_reading && !m_procedure.isEmpty()
+            ? m_catalogue->find(m_procedure.toStdString())
+            : nullptr;
+    if (!definition || mayBegin(*definition))
+        return;
+    forgetPin();
+    setTrouble({});
+    go(Step::About);
 }
 
 void Visit::chooseEvent(const QString &event)
@@ -118,8 +149,7 @@ void Visit::chooseEvent(const QString &event)
     if (!m_catalogue->rules().event(event.toStdString()))
         return setTrouble(ErrorCode::ProcedureUnknown);
     m_event = event;
-    go(Step::PlaceCard);
-    lookAtCard();
+    placeCard();
 }
 
 void Visit::showCode()
@@ -138,8 +168,7 @@ void Visit::codeFound(const QString &text)
     setTrouble({});
     m_draft = std::move(draft->answers);
     m_procedure = QString::fromStdString(draft->procedure);
-    go(Step::PlaceCard);
-    lookAtCard();
+    placeCard();
 }
 
 void Visit::cardEvent(const card::CardService::Event &event)
@@ -272,6 +301,11 @@ void Visit::learn(const card::TextFacts &facts)
 void Visit::next()
 {
     switch (m_step) {
+    case Step::About:
+        if (const Definition *definition = m_catalogue->find(m_procedure.toStdString());
+            definition && mayBegin(*definition))
+            placeCard();
+        return;
     case Step::Interview:
         if (!m_interview.next())
             planEvent();

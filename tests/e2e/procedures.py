@@ -3,6 +3,7 @@
 """Procedures as data: a new one by files alone while everything runs, one that nobody signed, and names that come
 through every room code point by code point."""
 
+import datetime
 import json
 import pathlib
 import shutil
@@ -10,6 +11,7 @@ import subprocess
 
 from citizen import Citizen
 from clerk import Clerk
+from medium import ANSWERS, hand_in
 from processes import wait_for
 from truth import Centre
 from ward import BIN, TOP
@@ -140,5 +142,109 @@ def names_come_through(ward):
     assert person["name"] in text, [hex(ord(c)) for c in text]
 
 
+LATER = "2099-01-01"  # names the later revision, and nothing else
+NEW_FIELD = {"id": "paperColour", "type": "choice", "choices": ["white", "green"]}
+NEW_WORDS = {"ja": ("紙の|色", "白", "緑"), "ja-easy": ("{紙|かみ}の {色|いろ}", "{白|しろ}", "{緑|みどり}"),
+             "en": ("Colour of the paper", "White", "Green"), "zh-Hans": ("纸的颜色", "白色", "绿色")}
+
+
+def day(days):
+    """YYYY-MM-DD, so many days from today."""
+    return (datetime.date.today() + datetime.timedelta(days)).isoformat()
+
+
+def change(folder, procedure, **members):
+    file = folder / procedure / "definition.json"
+    definition = {**json.loads(file.read_text("utf-8")), **members}
+    file.write_text(json.dumps(definition, ensure_ascii=False), "utf-8")
+    return definition
+
+
+def next_revision(folder, last_day):
+    """juminhyo as it is ends with that day; from the next one on, one more answer is needed. Its revision."""
+    first_day = (datetime.date.fromisoformat(last_day) + datetime.timedelta(1)).isoformat()
+    newer = f"juminhyo@{first_day}"
+    shutil.copytree(folder / "juminhyo", folder / newer)
+    change(folder, "juminhyo", validTo=last_day)
+    definition = change(folder, newer, revision=LATER, validFrom=first_day)
+    change(folder, newer, fields=definition["fields"] + [NEW_FIELD], pages=[
+        {**page, "fields": page["fields"] + [NEW_FIELD["id"]]} for page in definition["pages"]])
+    for language, (title, *choices) in NEW_WORDS.items():
+        file = folder / newer / "texts" / f"{language}.json"
+        words = {**json.loads(file.read_text("utf-8")), f"field.{NEW_FIELD['id']}": title}
+        words.update({f"choice.{NEW_FIELD['id']}.{one}": word for one, word in zip(NEW_FIELD["choices"], choices)})
+        file.write_text(json.dumps(words, ensure_ascii=False), "utf-8")
+    return LATER
+
+
+def revision_of(centre, number):
+    return centre.visit(number)["revision"]
+
+
+def keeps_its_revision(ward):
+    """A visit goes on by the rules with which it began, at the machine and at the centre; the next one has the new."""
+    folder, key = own_catalogue(ward)
+    change(folder, "juminhyo", validFrom=day(-30))
+    signed(ward, folder, key)
+    ward.start_centre()
+    ward.start_card()
+    ward.start_kiosk()
+    citizen = Citizen(ward)
+    citizen.to_form("juminhyo")
+    before = json.loads((folder / "juminhyo" / "definition.json").read_text("utf-8"))["revision"]
+    after = next_revision(folder, day(-1))
+    signed(ward, folder, key)
+    centre = Centre(ward)
+    # The centre has the new one in force before anything of the old one arrives.
+    added = hand_in(ward, answers={**ANSWERS, NEW_FIELD["id"]: "white"})["receipt"]
+    ward.command("queue", "send")
+    centre.wait_for_receipt(added)
+    assert revision_of(centre, added) == after
+    citizen.fill_juminhyo()
+    handed = citizen.hand_in()
+    centre.wait_for_receipt(handed.number)
+    assert revision_of(centre, handed.number) == before
+    citizen.take_card()
+    citizen.end()
+
+    citizen.to_form("juminhyo")
+    citizen.pick("juminhyo", "who", "self")
+    citizen.press("Next")
+    citizen.reads(citizen.words["Please answer here."])
+    citizen.press_named(NEW_WORDS["ja"][1])
+    citizen.press("Next")
+    citizen.at("review")
+    handed = citizen.hand_in()
+    centre.wait_for_receipt(handed.number)
+    assert revision_of(centre, handed.number) == after
+    assert centre.answers(handed.number)[NEW_FIELD["id"]] == ("white", "entered")
+
+
+def ended_revision(ward):
+    """What began on the last day of a revision may arrive on the next one, and nothing later."""
+    folder = ward.folder / "procedures"
+    shutil.copytree(TOP / "resources" / "procedures", folder)
+    change(folder, "juminhyo", validFrom=day(-30))
+    machine = ward.folder / "machine"
+    shutil.copytree(folder, machine)
+    ward.change_settings("kiosk", procedures=str(machine))
+    for last_day, states in ((day(-1), ["accepted"]), (day(-2), ["accepted", "quarantined"])):
+        shutil.rmtree(folder)
+        shutil.copytree(machine, folder)
+        next_revision(folder, last_day)
+        ward.change_settings("centre", procedures=str(folder))
+        ward.start_centre()
+        hand_in(ward)
+        ward.command("queue", "send")
+        assert sorted(item["state"] for item in listed(ward)) == states, listed(ward)
+        ward.centre.stop()
+    reason = next(item["reason"] for item in listed(ward) if item["state"] == "quarantined")
+    assert reason.startswith("PROC-UNKNOWN"), reason
+
+
+def listed(ward):
+    return [json.loads(line) for line in ward.command("queue", "list", "--json").stdout.decode().splitlines()]
+
+
 SCENARIOS = {"new-procedure": added_while_running, "unsigned-procedure": unsigned_is_left_alone,
-             "names": names_come_through}
+             "names": names_come_through, "keeps-revision": keeps_its_revision, "ended-revision": ended_revision}

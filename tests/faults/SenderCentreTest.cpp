@@ -21,6 +21,7 @@ private Q_SLOTS:
     void waitsForACentreThatIsOff();
     void survivesKillsOfTheCentre();
     void setsAsideWhatTheRulesRefuse();
+    void setsAsideWhatThisChannelMayNot();
     void keepsWhatArrivedSealed();
     void stopsGracefully();
 
@@ -104,6 +105,28 @@ void SenderCentreTest::setsAsideWhatTheRulesRefuse()
     QCOMPARE(kiosk.item(bad).state, ItemState::Quarantined);
     QVERIFY(kiosk.item(bad).reason.starts_with("PROC-ANSWERS"));
     QVERIFY(kiosk.item(old).reason.starts_with("PROC-UNKNOWN"));
+    QCOMPARE(kept(), 1);
+}
+
+// Whatever a device says: the centre looks at what its channel may do.
+void SenderCentreTest::setsAsideWhatThisChannelMayNot()
+{
+    LineFixture kiosk(m_machine, m_centre->url());
+    Submission death = juminhyo(kiosk.procedures());
+    death.procedure = "shibou";
+    const std::string notOffered = kiosk.handIn(death);
+    Submission more = juminhyo(kiosk.procedures());
+    more.answers.push_back({{"id", "showCode"},
+                            {"value", true},
+                            {"source", "entered"},
+                            {"at", "2026-12-15T09:30:00+09:00"},
+                            {"checked", false}});
+    const std::string ofTheCounter = kiosk.handIn(more);
+    const std::string good = kiosk.handIn();
+    kiosk.sender().start();
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.item(good).state, ItemState::Accepted, 20'000);
+    QVERIFY2(kiosk.item(notOffered).reason.starts_with("PROC-UNKNOWN"), kiosk.item(notOffered).reason.c_str());
+    QVERIFY2(kiosk.item(ofTheCounter).reason.starts_with("PROC-ANSWERS"), kiosk.item(ofTheCounter).reason.c_str());
     QCOMPARE(kept(), 1);
 }
 

@@ -19,7 +19,7 @@ inline Submission juminhyo(const std::shared_ptr<const Catalogue> &procedures)
 {
     const std::string at = "2026-12-15T09:30:00+09:00";
     const Definition &definition = *procedures->find("juminhyo");
-    Form form(procedures, definition, definition.validFrom);
+    Form form(procedures, definition, definition.validFrom, "kiosk");
     Person person;
     person.learn("name", {"試験　幸子", Source::Card, at, true});
     person.learn("address", {"大阪府大阪市都島区中野町１丁目", Source::Card, at, true});

@@ -79,7 +79,7 @@ QtObject {
         //: Told at a number that has a certain length. %1 is how many digits it has.
         case "NotDigits": return qsTr("Please enter %1 digits.").arg(limit);
         //: Told at the number of a residence card (在留カード).
-        case "NotAResidenceCard": return qsTr("Please check the number: two letters, eight digits, two letters.");
+        case "NotAResidenceCard": return qsTr("Please write the number as it stands on the card: capital letters and digits, nothing else.");
         //: Told where two sources say different things and nobody has chosen yet.
         case "Unsettled": return qsTr("Please choose which one is right.");
         }

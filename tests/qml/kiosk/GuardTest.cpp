@@ -165,6 +165,16 @@ private Q_SLOTS:
         QCOMPARE(lines.first(), shownPage()->property("title").toString().remove(u'|'));
     }
 
+    void whoMayApplyAndWhatIsUnconfirmedIsReadAloud()
+    {
+        QVERIFY(m_kiosk->reach(Visit::Step::About, "inkan_reg"));
+        m_kiosk->settle();
+        const QString aloud = m_kiosk->reader().lines(shownPage()).join(u'\n');
+        for (const char *words : {"Who can apply", "The person concerned", "Somebody with a letter of authority",
+                                  "Letter of authority, when an agent comes", "The legal basis", "This machine"})
+            QVERIFY2(aloud.contains(QString::fromUtf8(words)), qPrintable(aloud));
+    }
+
     void theVoiceHasItsOwnWordsInEveryLanguage()
     {
         QVERIFY(m_kiosk->reach(Visit::Step::PlaceCard));

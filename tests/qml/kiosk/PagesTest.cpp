@@ -253,6 +253,30 @@ const QList<Stop> &stops()
         {"02-choose-all", section("all")},
         {"02-choose-group", section("all.40")},
         {"02-about", about("shussei")},
+        {"02-about-unconfirmed", about("inkan_reg")},
+        {"02-about-before-the-card",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::PlaceCard, "jido_teate");
+             kiosk.visit().learnMore();
+             kiosk.settle();
+             return there && kiosk.visit().step() == Visit::Step::About;
+         }},
+        {"02-about-no-line",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Choose);
+             kiosk.visit().setLineUp(false);
+             kiosk.visit().choose(QStringLiteral("koseki"));
+             kiosk.settle();
+             return there && kiosk.visit().step() == Visit::Step::About;
+         }},
+        {"02-choose-no-line",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Choose);
+             kiosk.visit().setLineUp(false);
+             kiosk.visit().openSection(QStringLiteral("all.0"));
+             kiosk.settle();
+             return there;
+         }},
         {"02-guide", about("gomi_guide")},
         {"02-code",
          [](KioskInTest &kiosk) {

@@ -14,7 +14,7 @@ struct SampleForm {
         if (!loaded)
             return;
         auto catalogue = std::make_shared<const madoguchi::Catalogue>(std::move(*loaded));
-        form = std::make_unique<madoguchi::Form>(catalogue, *catalogue->find(procedure), "2026-11-20");
+        form = std::make_unique<madoguchi::Form>(catalogue, *catalogue->find(procedure), "2026-11-20", "kiosk");
         madoguchi::Person person;
         const auto card = [](const char *value) {
             return madoguchi::Fact{value, madoguchi::Source::Card, "2026-11-20T10:24:00+09:00", true};

@@ -202,9 +202,11 @@ void FormTest::complaints_data()
     row("digits", R"("０１２３４５６")", Complaint::NotDigits);
     row("digits", "1234567", Complaint::NotText);
     row("residenceCard", R"("AB12345678CD")", none);
-    row("residenceCard", R"("AB12345678C")", Complaint::NotAResidenceCard);
+    row("residenceCard", R"("A123456789BC")", none); // another shape than the usual one
+    row("residenceCard", R"("AB12345")", Complaint::NotAResidenceCard);
+    row("residenceCard", R"("AB123456789012345")", Complaint::NotAResidenceCard);
     row("residenceCard", R"("ab12345678cd")", Complaint::NotAResidenceCard);
-    row("residenceCard", R"("AB1234567XCD")", Complaint::NotAResidenceCard);
+    row("residenceCard", R"("AB1234567-CD")", Complaint::NotAResidenceCard);
     row("residenceCard", R"("AB 12345678 CD")", Complaint::NotAResidenceCard);
 }
 

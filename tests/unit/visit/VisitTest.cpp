@@ -568,6 +568,70 @@ private Q_SLOTS:
         }
     }
 
+    // Class "none": the machine cannot do it without the centre.
+    void beginsWithoutTheLineOnlyWhatCanBeTaken()
+    {
+        FakeServices services;
+        Visit visit(services);
+        visit.begin();
+        visit.setLineUp(false);
+        for (const char *procedure : {"kazei", "koseki", "inkan_cert"}) {
+            visit.choose(QString::fromLatin1(procedure));
+            QCOMPARE(visit.step(), Visit::Step::About);
+            visit.next();
+            visit.cardEvent(cardEvent(3));
+            QCOMPARE(visit.step(), Visit::Step::About);
+            visit.cardEvent(noCard());
+            visit.back();
+        }
+        visit.choose(QStringLiteral("juminhyo"));
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+        visit.back();
+        visit.choose(QStringLiteral("kazei"));
+        visit.setLineUp(true);
+        visit.next();
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+    }
+
+    void leavesWhatNeedsTheLineWhenItGoesDown()
+    {
+        FakeServices services;
+        Visit visit(services);
+        visit.begin();
+        visit.choose(QStringLiteral("kazei"));
+        visit.cardEvent(cardEvent(3));
+        visit.pinDigit(1);
+        QCOMPARE(visit.step(), Visit::Step::EnterPin);
+        visit.setLineUp(false);
+        QCOMPARE(visit.step(), Visit::Step::About);
+        QCOMPARE(visit.pinCount(), 0);
+        // A form that was begun is finished: what it tells waits in the queue.
+        visit.setLineUp(true);
+        visit.next();
+        typePin(visit);
+        visit.factsRead(hanako);
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        visit.setLineUp(false);
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+    }
+
+    void tellsMoreBeforeTheCardIsLaidDown()
+    {
+        FakeServices services;
+        Visit visit(services);
+        visit.begin();
+        visit.learnMore(); // of what?
+        QCOMPARE(visit.step(), Visit::Step::Choose);
+        visit.choose(QStringLiteral("juminhyo"));
+        visit.learnMore();
+        QCOMPARE(visit.step(), Visit::Step::About);
+        visit.next();
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+        visit.learnMore();
+        visit.back();
+        QCOMPARE(visit.step(), Visit::Step::Choose);
+    }
+
     void plansWhatFollowsFromAnEvent()
     {
         FakeServices services;
