@@ -67,7 +67,8 @@ const Words &visitKeys()
         "plannedMoveOut", "tokurei",  "toWard",   "newTown",           "newNumber",  "newBuilding",
         "newAddress",     "newHead",  "dog",      "schoolZoneChanged", "roomOnly",   "parentsSplit",
         "toPref",         "toCity",   "toAbroad", "toCountry",         "toAddress",  "newborn",
-        "leaver",         "starter",  "couple",   "nameChanger",       "deceased",   "reason"};
+        "leaver",         "starter",  "couple",   "nameChanger",       "deceased",   "reason",
+        "childHere"};
     return words;
 }
 
