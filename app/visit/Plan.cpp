@@ -52,7 +52,7 @@ void Plan::set(std::shared_ptr<const Catalogue> catalogue, const FollowOns &foll
         const Definition *definition = m_catalogue->find(one.procedure);
         const bool there = std::ranges::any_of(m_items, [&](const Item &item) { return item.definition == definition; });
         if (definition && !there)
-            m_items.push_back({one, definition, canBegin({one, definition}) && !one.optional && !one.conditional});
+            m_items.push_back({one, definition, canBegin({one, definition}) && !one.optional});
     };
     if (!follow.procedure.empty())
         add({follow.procedure, {}, follow.due, false, follow.unconfirmed, follow.reason, follow.conditional, {},

@@ -34,7 +34,7 @@ public:
         WhereRole,                        // "where": "complete" "prepare" "none" "guide"
         UnconfirmedRole,                  // "unconfirmed": nobody at the city has confirmed it yet
         OptionalRole,                     // "optional"
-        ConditionalRole,                  // "conditional": only if it concerns them; not known, so not ticked
+        ConditionalRole,                  // "conditional": only if it concerns them, which is not known
         TakeableRole,                     // "takeable": can be begun here
         TickedRole,                       // "ticked"
     };
