@@ -94,9 +94,10 @@ private:
 
     Json variable(Values values, const Json &data, int)
     {
-        if (values.empty() || !values.front().is_string() || values.front() == "")
+        const Json &name = values.empty() ? Json() : values.front();
+        if (name.is_null() || name == "")
             return data;
-        const std::string &path = values.front().get_ref<const std::string &>();
+        const std::string path = name.is_string() ? name.get<std::string>() : name.dump(); // an index
         const Json *place = &data;
         for (std::size_t begin = 0; place && begin <= path.size();) {
             const std::size_t end = std::min(path.find('.', begin), path.size());
