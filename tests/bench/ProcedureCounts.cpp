@@ -42,6 +42,7 @@ int main(int count, char **arguments)
     const std::string_view what = arguments[1];
     if (what == "load")
         return workLoad(Copies(std::atoi(arguments[2]))) ? 0 : 1;
+    (void)shipped(); // loading it is other work
     const Household household = *Household::fromJson(profile());
     return (what == "fill" ? workFill(largestForm(household), household) : workFollow(household)) > 0 ? 0 : 1;
 }
