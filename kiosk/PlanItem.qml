@@ -21,6 +21,7 @@ Panel {
     required property string where
     required property bool unconfirmed
     required property bool optional
+    required property bool conditional
     required property bool takeable
     required property bool ticked
 
@@ -154,6 +155,15 @@ Panel {
             //: Label: at this machine, or at the counter
             label: qsTr("Where")
             text: item.placeText
+        }
+        IconLine {
+            width: parent.width
+            visible: item.conditional
+            iconName: "help"
+            ink: Style.hintText
+            pixelSize: Style.fontNote
+            //: Mark of a procedure in a plan: an answer that decides it is not known
+            text: qsTr("If it concerns you. Staff can look it up.")
         }
         IconLine {
             width: parent.width

@@ -1933,6 +1933,11 @@ Label: the people whom a procedure concerns</extracomment>
         <translation>Where</translation>
     </message>
     <message>
+        <source>If it concerns you. Staff can look it up.</source>
+        <extracomment>Mark of a procedure in a plan: an answer that decides it is not known</extracomment>
+        <translation>If it concerns you. Staff can look it up.</translation>
+    </message>
+    <message>
         <source>Not confirmed by the office yet</source>
         <extracomment>Mark: the city has not confirmed this rule</extracomment>
         <translation>Not confirmed by the office yet</translation>

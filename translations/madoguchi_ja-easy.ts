@@ -1925,6 +1925,11 @@ Label: the people whom a procedure concerns</extracomment>
         <translation>{場所|ばしょ}</translation>
     </message>
     <message>
+        <source>If it concerns you. Staff can look it up.</source>
+        <extracomment>Mark of a procedure in a plan: an answer that decides it is not known</extracomment>
+        <translation>{当|あ}てはまる {人|ひと}だけです。 {職員|しょくいん}が {調|しら}べます。</translation>
+    </message>
+    <message>
         <source>Not confirmed by the office yet</source>
         <extracomment>Mark: the city has not confirmed this rule</extracomment>
         <translation>まだ {確|たし}かでは ありません</translation>

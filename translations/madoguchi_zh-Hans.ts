@@ -1925,6 +1925,11 @@ Label: the people whom a procedure concerns</extracomment>
         <translation>地点</translation>
     </message>
     <message>
+        <source>If it concerns you. Staff can look it up.</source>
+        <extracomment>Mark of a procedure in a plan: an answer that decides it is not known</extracomment>
+        <translation>仅限符合条件的人，工作人员可以查询。</translation>
+    </message>
+    <message>
         <source>Not confirmed by the office yet</source>
         <extracomment>Mark: the city has not confirmed this rule</extracomment>
         <translation>尚未经区政府确认</translation>

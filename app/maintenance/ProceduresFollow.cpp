@@ -24,6 +24,14 @@ std::string words(const Catalogue &catalogue, const Call &call, const std::strin
     return withoutMarkup(catalogue.word(call.language, key));
 }
 
+std::string reasonOf(const Catalogue &catalogue, const Call &call, const Offer &offer)
+{
+    std::string text = words(catalogue, call, "why." + offer.rule);
+    if (const std::size_t at = text.find("%1"); offer.day && at != text.npos)
+        text.replace(at, 2, std::to_string(*offer.day));
+    return text;
+}
+
 } // namespace
 
 int proceduresFollow(const Call &call)
@@ -48,14 +56,24 @@ int proceduresFollow(const Call &call)
                          {"for", item.people},
                          {"due", orNull(item.due)},
                          {"optional", item.optional},
+                         {"conditional", item.conditional},
+                         {"unsure", item.unsure},
+                         {"notToday", item.notToday},
                          {"unconfirmed", item.unconfirmed},
                          {"reason", words(**catalogue, call, item.reason)}});
         plain += "\n" + item.procedure + "  " + (item.due ? toIso(*item.due) : "-") +
-                 (item.optional ? "  optional" : "");
+                 (item.optional ? "  optional" : "") + (item.conditional ? "  if it concerns them" : "") +
+                 (item.notToday ? "  not today" : "");
     }
-    call.answer(
-        {{"main", {{"procedure", orNull(found->procedure)}, {"due", orNull(found->due)}}}, {"items", items}},
-        plain);
+    call.answer({{"main",
+                  {{"procedure", orNull(found->procedure)},
+                   {"due", orNull(found->due)},
+                   {"conditional", found->conditional},
+                   {"notToday", found->notToday},
+                   {"unconfirmed", found->unconfirmed},
+                   {"reason", words(**catalogue, call, found->reason)}}},
+                 {"items", items}},
+                plain);
     return Done;
 }
 
@@ -74,9 +92,11 @@ int proceduresOffers(const Call &call)
                          {"number", offer.number},
                          {"for", offer.people},
                          {"procedure", orNull(offer.procedure)},
-                         {"reason", words(**catalogue, call, "why." + offer.rule)},
+                         {"bundle", offer.bundle},
+                         {"reason", reasonOf(**catalogue, call, offer)},
                          {"from", toIso(offer.from)},
                          {"until", toIso(offer.until)},
+                         {"day", offer.day ? Json(*offer.day) : Json()},
                          {"data", offer.data},
                          {"sensitive", offer.sensitive},
                          {"unconfirmed", offer.unconfirmed}});

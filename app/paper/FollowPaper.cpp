@@ -31,6 +31,8 @@ public:
         print::Value what{definition ? m_words.of(*definition, "title") : print::Words{item.procedure, {}}, {}};
         if (item.optional)
             what.words = m_words.whole(what.words + m_words.shared("paper.optional"));
+        if (item.conditional)
+            what.words = m_words.whole(what.words + m_words.shared("paper.conditional"));
         print::Value people, bring;
         for (const std::string &id : item.people)
             people.words.ja += (people.words.ja.empty() ? "" : "\n") + nameOf(m_household, id);
@@ -67,7 +69,7 @@ print::PaperForm followPaper(const FollowOns &found, const Household &household,
                                      {"paper.due", 3.2}, {"paper.why", 3.2}, {"paper.bring", 4.6}})
         table.columns.push_back({words.shared(key), width});
     if (!found.procedure.empty())
-        table.rows.push_back(rows.of({found.procedure, {}, found.due, false, false, {}}));
+        table.rows.push_back(rows.of({found.procedure, {}, found.due, false, found.unconfirmed, {}, found.conditional, {}, found.notToday}));
     for (const FollowOn &item : found.items)
         table.rows.push_back(rows.of(item));
     paper.body.emplace_back(std::move(table));

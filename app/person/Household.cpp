@@ -203,9 +203,6 @@ void Household::setEventDate(const CivilDate &date)
 
 void Household::setContext(const std::string &key, const Json &value)
 {
-    m_context.erase(key);
-    if (value.is_null())
-        return;
     m_context[key] = value;
     if (value.is_string())
         learnAll(m_visit, {{key, value}}, Fact{{}, Source::EarlierPage, toIso(m_today), false});

@@ -62,7 +62,7 @@ public:
     // What an interview finds out. What is added here was said by the person who sits there.
     void setEvent(const std::string &event);
     void setEventDate(const CivilDate &date);                   // and a fact of the visit
-    void setContext(const std::string &key, const Json &value); // likewise; null takes it away
+    void setContext(const std::string &key, const Json &value); // likewise; null: it was asked, and not known
     void setHead(const std::string &id) { m_head = id; }
     std::string addMember();                  // its id: the first that is free, "p2" …
     void removeMember(const std::string &id); // never the applicant

@@ -49,12 +49,15 @@ CivilDate ClosedDays::nextOpen(const CivilDate &day) const
     return open;
 }
 
-std::optional<CivilDate> dueDate(const DueRule &rule, const Household &household, const ClosedDays &closed)
+std::optional<DueDay> dueDate(const DueRule &rule, const Household &household, const ClosedDays &closed)
 {
     for (const std::string &name : rule.from)
         if (const auto from = dayNamed(name, household)) {
-            const CivilDate due = addDays(*from, rule.days - (rule.sameDay ? 1 : 0));
-            return rule.shift ? closed.nextOpen(due) : due;
+            const CivilDate last = addDays(*from, rule.days - (rule.sameDay ? 1 : 0));
+            if (!rule.shift)
+                return DueDay{last, true};
+            const CivilDate open = closed.nextOpen(last);
+            return DueDay{open, open.year <= closed.lastYear()};
         }
     return std::nullopt;
 }

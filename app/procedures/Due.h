@@ -39,6 +39,10 @@ struct DueRule {
     bool sameDay = false; // the day itself is the first (戸籍法43), else the day after (民法140)
     bool shift = true;    // to the next open day (地方自治法4条の2第4項)
 };
-std::optional<CivilDate> dueDate(const DueRule &rule, const Household &household, const ClosedDays &closed);
+struct DueDay {
+    CivilDate day;
+    bool certain = true; // false: after the calendar's last year, where a holiday may still move it
+};
+std::optional<DueDay> dueDate(const DueRule &rule, const Household &household, const ClosedDays &closed);
 
 } // namespace madoguchi

@@ -94,7 +94,7 @@ void Form::fill(const Household &household)
         const RuleData data(household, m_catalogue->rules());
         for (const GroupDefinition &group : m_definition->groups) {
             for (std::size_t i = 0; i < data.size(); ++i)
-                if (ruleHolds(group.who, data.ofPerson(i)))
+                if (truthOf(group.who, data.ofPerson(i)) != Truth::No)
                     seat(group, household.people()[i].id);
         }
         placeFields();

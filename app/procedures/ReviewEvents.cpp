@@ -97,10 +97,12 @@ bool endsBeforeItBegins(const OfferRule &rule)
 
 void checkDay(const DayRule &day, const std::string &place, Problems &problems)
 {
-    if (!day.key.empty() && day.key != "today" && !vocabulary::dateKeys().contains(day.key))
+    constexpr std::string_view through = "via."; // whom they are insured through
+    const std::string key = day.key.starts_with(through) ? day.key.substr(through.size()) : day.key;
+    if (!day.key.empty() && day.key != "today" && !vocabulary::dateKeys().contains(key))
         problems.add(place + ".key", "DEF-PREFILL-NOWHERE",
                      "\"" + day.key + "\" is no day that is known of people");
-    if (day.age && day.key != "birthDate")
+    if (day.age && key != "birthDate")
         problems.add(place + ".age", "DEF-LIMITS", "is counted from birthDate only");
     if ((day.eve || day.fiscalEnd) && !day.age)
         problems.add(place, "DEF-MEMBER", "eve and fiscalEnd need an age");

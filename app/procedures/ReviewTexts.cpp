@@ -105,6 +105,9 @@ void checkShared(const Catalogue &catalogue, const std::filesystem::path &folder
     for (const auto *words : {&vocabulary::channels(), &vocabulary::channelUses()})
         for (const std::string &word : *words)
             known.insert("channel." + word);
+    known.insert("unconfirmed");
+    for (const std::string &member : vocabulary::unconfirmedMembers())
+        known.insert("unconfirmed." + member);
     for (const Definition &definition : catalogue.all()) {
         problems.enter(definition.folder + "/definition.json");
         for (const std::string &proof : definition.proof)
@@ -130,8 +133,13 @@ void checkEvents(const Catalogue &catalogue, const std::filesystem::path &folder
         need(part, "event." + event.id + ".lead", "id", needed, problems);
         if (!event.procedure.empty())
             need(part, "reason." + event.id + "." + event.procedure, "procedure", needed, problems);
-        for (const FollowRule &rule : event.items)
+        if (event.notToday != false)
+            needed.insert("reason." + event.id + "." + event.procedure + ".notToday");
+        for (const FollowRule &rule : event.items) {
             needed.insert("reason." + event.id + "." + rule.procedure);
+            if (rule.notToday != false)
+                needed.insert("reason." + event.id + "." + rule.procedure + ".notToday");
+        }
         for (std::size_t i = 0; i < event.questions.size(); ++i)
             need(part, "ask." + event.questions[i].id, item("questions", i) + ".id", needed, problems);
     }

@@ -21,11 +21,11 @@ std::string item(const char *list, std::size_t index)
     return std::string(list) + "[" + std::to_string(index) + "]";
 }
 
-Json readRule(MemberReader &reader, const char *name)
+Json readRule(MemberReader &reader, const char *name, bool otherwise = true)
 {
     const Json *rule = reader.any(name, Need::Optional);
     if (!rule)
-        return true;
+        return otherwise;
     if (!rule->is_boolean() && !rule->is_object())
         reader.complain(name, "is neither true nor false nor a rule", "DEF-RULE");
     else if (const auto problem = logicProblem(*rule))
@@ -48,8 +48,10 @@ FollowRule readFollow(const Json &json, const std::string &place, Problems &prob
     rule.procedure = reader.id("procedure");
     rule.when = readRule(reader, "when");
     rule.who = readRule(reader, "who");
+    rule.notToday = readRule(reader, "notToday", false);
     rule.due = readOptionalDue(reader, place, problems);
     rule.optional = reader.boolean("optional", false);
+    rule.conditional = reader.boolean("conditional", false);
     rule.forNobody = reader.boolean("forNobody", false);
     rule.unconfirmed = reader.boolean("unconfirmed", false);
     rule.law = reader.texts("law", Need::Optional, 10);
@@ -75,6 +77,8 @@ EventRules readEvent(const Json &json, Problems &problems)
     event.icon = reader.id("icon");
     event.order = reader.integer("order", Need::Required, 0, 10'000).value_or(0);
     event.procedure = reader.text("procedure", Need::Optional);
+    event.who = readRule(reader, "who");
+    event.notToday = readRule(reader, "notToday", false);
     event.due = readOptionalDue(reader, "", problems);
     for (const Json &one : reader.list("questions", Need::Optional, 20))
         event.questions.push_back(readQuestion(one, item("questions", event.questions.size()), problems));
@@ -96,6 +100,7 @@ DayRule readDay(const Json *json, const std::string &place, Problems &problems)
     day.fiscalEnd = reader.boolean("fiscalEnd", false);
     day.months = reader.integer("months", Need::Optional, -120, 120).value_or(0);
     day.days = reader.integer("days", Need::Optional, -4000, 4000).value_or(0);
+    day.shift = reader.boolean("shift", false);
     if (day.key.empty() == day.fixed.empty())
         reader.complain("key", "is needed, or date, and not both");
     return day;
@@ -111,6 +116,10 @@ OfferRule readOffer(const Json &json, const std::string &place, Problems &proble
     rule.who = readRule(reader, "who");
     rule.from = readDay(reader.any("from", Need::Required), place + ".from", problems);
     rule.until = readDay(reader.any("until", Need::Required), place + ".until", problems);
+    rule.validFrom = reader.date("validFrom", Need::Required);
+    rule.validTo = reader.date("validTo", Need::Required);
+    rule.count = reader.integer("count", Need::Optional, 1, 365).value_or(0);
+    rule.bundle = reader.texts("bundle", Need::Optional, 10);
     rule.procedure = reader.text("procedure", Need::Optional);
     rule.data = reader.texts("data", Need::Required, 20);
     rule.sensitive = reader.boolean("sensitive", false);
@@ -128,6 +137,22 @@ std::vector<Term> readTerms(const Json &list, const std::string &name, Problems 
         terms.push_back({reader.id("id"), readRule(reader, "rule")});
     }
     return terms;
+}
+
+// {"person":{member: value},"context":{…},"null":{…}}
+Unsaid readUnsaid(const Json &json, Problems &problems)
+{
+    MemberReader reader(json, "unsaid", problems);
+    Unsaid unsaid;
+    for (auto &[name, into] :
+         {std::pair("person", &unsaid.person), {"context", &unsaid.context}, {"null", &unsaid.empty}})
+        if (const Json *values = reader.any(name, Need::Optional)) {
+            if (!values->is_object())
+                reader.complain(name, "is no object of members and values");
+            else
+                *into = *values;
+        }
+    return unsaid;
 }
 
 } // namespace
@@ -154,6 +179,8 @@ RuleBook RuleBook::load(const std::filesystem::path &catalogue, Problems &proble
         MemberReader reader(*terms, "", problems);
         book.personTerms = readTerms(reader.list("person", Need::Required, 100), "person", problems);
         book.householdTerms = readTerms(reader.list("household", Need::Optional, 100), "household", problems);
+        if (const Json *unsaid = reader.any("unsaid", Need::Optional))
+            book.unsaid = readUnsaid(*unsaid, problems);
     }
     for (const auto &file : files)
         if (const auto json =

@@ -104,6 +104,10 @@ RuleName RuleScopes::about() const
     RuleName data{.kind = Kind::Object};
     data.members = {{"today", ofKind(Kind::Anything)},
                     {"eventDate", ofKind(Kind::Anything)},
+                    {"todayWeekday", ofKind(Kind::Anything)},
+                    {"todayWeek", ofKind(Kind::Anything)},
+                    {"daysSinceEvent", ofKind(Kind::Anything)},
+                    {"daysSincePlannedMoveOut", ofKind(Kind::Anything)},
                     {"event", m_event},
                     {"context", objectOf(vocabulary::contextKeys())}};
     return data;
@@ -131,6 +135,7 @@ RuleNameHandle RuleScopes::person(std::size_t terms) const
 RuleNameHandle RuleScopes::answers(const EventRules &event, std::size_t before)
 {
     RuleName data{.kind = Kind::Object};
+    data.members["addressKnown"] = ofKind(Kind::Boolean); // told before anything was asked
     for (std::size_t i = 0; i < before; ++i) {
         const Question &question = event.questions[i];
         data.members[question.id] = question.type == "people"

@@ -70,7 +70,8 @@ const Words &visitKeys()
         "plannedMoveOut", "tokurei",  "toWard",   "newTown",           "newNumber",  "newBuilding",
         "newAddress",     "newHead",  "dog",      "schoolZoneChanged", "roomOnly",   "parentsSplit",
         "toPref",         "toCity",   "toAbroad", "toCountry",         "toAddress",  "newborn",
-        "leaver",         "starter",  "couple",   "nameChanger",       "deceased",   "reason"};
+        "leaver",         "starter",  "couple",   "nameChanger",       "deceased",   "reason",
+        "childHere"};
     return words;
 }
 
@@ -111,14 +112,15 @@ const Words &saidMembers()
                              "furiganaConfirmed",
                              "singleParent",
                              "incomeFell",
-                             "certificatesThisYear"};
+                             "certificatesThisYear",
+                             "longerStay"};
     return words;
 }
 
 const Words &reckonedMembers()
 {
-    static const Words words{"age",   "ageByEve", "fiscal18", "schoolAge", "foreign",
-                             "moves", "roles",    "spouse",   "via",       "claimant"};
+    static const Words words{"age",   "ageByEve", "fiscal18", "schoolAge", "foreign", "moves",
+                             "roles", "spouse",   "via",      "claimant",  "inCity",  "kanaDoubt"};
     return words;
 }
 
@@ -127,7 +129,7 @@ const Words &booleanMembers()
     static const Words words{
         "fiscal18",         "schoolAge",         "foreign",          "moves",  "myNumberCard", "signingCert",
         "publicAssistance", "koukiByDisability", "pensionReceiving", "nanbyo", "dvSupport",    "nhiMember",
-        "singleParent",     "furiganaConfirmed", "incomeFell"};
+        "singleParent",     "furiganaConfirmed", "incomeFell",       "inCity", "kanaDoubt",    "longerStay"};
     return words;
 }
 

@@ -56,6 +56,7 @@ void Interview::forget()
     m_said.clear();
     m_answers.clear();
     m_unknown.clear();
+    m_seen.clear();
     turnTo(0);
 }
 
@@ -88,6 +89,8 @@ bool Interview::next()
         Q_EMIT answersChanged();
         return true;
     }
+    if (const auto here = page())
+        m_seen.insert(answerKey(*here));
     if (m_page + 1 >= count())
         return false;
     turnTo(m_page + 1);
@@ -267,7 +270,7 @@ bool Interview::unknown() const
 
 bool Interview::mayBeUnknown() const
 {
-    static const std::set<std::string> kinds{"boolean", "date", "birth", "insurance", "head"};
+    static const std::set<std::string> kinds{"boolean", "date", "birth", "insurance", "facts", "head"};
     const auto here = page();
     return here && (kinds.contains(here->kind) || here->question == "head");
 }
@@ -311,6 +314,8 @@ void Interview::answerUnknown()
     if (!here || !mayBeUnknown())
         return;
     answer({});
+    if (here->kind == "facts")
+        m_said[here->person].facts.clear();
     m_unknown.insert(answerKey(*here));
     m_missing = false;
     Q_EMIT answersChanged();
@@ -324,6 +329,7 @@ void Interview::toggle(const QString &choice, bool chosen)
     const std::string what = choice.toStdString();
     if (here->kind == "facts") {
         auto &facts = m_said[here->person].facts;
+        m_unknown.erase(answerKey(*here));
         chosen ? void(facts.insert(what)) : void(facts.erase(what));
     } else {
         Json &list = m_answers[answerKey(*here)];

@@ -16,8 +16,8 @@ namespace madoguchi
 {
 
 // What a life event asks, one question a page: its own questions, who else is concerned, and of each person the few
-// facts that its rules need and nobody knows. An answer that nobody knows is left out of the household: a rule then
-// lists once too often rather than once too little. Holds personal data; the visit forgets it.
+// facts that its rules need and nobody knows. An answer that nobody knows stays null or absent in the household: a rule
+// then lists what hangs on it as something that may concern them. Holds personal data; the visit forgets it.
 class Interview : public QObject
 {
     Q_OBJECT
@@ -107,6 +107,7 @@ private:
     void sayRelations(Household &household) const;
     void sayQuestions(Household &household) const;
     void sayFacts(Household &household) const;
+    void sayWhatIsNot(Household &household) const;
     bool is(const std::string &id, const char *question) const; // the answer to a question is this person
     void turnTo(int page);
     QString word(const std::string &key) const;
@@ -120,6 +121,7 @@ private:
     std::map<std::string, Said> m_said;
     std::map<std::string, Json> m_answers;
     std::set<std::string> m_unknown;
+    std::set<std::string> m_seen; // pages that were left by next()
     int m_page = 0;
     bool m_missing = false;
     QString m_language = QStringLiteral("ja");

@@ -133,7 +133,8 @@ void Interview::addPersonPages(std::vector<Page> &pages, const Member &member) c
 
 void Interview::addEventPages(std::vector<Page> &pages) const
 {
-    Json context = Json::object();
+    const Member *applicant = m_household.inRole("applicant");
+    Json context{{"addressKnown", applicant && applicant->person.fact("address")}};
     bool peopleAsked = false;
     const bool alone = m_household.people().size() < 2;
     for (const Question &question : m_event->questions) {
@@ -212,8 +213,8 @@ void Interview::sayQuestions(Household &household) const
         const auto date = answer.is_string() ? parseDate(answer.get<std::string>()) : std::nullopt;
         if (question.id == "eventDate" && date)
             household.setEventDate(*date);
-        else if (!answer.is_null())
-            household.setContext(question.id, answer);
+        else if (!answer.is_null() || m_unknown.contains(question.id))
+            household.setContext(question.id, answer); // null: asked, and not known
     }
     if (const Json &head = answerOf("head"); head.is_string())
         household.setHead(head.get<std::string>());
@@ -236,11 +237,27 @@ std::string Interview::insurer(const Household &household, const std::string &de
     return insured.size() == 1 ? insured.front() : std::string();
 }
 
+// What was not ticked on a page that somebody saw is not so; what was not asked, or not known, stays open.
+void Interview::sayWhatIsNot(Household &household) const
+{
+    for (const Member &member : m_household.people()) {
+        const std::string page = "facts." + member.id;
+        if (!m_seen.contains(page) || m_unknown.contains(page))
+            continue;
+        const auto said = m_said.find(member.id);
+        for (const std::string &fact : factsOf(member))
+            if (fact != "foreign" && (said == m_said.end() || !said->second.facts.contains(fact)))
+                household.setMember(member.id, fact, false);
+    }
+}
+
 void Interview::sayFacts(Household &household) const
 {
     for (const auto &[id, said] : m_said) {
         if (said.insurance == "self" || said.insurance == "dependent")
             household.setMember(id, "employerInsurance", said.insurance);
+        else if (said.insurance == "none")
+            household.setMember(id, "employerInsurance", false);
         for (const std::string &fact : said.facts)
             if (fact != "foreign")
                 household.setMember(id, fact, true);
@@ -249,6 +266,7 @@ void Interview::sayFacts(Household &household) const
             household.setMember(id, "residenceCard", true);
         }
     }
+    sayWhatIsNot(household);
     for (const auto &[id, said] : m_said)
         if (said.insurance == "dependent")
             if (const std::string via = insurer(household, id); !via.empty())

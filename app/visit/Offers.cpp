@@ -51,7 +51,7 @@ void Offers::set(std::shared_ptr<const Catalogue> catalogue, const Household &ho
         if (offer.sensitive || toldAlready)
             continue;
         const Definition *definition = offer.procedure.empty() ? nullptr : m_catalogue->find(offer.procedure);
-        m_waiting.push_back({offer.rule, definition, until(offer), offer.data, offer.unconfirmed});
+        m_waiting.push_back({offer.rule, definition, until(offer), offer.data, offer.unconfirmed, offer.day});
     }
     std::ranges::stable_sort(m_waiting, earlier, &Item::until);
     for (; !m_waiting.empty() && rowCount() < most; m_waiting.pop_front())
@@ -129,7 +129,7 @@ QVariant Offers::data(const QModelIndex &index, int role) const
     case IconRole:
         return item.definition ? QString::fromStdString(item.definition->icon) : QStringLiteral("info");
     case WhyRole:
-        return word("why." + item.rule);
+        return item.day ? word("why." + item.rule).arg(*item.day) : word("why." + item.rule);
     case UntilRole:
         return item.until ? QString::fromStdString(toIso(*item.until)) : QString();
     case LookedAtRole:

@@ -62,6 +62,7 @@ private:
         std::optional<CivilDate> until;
         std::vector<std::string> lookedAt;
         bool unconfirmed = false;
+        std::optional<int> day; // that the words tell
     };
 
     std::optional<CivilDate> until(const Offer &offer) const;

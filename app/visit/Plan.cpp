@@ -3,6 +3,7 @@
 #include "app/visit/Plan.h"
 
 #include <algorithm>
+#include <array>
 
 namespace madoguchi
 {
@@ -10,11 +11,13 @@ namespace madoguchi
 namespace
 {
 
-// Of what the page says of it; an unconfirmed fee or law is told elsewhere.
+// What the page says of a procedure; an unconfirmed fee or law is told elsewhere.
+constexpr std::array told{"due", "who", "proof", "channels"};
+
 bool unconfirmed(const Plan::Item &item)
 {
     const auto &names = item.definition->unconfirmed;
-    return item.follow.unconfirmed || names.contains("due") || names.contains("who") || names.contains("proof");
+    return item.follow.unconfirmed || std::ranges::any_of(told, [&](const char *one) { return names.contains(one); });
 }
 
 } // namespace
@@ -28,16 +31,18 @@ QString Plan::where(const Definition &definition)
                                            : QStringLiteral("none");
 }
 
-bool Plan::takeable(const Definition &definition) const
+// Here, on this day, and with the line as it is.
+bool Plan::takeable(const Item &item) const
 {
-    return definition.offeredOn("kiosk") && (m_lineUp || definition.takenWithoutLine());
+    return !item.definition->guide && item.definition->offeredOn("kiosk") && !item.follow.notToday &&
+           (m_lineUp || item.definition->takenWithoutLine());
 }
 
 void Plan::setLineUp(bool up)
 {
     m_lineUp = up;
     for (Item &item : m_items)
-        item.ticked = item.ticked && takeable(*item.definition);
+        item.ticked = item.ticked && takeable(item);
     if (!m_items.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {TakeableRole, TickedRole});
     Q_EMIT ticksChanged();
@@ -58,10 +63,11 @@ void Plan::set(std::shared_ptr<const Catalogue> catalogue, const FollowOns &foll
         const Definition *definition = m_catalogue->find(one.procedure);
         const bool there = std::ranges::any_of(m_items, [&](const Item &item) { return item.definition == definition; });
         if (definition && !there)
-            m_items.push_back({one, definition, takeable(*definition) && !one.optional});
+            m_items.push_back({one, definition, takeable({one, definition}) && !one.optional});
     };
     if (!follow.procedure.empty())
-        add({follow.procedure, {}, follow.due, false, false, "reason." + follow.event + "." + follow.procedure});
+        add({follow.procedure, {}, follow.due, false, follow.unconfirmed, follow.reason, follow.conditional, {},
+             follow.notToday});
     for (const FollowOn &one : follow.items)
         add(one);
     endResetModel();
@@ -99,7 +105,7 @@ void Plan::tick(int row, bool ticked)
     if (row < 0 || row >= rowCount())
         return;
     Item &item = m_items[static_cast<std::size_t>(row)];
-    item.ticked = ticked && takeable(*item.definition);
+    item.ticked = ticked && takeable(item);
     Q_EMIT dataChanged(index(row), index(row), {TickedRole});
     Q_EMIT ticksChanged();
 }
@@ -110,7 +116,8 @@ QVariantList Plan::people(const Item &item) const
     for (const std::string &id : item.follow.people)
         if (const auto it = m_people.find(id); it != m_people.end())
             list << QVariantMap{{QStringLiteral("name"), it->second.first},
-                                {QStringLiteral("relation"), it->second.second}};
+                                {QStringLiteral("relation"), it->second.second},
+                                {QStringLiteral("unsure"), std::ranges::find(item.follow.unsure, id) != item.follow.unsure.end()}};
     return list;
 }
 
@@ -154,8 +161,10 @@ QVariant Plan::data(const QModelIndex &index, int role) const
         return unconfirmed(item);
     case OptionalRole:
         return item.follow.optional;
+    case ConditionalRole:
+        return item.follow.conditional;
     case TakeableRole:
-        return takeable(definition);
+        return takeable(item);
     case TickedRole:
         return item.ticked;
     default:
@@ -169,7 +178,7 @@ QHash<int, QByteArray> Plan::roleNames() const
             {IconRole, "icon"},           {PeopleRole, "people"},
             {DueRole, "due"},             {ReasonRole, "reason"},
             {ProofRole, "proof"},         {WhereRole, "where"},
-            {UnconfirmedRole, "unconfirmed"}, {OptionalRole, "optional"},
+            {UnconfirmedRole, "unconfirmed"}, {OptionalRole, "optional"}, {ConditionalRole, "conditional"},
             {TakeableRole, "takeable"},   {TickedRole, "ticked"}};
 }
 

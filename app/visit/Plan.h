@@ -27,13 +27,14 @@ public:
         ProcedureRole = Qt::UserRole + 1, // "procedure": id
         TitleRole,                        // "title"
         IconRole,                         // "icon"
-        PeopleRole,                       // "people": [{"name","relation"}] whom it is for; empty for nobody by name
+        PeopleRole,                       // "people": [{"name","relation","unsure"}] whom it is for; empty for nobody by name
         DueRole,                          // "due": YYYY-MM-DD, or empty
         ReasonRole,                       // "reason": a sentence
         ProofRole,                        // "proof": what to bring, texts
         WhereRole,                        // "where": "complete" "prepare" "none" "guide"
         UnconfirmedRole,                  // "unconfirmed": nobody at the city has confirmed it yet
         OptionalRole,                     // "optional"
+        ConditionalRole,                  // "conditional": only if it concerns them, which is not known
         TakeableRole,                     // "takeable": can be begun here, with the line as it is
         TickedRole,                       // "ticked"
     };
@@ -67,7 +68,7 @@ Q_SIGNALS:
     void ticksChanged();
 
 private:
-    bool takeable(const Definition &definition) const;
+    bool takeable(const Item &item) const;
     QVariantList people(const Item &item) const;
     QStringList proof(const Definition &definition) const;
 

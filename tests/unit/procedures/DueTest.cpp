@@ -67,6 +67,7 @@ private Q_SLOTS:
     void dueDays_data();
     void dueDays();
     void fromTheFirstThatIsKnown();
+    void behindTheCalendar();
 
 private:
     ClosedDays m_closed;
@@ -192,7 +193,8 @@ void DueTest::dueDays()
     const DueRule rule{days, {"eventDate"}, sameDay, shift};
     const auto found = dueDate(rule, moved(event), m_closed);
     QVERIFY(found.has_value());
-    QCOMPARE(QString::fromStdString(toIso(*found)), due);
+    QCOMPARE(QString::fromStdString(toIso(found->day)), due);
+    QVERIFY(found->certain);
 }
 
 void DueTest::fromTheFirstThatIsKnown()
@@ -200,7 +202,7 @@ void DueTest::fromTheFirstThatIsKnown()
     const DueRule rule{15, {"plannedMoveOut", "eventDate"}, false, true};
     const auto due = [&](const DueRule &of, const Json &context) {
         const auto found = dueDate(of, moved(QStringLiteral("2026-11-01"), context), m_closed);
-        return found ? toIso(*found) : std::string("none");
+        return found ? toIso(found->day) : std::string("none");
     };
     QCOMPARE(due(rule, {{"plannedMoveOut", "2026-11-10"}}), std::string("2026-11-25"));
     QCOMPARE(due(rule, Json::object()), std::string("2026-11-16"));
@@ -210,6 +212,24 @@ void DueTest::fromTheFirstThatIsKnown()
     QCOMPARE(due({15, {"today", "eventDate"}, false, true}, Json::object()), std::string("2026-12-10"));
     QCOMPARE(due({15, {"plannedMoveOut"}, false, true}, Json::object()), std::string("none"));
     QCOMPARE(due({15, {}, false, true}, Json::object()), std::string("none"));
+}
+
+// Holidays of a year that the calendar does not hold may still move the day: it is told, and marked.
+void DueTest::behindTheCalendar()
+{
+    const DueRule shifted{14, {"eventDate"}, false, true}, fixed{14, {"eventDate"}, false, false};
+    const auto due = [&](const DueRule &rule, const char *event, const ClosedDays &closed) {
+        return *dueDate(rule, moved(QString::fromLatin1(event)), closed);
+    };
+    QVERIFY(due(shifted, "2030-12-12", m_closed).certain); // 26 December, a Thursday
+    const DueDay after =
+        due(shifted, "2030-12-14", m_closed); // 28 December, a Saturday before the year's end
+    QCOMPARE(toIso(after.day), std::string("2031-01-06"));
+    QVERIFY(!after.certain);
+    QVERIFY(
+        !due(shifted, "2031-06-02", m_closed).certain);  // also where it is an open day by all that is known
+    QVERIFY(due(fixed, "2031-06-02", m_closed).certain); // no holiday moves it
+    QVERIFY(!due(shifted, "2026-12-12", ClosedDays()).certain);
 }
 
 QTEST_GUILESS_MAIN(DueTest)

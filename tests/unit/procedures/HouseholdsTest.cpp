@@ -27,20 +27,23 @@ std::string dueText(const Json &due)
 
 // "nhi_in for p1 p2 due 2026-12-15 optional": one line an item, so that what differs can be read.
 std::string line(const std::string &procedure, std::vector<std::string> people, const std::string &due,
-                 bool optional)
+                 bool optional, bool conditional, bool notToday)
 {
     std::ranges::sort(people);
     std::string text = procedure + " for";
     for (const std::string &one : people)
         text += " " + one;
-    return text + " due " + due + (optional ? " optional" : "");
+    return text + " due " + due + (optional ? " optional" : "") +
+           (conditional ? " if it concerns them" : "") + (notToday ? " not today" : "");
 }
 
 std::set<std::string> linesOf(const FollowOns &found)
 {
-    std::set<std::string> lines{"main " + line(found.procedure, {}, dueText(found.due), false)};
+    std::set<std::string> lines{
+        "main " + line(found.procedure, {}, dueText(found.due), false, found.conditional, found.notToday)};
     for (const FollowOn &item : found.items)
-        lines.insert(line(item.procedure, item.people, dueText(item.due), item.optional));
+        lines.insert(line(item.procedure, item.people, dueText(item.due), item.optional, item.conditional,
+                          item.notToday));
     return lines;
 }
 
@@ -49,9 +52,12 @@ std::set<std::string> linesOf(const Json &expect)
     const Json &main = expect["main"];
     const std::string procedure =
         main["procedure"].is_string() ? main["procedure"].get<std::string>() : std::string();
-    std::set<std::string> lines{"main " + line(procedure, {}, dueText(main["due"]), false)};
+    std::set<std::string> lines{"main " + line(procedure, {}, dueText(main["due"]), false,
+                                               main.value("conditional", false),
+                                               main.value("notToday", false))};
     for (const Json &item : expect["items"])
-        lines.insert(line(item["procedure"], item["for"], dueText(item["due"]), item["optional"]));
+        lines.insert(line(item["procedure"], item["for"], dueText(item["due"]), item["optional"],
+                          item.value("conditional", false), item.value("notToday", false)));
     return lines;
 }
 

@@ -54,7 +54,7 @@ constexpr const char *procedureIds[] = {
     "kouki_return",   "mnc_face",     "mnc_cert",    "mnc_continue",  "mnc_pin",
     "zairyu_tokutei", "zairyu_addr",  "shussei",     "konin",         "shibou",
     "sousaihi",       "nanbyo",       "dog"};
-constexpr const char *guideIds[] = {"licence_guide", "tax_agent", "tax_guide", "gomi_guide"};
+constexpr const char *guideIds[] = {"licence_guide", "tax_agent", "tax_guide", "gomi_guide", "mnc_new", "zairyu_birth"};
 
 std::map<std::string, std::string> commonTexts(const std::string &folder, const std::string &language)
 {

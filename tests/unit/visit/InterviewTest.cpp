@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace madoguchi;
 
 namespace
@@ -87,7 +89,7 @@ private Q_SLOTS:
         m_catalogue = std::make_shared<const Catalogue>(std::move(*loaded));
     }
 
-    void anUnknownAnswerIsLeftOut()
+    void anUnknownAnswerIsKeptAsUnknown()
     {
         Interview interview;
         interview.begin(m_catalogue, "move_in", hanako());
@@ -101,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(interview.question(), QStringLiteral("fromAbroad"));
         interview.answerUnknown();
         const Household household = interview.household();
-        QVERIFY(!household.context().contains("fromAbroad"));
+        QVERIFY(household.context().contains("fromAbroad") && household.context().at("fromAbroad").is_null());
         QVERIFY(!household.visit().fact("eventDate"));
         QVERIFY(household.eventDate() == today);
     }
@@ -162,19 +164,75 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("insurance");
         QTest::addColumn<bool>("listed");
-        QTest::newRow("own work") << QStringLiteral("self") << false;
-        QTest::newRow("none") << QStringLiteral("none") << true;
-        QTest::newRow("unknown") << QString() << true; // once too often rather than once too little
+        QTest::addColumn<bool>("conditional");
+        QTest::newRow("own work") << QStringLiteral("self") << false << false;
+        QTest::newRow("none") << QStringLiteral("none") << true << false;
+        QTest::newRow("unknown") << QString() << true << true; // if it concerns them
     }
     void insuranceDecidesWhatFollows()
     {
         QFETCH(QString, insurance);
         QFETCH(bool, listed);
+        QFETCH(bool, conditional);
         Interview interview;
         interview.begin(m_catalogue, "move_in", hanako());
         QVERIFY(turnTo(interview, "insurance"));
         insurance.isEmpty() ? interview.answerUnknown() : interview.answer(insurance);
-        QCOMPARE(following(*m_catalogue, interview.household()).contains(QStringLiteral("nhi_in")), listed);
+        const auto found = followOns(*m_catalogue, interview.household());
+        QVERIFY(found);
+        const auto item = std::ranges::find(found->items, "nhi_in", &FollowOn::procedure);
+        QCOMPARE(item != found->items.end(), listed);
+        QVERIFY(!listed || item->conditional == conditional);
+    }
+
+    void whatIsNotTickedIsNotSo()
+    {
+        Interview interview;
+        interview.begin(m_catalogue, "move_out", hanako());
+        QVERIFY(turnTo(interview, "facts"));
+        QVERIFY(!membersOf(interview.household(), "p1").contains("sealRegistered")); // nobody has answered yet
+        interview.next();
+        QVERIFY(membersOf(interview.household(), "p1").at("sealRegistered") == false);
+        QVERIFY(!following(*m_catalogue, interview.household()).contains(QStringLiteral("inkan_lapse")));
+        interview.toLast();
+        QVERIFY(turnTo(interview, "facts"));
+        interview.answerUnknown();
+        interview.next();
+        QVERIFY(!membersOf(interview.household(), "p1").contains("sealRegistered"));
+        QVERIFY(following(*m_catalogue, interview.household()).contains(QStringLiteral("inkan_lapse")));
+        interview.toLast();
+        interview.toggle(QStringLiteral("sealRegistered"), true); // says more than "I don't know"
+        QVERIFY(!interview.unknown());
+        QVERIFY(membersOf(interview.household(), "p1").at("sealRegistered") == true);
+    }
+
+    void whereTheChildLivesIsAskedWithoutAnAddress_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("asked");
+        QTest::addColumn<bool>("here");
+        QTest::newRow("none") << QString() << true << false;
+        QTest::newRow("here") << QStringLiteral("大阪市都島区中野町2丁目16番20号") << false << true;
+        QTest::newRow("elsewhere") << QStringLiteral("兵庫県尼崎市東七松町1丁目23番1号") << false << false;
+    }
+    void whereTheChildLivesIsAskedWithoutAnAddress()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, asked);
+        QFETCH(bool, here);
+        Household parent = hanako();
+        if (!address.isEmpty())
+            QVERIFY(parent.learnOf("p1", "address", {address.toStdString(), Source::Card, "2026-11-25", true}));
+        Interview interview;
+        interview.begin(m_catalogue, "birth", parent);
+        addPerson(interview, "child", "2026-11-20");
+        QVERIFY(turnTo(interview, "newborn"));
+        interview.answer(QStringLiteral("p2"));
+        interview.next();
+        QCOMPARE(interview.question() == QStringLiteral("childHere"), asked);
+        if (asked)
+            interview.answer(false);
+        QCOMPARE(following(*m_catalogue, interview.household()).contains(QStringLiteral("kodomo_iryo")), here);
     }
 
     void whoLosesTheInsuranceOfTheLeaver()

@@ -19,11 +19,12 @@ Household householdOf(const char *people, const Json &more = Json::object())
     return Household::fromJson(json).value();
 }
 
-// Of the applicant: everything that rules can read.
+// Of the applicant: everything that rules can read. The other one's card ends alone.
 constexpr const char *everything =
     R"([{"id":"p1","birthDate":"1961-12-25","myNumberCard":true,"nationality":"VN","certExpires":"2026-12-01",
          "cardExpires":"2027-01-31","stayExpires":"2027-01-15","certificatesThisYear":5,"disability":true,
-         "singleParent":true,"incomeFell":true}])";
+         "singleParent":true,"incomeFell":true},
+        {"id":"p2","birthDate":"1990-05-05","nationality":"JP","cardExpires":"2027-01-31"}])";
 
 } // namespace
 
