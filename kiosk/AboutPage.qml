@@ -7,6 +7,7 @@ import Madoguchi.Controls
 import Madoguchi.Forms
 import Madoguchi.Kiosk
 import Madoguchi.Style
+import Madoguchi.Visit
 
 // A procedure that this machine does not take: said before anything is begun, with what to bring. Or words to read.
 KioskPage {
@@ -57,6 +58,18 @@ KioskPage {
                 }
             }
         }
+    }
+    PrintTrouble {
+        width: parent.width
+    }
+    PrintButton {
+        width: parent.width
+        visible: !page.guide
+        paper: Visit.TicketPaper
+        //: Button on the page of a procedure that is done at the counter: a paper with a number and what to bring
+        text: qsTr("Print a ticket for the counter")
+        //: After “Print a ticket for the counter” was pressed
+        done: qsTr("Your ticket is being printed.")
     }
     Column {
         width: parent.width

@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>Back</translation>
     </message>
     <message>
@@ -54,6 +55,16 @@
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Print a ticket for the counter</source>
+        <extracomment>Button on the page of a procedure that is done at the counter: a paper with a number and what to bring</extracomment>
+        <translation>Print a ticket for the counter</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed.</source>
+        <extracomment>After “Print a ticket for the counter” was pressed</extracomment>
+        <translation>Your ticket is being printed.</translation>
     </message>
 </context>
 <context>
@@ -487,7 +498,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</translation>
     </message>
 </context>
@@ -652,6 +663,11 @@ Place it again to go on.</translation>
         <source>Sending</source>
         <extracomment>Title of the page with the queue (送信)</extracomment>
         <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>Title of the page with blank forms (用紙)</extracomment>
+        <translation>Forms</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1117,34 @@ Place it again to go on.</translation>
     </message>
 </context>
 <context>
+    <name>FormsPage</name>
+    <message>
+        <source>Blank forms</source>
+        <extracomment>Name of the page with blank forms, for assistive technology</extracomment>
+        <translation>Blank forms</translation>
+    </message>
+    <message>
+        <source>Blank forms on paper</source>
+        <extracomment>Title of the page with blank forms that is reached before anybody signs in</extracomment>
+        <translation>Blank forms on paper</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand when nothing else works.</source>
+        <extracomment>On the page with blank forms</extracomment>
+        <translation>To be filled in by hand when nothing else works.</translation>
+    </message>
+    <message>
+        <source>No printer is set for this computer. Please tell the IT department.</source>
+        <extracomment>On the page with blank forms, where the settings name no printer</extracomment>
+        <translation>No printer is set for this computer. Please tell the IT department.</translation>
+    </message>
+    <message>
+        <source>Back to the sign-in</source>
+        <extracomment>Button: from the blank forms back to the sign-in</extracomment>
+        <translation>Back to the sign-in</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Do you want to go on?</source>
@@ -1257,6 +1301,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>Back</translation>
     </message>
     <message>
@@ -1266,6 +1311,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>Yes</translation>
     </message>
     <message>
@@ -1675,6 +1721,24 @@ Place it again to go on.</translation>
     </message>
 </context>
 <context>
+    <name>PaperBanner</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The paper is printed.</source>
+        <extracomment>A form is out of the printer</extracomment>
+        <translation>The paper is printed.</translation>
+    </message>
+    <message>
+        <source>It is being printed …</source>
+        <extracomment>A form is on its way to the printer</extracomment>
+        <translation>It is being printed …</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Clear</source>
@@ -1846,7 +1910,9 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>For whom</translation>
     </message>
     <message>
@@ -1917,6 +1983,24 @@ Place it again to go on.</translation>
         <source>This list follows from what you told. Staff look at it once more.</source>
         <extracomment>On the plan: what it is and is not</extracomment>
         <translation>This list follows from what you told. Staff look at it once more.</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <extracomment>Button on the plan: the list on this page, on paper</extracomment>
+        <translation>Print this list</translation>
+    </message>
+    <message>
+        <source>Your list is being printed.</source>
+        <extracomment>After “Print this list” was pressed</extracomment>
+        <translation>Your list is being printed.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2127,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Act on the rail: staff leaves the seat, everything is hidden (席を離れる)</extracomment>
         <translation>Leave seat</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>Place on the rail: blank forms on paper (用紙)</extracomment>
+        <translation>Forms</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -2095,11 +2184,6 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>Before you leave</source>
         <extracomment>Heading over taking the card and printing</extracomment>
         <translation>Before you leave</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>What is wrong, and its code for staff</extracomment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Your copy is being printed.</source>
@@ -2155,6 +2239,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Spoken after “Not for me” was pressed</extracomment>
         <translation>It is gone from this page.</translation>
     </message>
+    <message>
+        <source>Print what you handed in</source>
+        <extracomment>Button on the receipt page: the form with all that was handed in, on paper</extracomment>
+        <translation>Print what you handed in</translation>
+    </message>
+    <message>
+        <source>What you handed in is being printed.</source>
+        <extracomment>After “Print what you handed in” was pressed</extracomment>
+        <translation>What you handed in is being printed.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
@@ -2195,6 +2289,26 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>For practice only: this receipt is not real.</source>
         <translation>For practice only: this receipt is not real.</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done: the last day for it</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>On the printed receipt, beside something that is only to be read</extracomment>
+        <translation>to read</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done</extracomment>
+        <translation>at the counter</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>On the printed receipt: title over the procedures that were not done in this visit</extracomment>
+        <translation>Still to do</translation>
     </message>
 </context>
 <context>
@@ -2395,6 +2509,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
         <translation>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</translation>
     </message>
+    <message>
+        <source>Blank forms on paper</source>
+        <extracomment>Button on the sign-in page: forms to be filled in by hand, when nothing else works</extracomment>
+        <translation>Blank forms on paper</translation>
+    </message>
 </context>
 <context>
     <name>SourceChip</name>
@@ -2547,6 +2666,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>To the list</source>
         <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>To the list</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <extracomment>Button: the form with all answers, on paper; who printed it is written down</extracomment>
+        <translation>Print the form</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -53,6 +54,16 @@
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>{約|やく} %1</translation>
+    </message>
+    <message>
+        <source>Print a ticket for the counter</source>
+        <extracomment>Button on the page of a procedure that is done at the counter: a paper with a number and what to bring</extracomment>
+        <translation>{番号|ばんごう}の {紙|かみ}を {出|だ}す</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed.</source>
+        <extracomment>After “Print a ticket for the counter” was pressed</extracomment>
+        <translation>{番号|ばんごう}の {紙|かみ}が {出|で}て きます。</translation>
     </message>
 </context>
 <context>
@@ -485,7 +496,7 @@
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>このパソコンの記録が変わっています。システムの担当の人に知らせてください。仕事は続けられます。</translation>
     </message>
 </context>
@@ -650,6 +661,11 @@
         <source>Sending</source>
         <extracomment>Title of the page with the queue (送信)</extracomment>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>Title of the page with blank forms (用紙)</extracomment>
+        <translation>{用紙|ようし}</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1114,34 @@
     </message>
 </context>
 <context>
+    <name>FormsPage</name>
+    <message>
+        <source>Blank forms</source>
+        <extracomment>Name of the page with blank forms, for assistive technology</extracomment>
+        <translation>{書|か}いて いない {紙|かみ}</translation>
+    </message>
+    <message>
+        <source>Blank forms on paper</source>
+        <extracomment>Title of the page with blank forms that is reached before anybody signs in</extracomment>
+        <translation>{書|か}いて いない {紙|かみ}を {出|だ}す</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand when nothing else works.</source>
+        <extracomment>On the page with blank forms</extracomment>
+        <translation>{機械|きかい}が {使|つか}えない ときに {手|て}で {書|か}きます。</translation>
+    </message>
+    <message>
+        <source>No printer is set for this computer. Please tell the IT department.</source>
+        <extracomment>On the page with blank forms, where the settings name no printer</extracomment>
+        <translation>プリンターが ありません。 ITの {係|かかり}に {言|い}って ください。</translation>
+    </message>
+    <message>
+        <source>Back to the sign-in</source>
+        <extracomment>Button: from the blank forms back to the sign-in</extracomment>
+        <translation>サインインに もどる</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Do you want to go on?</source>
@@ -1253,6 +1297,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -1262,6 +1307,7 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>はい</translation>
     </message>
     <message>
@@ -1670,6 +1716,24 @@
     </message>
 </context>
 <context>
+    <name>PaperBanner</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The paper is printed.</source>
+        <extracomment>A form is out of the printer</extracomment>
+        <translation>{紙|かみ}が {出|で}ました。</translation>
+    </message>
+    <message>
+        <source>It is being printed …</source>
+        <extracomment>A form is on its way to the printer</extracomment>
+        <translation>{紙|かみ}を {出|だ}して います…</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Clear</source>
@@ -1838,7 +1902,9 @@
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>だれの</translation>
     </message>
     <message>
@@ -1908,6 +1974,24 @@
         <source>This list follows from what you told. Staff look at it once more.</source>
         <extracomment>On the plan: what it is and is not</extracomment>
         <translation>あなたの {答|こた}えから {作|つく}りました。 {窓口|まどぐち}の {人|ひと}も {見|み}ます。</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <extracomment>Button on the plan: the list on this page, on paper</extracomment>
+        <translation>この {紙|かみ}を {出|だ}す</translation>
+    </message>
+    <message>
+        <source>Your list is being printed.</source>
+        <extracomment>After “Print this list” was pressed</extracomment>
+        <translation>{紙|かみ}が {出|で}て きます。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2117,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Act on the rail: staff leaves the seat, everything is hidden (席を離れる)</extracomment>
         <translation>席を離れる</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>Place on the rail: blank forms on paper (用紙)</extracomment>
+        <translation>{用紙|ようし}</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -2084,11 +2173,6 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>Before you leave</source>
         <extracomment>Heading over taking the card and printing</extracomment>
         <translation>{帰|かえ}る {前|まえ}に</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>What is wrong, and its code for staff</extracomment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Your copy is being printed.</source>
@@ -2144,6 +2228,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Spoken after “Not for me” was pressed</extracomment>
         <translation>{消|け}しました。</translation>
     </message>
+    <message>
+        <source>Print what you handed in</source>
+        <extracomment>Button on the receipt page: the form with all that was handed in, on paper</extracomment>
+        <translation>{出|だ}した ことを {紙|かみ}に {出|だ}す</translation>
+    </message>
+    <message>
+        <source>What you handed in is being printed.</source>
+        <extracomment>After “Print what you handed in” was pressed</extracomment>
+        <translation>{出|だ}した ことが {紙|かみ}で {出|で}て きます。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
@@ -2184,6 +2278,26 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>For practice only: this receipt is not real.</source>
         <translation>{練習|れんしゅう}です。 {本物|ほんもの}では ありません。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done: the last day for it</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>On the printed receipt, beside something that is only to be read</extracomment>
+        <translation>{読|よ}む</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done</extracomment>
+        <translation>{窓口|まどぐち}で する</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>On the printed receipt: title over the procedures that were not done in this visit</extracomment>
+        <translation>まだ する こと</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2498,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
         <translation>文字の大きさ：Ctrl + と Ctrl −&#x3000;くっきり：Ctrl H&#x3000;英語・日本語：Ctrl J</translation>
     </message>
+    <message>
+        <source>Blank forms on paper</source>
+        <extracomment>Button on the sign-in page: forms to be filled in by hand, when nothing else works</extracomment>
+        <translation>{書|か}いて いない {紙|かみ}を {出|だ}す</translation>
+    </message>
 </context>
 <context>
     <name>SourceChip</name>
@@ -2536,6 +2655,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>To the list</source>
         <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>一覧へ</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <extracomment>Button: the form with all answers, on paper; who printed it is written down</extracomment>
+        <translation>{紙|かみ}に {出|だ}す</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -53,6 +54,16 @@
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>約%1</translation>
+    </message>
+    <message>
+        <source>Print a ticket for the counter</source>
+        <extracomment>Button on the page of a procedure that is done at the counter: a paper with a number and what to bring</extracomment>
+        <translation>窓口用の|番号票を|印刷する</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed.</source>
+        <extracomment>After “Print a ticket for the counter” was pressed</extracomment>
+        <translation>番号票を|印刷しています。</translation>
     </message>
 </context>
 <context>
@@ -485,7 +496,7 @@
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>この端末の監査記録が|書きかえられています。|情報システム担当に|知らせてください。|業務は続けられます。</translation>
     </message>
 </context>
@@ -650,6 +661,11 @@
         <source>Sending</source>
         <extracomment>Title of the page with the queue (送信)</extracomment>
         <translation>送信</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>Title of the page with blank forms (用紙)</extracomment>
+        <translation>用紙</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1114,34 @@
     </message>
 </context>
 <context>
+    <name>FormsPage</name>
+    <message>
+        <source>Blank forms</source>
+        <extracomment>Name of the page with blank forms, for assistive technology</extracomment>
+        <translation>白紙の|用紙</translation>
+    </message>
+    <message>
+        <source>Blank forms on paper</source>
+        <extracomment>Title of the page with blank forms that is reached before anybody signs in</extracomment>
+        <translation>白紙の|用紙を|印刷</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand when nothing else works.</source>
+        <extracomment>On the page with blank forms</extracomment>
+        <translation>機械が|使えない|ときに、|手書きで|使う|用紙です。</translation>
+    </message>
+    <message>
+        <source>No printer is set for this computer. Please tell the IT department.</source>
+        <extracomment>On the page with blank forms, where the settings name no printer</extracomment>
+        <translation>この端末には、|プリンターが|設定されて|いません。|IT担当に|知らせて|ください。</translation>
+    </message>
+    <message>
+        <source>Back to the sign-in</source>
+        <extracomment>Button: from the blank forms back to the sign-in</extracomment>
+        <translation>サインインに|戻る</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Do you want to go on?</source>
@@ -1253,6 +1297,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -1262,6 +1307,7 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>はい</translation>
     </message>
     <message>
@@ -1670,6 +1716,24 @@
     </message>
 </context>
 <context>
+    <name>PaperBanner</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The paper is printed.</source>
+        <extracomment>A form is out of the printer</extracomment>
+        <translation>印刷しました。</translation>
+    </message>
+    <message>
+        <source>It is being printed …</source>
+        <extracomment>A form is on its way to the printer</extracomment>
+        <translation>印刷しています…</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Clear</source>
@@ -1838,7 +1902,9 @@
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>どなたの</translation>
     </message>
     <message>
@@ -1908,6 +1974,24 @@
         <source>This list follows from what you told. Staff look at it once more.</source>
         <extracomment>On the plan: what it is and is not</extracomment>
         <translation>お答えから|まとめました。|係員が、|もう一度|確かめます。</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <extracomment>Button on the plan: the list on this page, on paper</extracomment>
+        <translation>この|一覧を|印刷する</translation>
+    </message>
+    <message>
+        <source>Your list is being printed.</source>
+        <extracomment>After “Print this list” was pressed</extracomment>
+        <translation>一覧を|印刷しています。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2117,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Act on the rail: staff leaves the seat, everything is hidden (席を離れる)</extracomment>
         <translation>席を離れる</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>Place on the rail: blank forms on paper (用紙)</extracomment>
+        <translation>用紙</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -2084,11 +2173,6 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>Before you leave</source>
         <extracomment>Heading over taking the card and printing</extracomment>
         <translation>お帰りの前に</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>What is wrong, and its code for staff</extracomment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Your copy is being printed.</source>
@@ -2144,6 +2228,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Spoken after “Not for me” was pressed</extracomment>
         <translation>この画面から|消しました。</translation>
     </message>
+    <message>
+        <source>Print what you handed in</source>
+        <extracomment>Button on the receipt page: the form with all that was handed in, on paper</extracomment>
+        <translation>申請した|内容を|印刷する</translation>
+    </message>
+    <message>
+        <source>What you handed in is being printed.</source>
+        <extracomment>After “Print what you handed in” was pressed</extracomment>
+        <translation>申請した|内容を|印刷しています。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
@@ -2184,6 +2278,26 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>For practice only: this receipt is not real.</source>
         <translation>練習用：この控えは|本物ではありません。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done: the last day for it</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>On the printed receipt, beside something that is only to be read</extracomment>
+        <translation>ご案内</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done</extracomment>
+        <translation>窓口でします</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>On the printed receipt: title over the procedures that were not done in this visit</extracomment>
+        <translation>このあとの|手続き</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2498,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
         <translation>文字の大きさ：Ctrl + と Ctrl −&#x3000;|くっきり：Ctrl H&#x3000;|英語・日本語：Ctrl J</translation>
     </message>
+    <message>
+        <source>Blank forms on paper</source>
+        <extracomment>Button on the sign-in page: forms to be filled in by hand, when nothing else works</extracomment>
+        <translation>白紙の|用紙を|印刷</translation>
+    </message>
 </context>
 <context>
     <name>SourceChip</name>
@@ -2536,6 +2655,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>To the list</source>
         <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>一覧へ</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <extracomment>Button: the form with all answers, on paper; who printed it is written down</extracomment>
+        <translation>届出書を|印刷</translation>
     </message>
 </context>
 <context>

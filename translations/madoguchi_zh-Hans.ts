@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -53,6 +54,16 @@
         <source>about %1</source>
         <extracomment>A price that the office still has to confirm; %1 is an amount such as ¥300</extracomment>
         <translation>约%1</translation>
+    </message>
+    <message>
+        <source>Print a ticket for the counter</source>
+        <extracomment>Button on the page of a procedure that is done at the counter: a paper with a number and what to bring</extracomment>
+        <translation>打印窗口号码单</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed.</source>
+        <extracomment>After “Print a ticket for the counter” was pressed</extracomment>
+        <translation>正在打印号码单。</translation>
     </message>
 </context>
 <context>
@@ -485,7 +496,7 @@
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>本机的审计记录已被更改。请通知信息系统负责人。可以继续工作。</translation>
     </message>
 </context>
@@ -650,6 +661,11 @@
         <source>Sending</source>
         <extracomment>Title of the page with the queue (送信)</extracomment>
         <translation>发送</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>Title of the page with blank forms (用紙)</extracomment>
+        <translation>表格</translation>
     </message>
 </context>
 <context>
@@ -1098,6 +1114,34 @@
     </message>
 </context>
 <context>
+    <name>FormsPage</name>
+    <message>
+        <source>Blank forms</source>
+        <extracomment>Name of the page with blank forms, for assistive technology</extracomment>
+        <translation>空白表格</translation>
+    </message>
+    <message>
+        <source>Blank forms on paper</source>
+        <extracomment>Title of the page with blank forms that is reached before anybody signs in</extracomment>
+        <translation>打印空白表格</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand when nothing else works.</source>
+        <extracomment>On the page with blank forms</extracomment>
+        <translation>供系统无法使用时手写填写。</translation>
+    </message>
+    <message>
+        <source>No printer is set for this computer. Please tell the IT department.</source>
+        <extracomment>On the page with blank forms, where the settings name no printer</extracomment>
+        <translation>本机未设置打印机。请通知信息技术部门。</translation>
+    </message>
+    <message>
+        <source>Back to the sign-in</source>
+        <extracomment>Button: from the blank forms back to the sign-in</extracomment>
+        <translation>返回登录</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <source>Do you want to go on?</source>
@@ -1253,6 +1297,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -1262,6 +1307,7 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>是</translation>
     </message>
     <message>
@@ -1670,6 +1716,24 @@
     </message>
 </context>
 <context>
+    <name>PaperBanner</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The paper is printed.</source>
+        <extracomment>A form is out of the printer</extracomment>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>It is being printed …</source>
+        <extracomment>A form is on its way to the printer</extracomment>
+        <translation>正在打印…</translation>
+    </message>
+</context>
+<context>
     <name>PinPad</name>
     <message>
         <source>Clear</source>
@@ -1838,7 +1902,9 @@
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>对象</translation>
     </message>
     <message>
@@ -1908,6 +1974,24 @@
         <source>This list follows from what you told. Staff look at it once more.</source>
         <extracomment>On the plan: what it is and is not</extracomment>
         <translation>此清单根据您的回答整理，工作人员会再次确认。</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <extracomment>Button on the plan: the list on this page, on paper</extracomment>
+        <translation>打印此清单</translation>
+    </message>
+    <message>
+        <source>Your list is being printed.</source>
+        <extracomment>After “Print this list” was pressed</extracomment>
+        <translation>正在打印清单。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2117,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Act on the rail: staff leaves the seat, everything is hidden (席を離れる)</extracomment>
         <translation>离席</translation>
     </message>
+    <message>
+        <source>Forms</source>
+        <extracomment>Place on the rail: blank forms on paper (用紙)</extracomment>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>RailButton</name>
@@ -2084,11 +2173,6 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>Before you leave</source>
         <extracomment>Heading over taking the card and printing</extracomment>
         <translation>离开之前</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>What is wrong, and its code for staff</extracomment>
-        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Your copy is being printed.</source>
@@ -2144,6 +2228,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Spoken after “Not for me” was pressed</extracomment>
         <translation>已从本页移除。</translation>
     </message>
+    <message>
+        <source>Print what you handed in</source>
+        <extracomment>Button on the receipt page: the form with all that was handed in, on paper</extracomment>
+        <translation>打印已提交的内容</translation>
+    </message>
+    <message>
+        <source>What you handed in is being printed.</source>
+        <extracomment>After “Print what you handed in” was pressed</extracomment>
+        <translation>正在打印已提交的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
@@ -2184,6 +2278,26 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>For practice only: this receipt is not real.</source>
         <translation>仅供练习：此凭条无效。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done: the last day for it</extracomment>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>On the printed receipt, beside something that is only to be read</extracomment>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done</extracomment>
+        <translation>在窗口办理</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>On the printed receipt: title over the procedures that were not done in this visit</extracomment>
+        <translation>还需办理</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2498,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
         <translation>文字大小：Ctrl + 和 Ctrl −&#x3000;高对比度：Ctrl H&#x3000;英语・日语：Ctrl J</translation>
     </message>
+    <message>
+        <source>Blank forms on paper</source>
+        <extracomment>Button on the sign-in page: forms to be filled in by hand, when nothing else works</extracomment>
+        <translation>打印空白表格</translation>
+    </message>
 </context>
 <context>
     <name>SourceChip</name>
@@ -2536,6 +2655,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>To the list</source>
         <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>前往列表</translation>
+    </message>
+    <message>
+        <source>Print the form</source>
+        <extracomment>Button: the form with all answers, on paper; who printed it is written down</extracomment>
+        <translation>打印表格</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ Rectangle {
     Column {
         id: places
 
-        readonly property real widest: Math.max(worklist.implicitWidth, visitor.implicitWidth, queue.implicitWidth)
+        readonly property real widest: Math.max(worklist.implicitWidth, visitor.implicitWidth, queue.implicitWidth, forms.implicitWidth)
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: logo.y + logo.height + Style.space4
@@ -72,6 +72,16 @@ Rectangle {
             badge: Counter.outgoing.setAsideCount
             chosen: Counter.page === Counter.Queue
             onClicked: Counter.page = Counter.Queue
+        }
+        RailButton {
+            id: forms
+            width: places.widest
+            iconName: "print"
+            //: Place on the rail: blank forms on paper (用紙)
+            text: qsTr("Forms")
+            key: "F5"
+            chosen: Counter.page === Counter.Forms
+            onClicked: Counter.page = Counter.Forms
         }
     }
     RailButton {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paper/TicketPaper.h"
 
+#include "drivers/scan/Payload.h"
+
 namespace madoguchi
 {
 
@@ -31,6 +33,7 @@ print::PaperForm ticketPaper(const Ticket &ticket, const Catalogue &catalogue, c
     paper.revision = ticket.definition.revision;
     paper.numberLabel = words.shared("paper.number");
     paper.number = ticket.number;
+    paper.code = scan::ticketPayload(ticket.number + "." + ticket.definition.id);
     print::Value bring;
     for (const std::string &proof : ticket.definition.proof)
         bring.choices.push_back({words.shared("proof." + proof), false});

@@ -105,7 +105,8 @@ void Visit::choose(const QString &procedure)
         return setTrouble(ErrorCode::ProcedureUnknown);
     m_procedure = procedure;
     // What this machine cannot do is said before anything is begun.
-    if (definition->guide || !definition->offeredOn("kiosk"))
+    const bool waitsForLine = !m_lineUp && definition->offline != "take";
+    if (definition->guide || !definition->offeredOn("kiosk") || waitsForLine)
         return go(Step::About);
     go(Step::PlaceCard);
     lookAtCard();

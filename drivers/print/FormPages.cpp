@@ -87,8 +87,8 @@ void FormLayout::foot(std::vector<Sheet> &sheets)
         result.align = align;
         return result;
     };
-    const bool numbered = !m_form.number.empty();
-    const double from = numbered ? codeSide + mm(2) : 0;
+    const bool coded = !m_form.code.empty();
+    const double from = coded ? codeSide + mm(2) : 0;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
         Box rule{{paper::left, footTop - mm(1.5), paper::room, 0}, {}};
         sheets[i].boxes.push_back(rule);
@@ -102,8 +102,8 @@ void FormLayout::foot(std::vector<Sheet> &sheets)
         sheets[i].boxes.push_back(left);
         const std::string page = std::to_string(i + 1) + " / " + std::to_string(sheets.size());
         sheets[i].boxes.push_back(box(paper::room - sideWidth, sideWidth, {{{page, {9, false, 0, "en"}}}}, 1));
-        if (numbered) {
-            sheets[i].code = m_form.number;
+        if (coded) {
+            sheets[i].code = m_form.code;
             sheets[i].codeRect = {paper::left, footTop, codeSide, codeSide};
         }
     }

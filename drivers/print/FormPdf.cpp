@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/print/FormLayout.h"
 #include "drivers/scan/CodeReader.h"
-#include "drivers/scan/Payload.h"
 
 #include <cairo-pdf.h>
 
@@ -84,7 +83,7 @@ void rule(cairo_t *to, const Box &box)
 void code(cairo_t *to, const Sheet &sheet)
 {
     constexpr int quietZone = 2; // modules; the paper around it is white, too
-    const scan::CodeModules modules = scan::makeCode(scan::receiptPayload(sheet.code));
+    const scan::CodeModules modules = scan::makeCode(sheet.code);
     const double module = sheet.codeRect.width / (modules.size + 2 * quietZone);
     for (int y = 0; y < modules.size; ++y)
         for (int x = 0; x < modules.size; ++x)
@@ -112,7 +111,7 @@ void draw(cairo_t *to, Typesetter &typesetter, const Sheet &sheet)
 
 Result<std::string> formPdf(const PaperForm &form)
 {
-    Typesetter typesetter;
+    Typesetter typesetter(form.japanese);
     Pdf pdf;
     std::string title = form.title.ja;
     std::erase(title, phraseEnd);
