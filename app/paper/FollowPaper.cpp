@@ -88,11 +88,12 @@ print::PaperForm followPaper(const FollowOns &found, const Household &household,
     paper.title = words.shared("paper.follow");
     paper.lead = words.shared("paper.followLead");
     paper.date = words.date(toIso(household.today()));
+    paper.landscape = true; // each procedure in one line, with what to bring
     paper.id = "follow-" + found.event;
     print::Table table;
-    for (const auto &[key, width] : {std::pair{"paper.done", 0.7}, {"paper.procedure", 2.6}, {"paper.who", 2.3},
-                                     {"paper.due", 2.9}, {"paper.where", 2.1}, {"paper.why", 3.0},
-                                     {"paper.bring", 3.7}})
+    for (const auto &[key, width] : {std::pair{"paper.done", 0.8}, {"paper.procedure", 3.6}, {"paper.who", 3.2},
+                                     {"paper.due", 3.0}, {"paper.where", 2.8}, {"paper.why", 4.6},
+                                     {"paper.bring", 7.4}})
         table.columns.push_back({words.shared(key), width});
     if (!found.procedure.empty())
         table.rows.push_back(rows.of({found.procedure, concerned(household), found.due, false, false,

@@ -17,8 +17,8 @@ constexpr double labelGrey = 0.93;
 class Pdf
 {
 public:
-    Pdf()
-        : m_surface(cairo_pdf_surface_create_for_stream(&Pdf::write, &m_bytes, paper::width, paper::height)),
+    explicit Pdf(const Page &page)
+        : m_surface(cairo_pdf_surface_create_for_stream(&Pdf::write, &m_bytes, page.width, page.height)),
           m_cairo(cairo_create(m_surface))
     {
         // Outlines as they were designed, at every size: a printer has no use for hints for a screen.
@@ -112,7 +112,7 @@ void draw(cairo_t *to, Typesetter &typesetter, const Sheet &sheet)
 Result<std::string> formPdf(const PaperForm &form)
 {
     Typesetter typesetter(form.japanese);
-    Pdf pdf;
+    Pdf pdf(pageOf(form));
     std::string title = form.title.ja;
     std::erase(title, phraseEnd);
     cairo_pdf_surface_set_metadata(pdf.surface(), CAIRO_PDF_METADATA_TITLE, title.c_str());

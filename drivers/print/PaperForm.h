@@ -73,6 +73,7 @@ struct PaperForm {
     std::string number;             // may be empty
     std::string code;               // text of the QR code beside it; empty: none
     Japanese japanese = Japanese::Gothic;
+    bool landscape = false;
 };
 
 // A4, as many pages as it takes, fonts embedded; copied text is what was put in. PrintFailed. Needs no display.

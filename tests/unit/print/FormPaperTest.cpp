@@ -113,7 +113,8 @@ QString textOf(const QString &pdf, const QStringList &options = {})
 void checkPlaces(const print::PaperForm &form)
 {
     print::Typesetter typesetter(form.japanese);
-    const print::Rect page{0, 0, print::paper::width, print::paper::height};
+    const print::Page whole = print::pageOf(form);
+    const print::Rect page{0, 0, whole.width, whole.height};
     int number = 0;
     for (const print::Sheet &sheet : print::FormLayout(typesetter, form).sheets()) {
         ++number;

@@ -81,11 +81,14 @@ inline QRect insideOfFrame(const QImage &image, const QRect &around)
 
 inline NumberBox numberBox(const QString &pdf, const QString &picture, const QString &text)
 {
-    run(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QString::number(dotsAnInch), QStringLiteral("-png"), QStringLiteral("-gray"),
-                                     QStringLiteral("-singlefile"), pdf, picture});
+    const QRect place = placeOf(pdf, text);
+    const auto number = [](int value) { return QString::number(value); };
+    run(QStringLiteral("pdftoppm"), {"-r", number(dotsAnInch), "-png", "-gray", "-singlefile", "-x", number(place.x()), "-y",
+                                     number(place.y()), "-W", number(place.width()), "-H", number(place.height()), pdf,
+                                     picture});
     const QImage image(picture + ".png");
-    const QRect place = placeOf(pdf, text), inside = insideOfFrame(image, place);
-    if (image.isNull() || place.isNull() || inside.width() < 10 || inside.height() < 10)
+    const QRect inside = image.isNull() ? QRect() : insideOfFrame(image, image.rect());
+    if (inside.width() < 10 || inside.height() < 10)
         return {};
     const QRect ink = inkOf(image, inside);
     return {image.copy(ink), std::min({ink.left() - inside.left(), inside.right() - ink.right(),
