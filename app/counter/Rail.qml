@@ -9,6 +9,9 @@ import Madoguchi.Controls
 Rectangle {
     id: rail
 
+    // In large type not all places fit with their keys: those are still told to assistive technology.
+    readonly property bool keysFit: places.y + 4 * worklist.fullHeight + 3 * places.spacing + leave.height + 2 * Style.space3 <= height
+
     color: Style.rail
     implicitWidth: Math.max(104 * Style.px, Math.max(places.width, leave.implicitWidth) + Style.space2)
 
@@ -49,6 +52,7 @@ Rectangle {
             //: Place on the rail: the list of applications (受付)
             text: qsTr("Reception")
             key: "F1"
+            keyShown: rail.keysFit
             chosen: Counter.page === Counter.Worklist
             onClicked: Counter.page = Counter.Worklist
         }
@@ -59,6 +63,7 @@ Rectangle {
             //: Place on the rail: the application that is open (来庁者)
             text: qsTr("Visitor")
             key: "F2"
+            keyShown: rail.keysFit
             chosen: Counter.page === Counter.Visitor
             onClicked: Counter.page = Counter.Visitor
         }
@@ -69,6 +74,7 @@ Rectangle {
             //: Place on the rail: what this machine has still to send (送信)
             text: qsTr("Sending")
             key: "F4"
+            keyShown: rail.keysFit
             badge: Counter.outgoing.setAsideCount
             chosen: Counter.page === Counter.Queue
             onClicked: Counter.page = Counter.Queue
@@ -80,6 +86,7 @@ Rectangle {
             //: Place on the rail: blank forms on paper (用紙)
             text: qsTr("Forms")
             key: "F5"
+            keyShown: rail.keysFit
             chosen: Counter.page === Counter.Forms
             onClicked: Counter.page = Counter.Forms
         }
