@@ -1737,6 +1737,11 @@ Place it again to go on.</translation>
         <extracomment>A form is on its way to the printer</extracomment>
         <translation>It is being printed …</translation>
     </message>
+    <message>
+        <source>It could not be printed. Please look at the printer and try again.</source>
+        <extracomment>For staff: a form did not come out</extracomment>
+        <translation>It could not be printed. Please look at the printer and try again.</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

@@ -1732,6 +1732,11 @@
         <extracomment>A form is on its way to the printer</extracomment>
         <translation>{紙|かみ}を {出|だ}して います…</translation>
     </message>
+    <message>
+        <source>It could not be printed. Please look at the printer and try again.</source>
+        <extracomment>For staff: a form did not come out</extracomment>
+        <translation>{紙|かみ}が {出|で}ません。 プリンターを {見|み}て、 もう{一度|いちど} {押|お}して ください。</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

@@ -1732,6 +1732,11 @@
         <extracomment>A form is on its way to the printer</extracomment>
         <translation>印刷しています…</translation>
     </message>
+    <message>
+        <source>It could not be printed. Please look at the printer and try again.</source>
+        <extracomment>For staff: a form did not come out</extracomment>
+        <translation>印刷できませんでした。|プリンターを|確かめて、|もう一度|押して|ください。</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>

@@ -1732,6 +1732,11 @@
         <extracomment>A form is on its way to the printer</extracomment>
         <translation>正在打印…</translation>
     </message>
+    <message>
+        <source>It could not be printed. Please look at the printer and try again.</source>
+        <extracomment>For staff: a form did not come out</extracomment>
+        <translation>未能打印。请检查打印机后重试。</translation>
+    </message>
 </context>
 <context>
     <name>PinPad</name>
