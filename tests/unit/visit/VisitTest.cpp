@@ -546,6 +546,53 @@ private Q_SLOTS:
         QCOMPARE(services.printed.size(), std::size_t(1));
     }
 
+    void printsThePlanAndTellsOnceWhatIsLeft()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachInterview(visit, "birth");
+        answerInterview(visit);
+        QCOMPARE(visit.step(), Visit::Step::Plan);
+        visit.print(Visit::Paper::ListPaper);
+        visit.print(Visit::Paper::TicketPaper); // not of this page
+        QCOMPARE(services.printed, std::vector<std::size_t>{std::size_t(Visit::Paper::ListPaper)});
+        visit.next();
+        QVERIFY(visit.printed().isEmpty()); // the next page has papers of its own
+        fillAll(visit);
+        visit.handIn();
+        visit.print(Visit::Paper::ReceiptPaper);
+        QCOMPARE(services.left, (std::vector<std::size_t>{1, 0, 0})); // 出生届, on the first of three receipts
+        visit.print(Visit::Paper::FormPaper);
+        QCOMPARE(services.forms.size(), std::size_t(3));
+    }
+
+    void givesATicketForWhatIsNotBegunHere()
+    {
+        FakeServices services;
+        Visit visit(services);
+        visit.begin();
+        visit.choose(QStringLiteral("konin"));
+        QCOMPARE(visit.step(), Visit::Step::About);
+        visit.print(Visit::Paper::TicketPaper);
+        visit.back();
+        visit.choose(QStringLiteral("gomi_guide")); // only to be read
+        visit.print(Visit::Paper::TicketPaper);
+        QCOMPARE(services.printed, std::vector<std::size_t>{std::size_t(Visit::Paper::TicketPaper)});
+    }
+
+    void doesNotBeginWithoutALineWhatNeedsOne()
+    {
+        FakeServices services;
+        Visit visit(services);
+        visit.setLineUp(false);
+        visit.begin();
+        visit.choose(QStringLiteral("kazei")); // class D
+        QCOMPARE(visit.step(), Visit::Step::About);
+        visit.back();
+        visit.choose(QStringLiteral("juminhyo")); // class A
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+    }
+
     void keepsNoFormWhereNothingPrintsIt()
     {
         FakeServices services;
