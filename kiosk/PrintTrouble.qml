@@ -8,6 +8,10 @@ import Madoguchi.Kiosk
 // Over a button that prints: what went wrong with the paper.
 Banner {
     visible: Session.visit.trouble === "PRINT-FAILED"
+    onVisibleChanged: {
+        if (visible)
+            Session.reader.announce(Phrases.readingText(text));
+    }
     kind: "error"
     iconName: "warning"
     //: What is wrong, and its code for staff
