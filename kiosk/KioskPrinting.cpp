@@ -18,9 +18,11 @@ namespace madoguchi
 Result<KioskServices::Sheet> KioskServices::sheet(const ReceiptToPrint &receipt, const QString &language)
 {
     const Station &station = m_parts.station;
-    const auto pdf = print::receiptPdf(receiptPage({receipt.receipt, receipt.definition, receipt.left, station.officeName,
-                                                    language, m_visit->lineUp(), station.training}));
-    return pdf ? Result<Sheet>(Sheet{pdf->toStdString(), receipt.receipt.number}) : Result<Sheet>(pdf.error());
+    const auto pdf =
+        print::receiptPdf(receiptPage({receipt.receipt, receipt.definition, receipt.left, station.officeName,
+                                       language, m_visit->lineUp(), station.training}));
+    return pdf ? Result<Sheet>(Sheet{pdf->toStdString(), receipt.receipt.number})
+               : Result<Sheet>(pdf.error());
 }
 
 Result<KioskServices::Sheet> KioskServices::sheet(const ListToPrint &list, const QString &language)

@@ -30,7 +30,8 @@ public:
     // Easy Japanese on paper has no furigana above its kanji: the reading stands in their place.
     static QString shown(const QString &markup, const QString &language)
     {
-        return language == QStringLiteral("ja-easy") ? Phrases::readingText(markup) : Phrases::plainText(markup);
+        return language == QStringLiteral("ja-easy") ? Phrases::readingText(markup)
+                                                     : Phrases::plainText(markup);
     }
 
 private:
@@ -45,9 +46,8 @@ QString day(const std::string &iso, const QString &language)
     const QDate at = QDate::fromString(QString::fromStdString(iso).left(10), Qt::ISODate);
     if (language == QStringLiteral("ja"))
         return QString::fromStdString(toWareki({at.year(), at.month(), at.day()}));
-    return language == QStringLiteral("ja-easy")
-               ? at.toString(QStringLiteral("yyyy'ねん' M'がつ' d'にち'"))
-               : QLocale(language).toString(at, QLocale::LongFormat);
+    return language == QStringLiteral("ja-easy") ? at.toString(QStringLiteral("yyyy'ねん' M'がつ' d'にち'"))
+                                                 : QLocale(language).toString(at, QLocale::LongFormat);
 }
 
 QString moment(const std::string &iso, const QString &language)
@@ -111,12 +111,13 @@ print::ReceiptPage receiptPage(const ReceiptPaper &paper)
     //: On the printed receipt: title over the procedures that were not done in this visit
     page.leftTitle = both(QT_TRANSLATE_NOOP("ReceiptPaper", "Still to do"));
     for (const LeftToDo &left : paper.left)
-        page.left.append(print::LeftLine{data([&](const std::string &language) {
-                              return Words::shown(QString::fromStdString(left.definition->text(language, "title")),
-                                                  QString::fromStdString(language));
-                          }),
-                          {until(left, QStringLiteral("ja"), ja),
-                           japanese ? QString() : until(left, paper.language, other)}});
+        page.left.append(print::LeftLine{
+            data([&](const std::string &language) {
+                return Words::shown(QString::fromStdString(left.definition->text(language, "title")),
+                                    QString::fromStdString(language));
+            }),
+            {until(left, QStringLiteral("ja"), ja),
+             japanese ? QString() : until(left, paper.language, other)}});
     if (!paper.lineUp)
         page.notice =
             both(QT_TRANSLATE_NOOP("ReceiptPaper", "The line to the centre is down. Your application is kept "

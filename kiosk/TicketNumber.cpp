@@ -10,7 +10,8 @@
 namespace madoguchi
 {
 
-Result<std::string> nextTicket(const std::filesystem::path &file, const std::string &device, const std::string &day)
+Result<std::string> nextTicket(const std::filesystem::path &file, const std::string &device,
+                               const std::string &day)
 {
     std::string on;
     int last = 0;
@@ -20,7 +21,8 @@ Result<std::string> nextTicket(const std::filesystem::path &file, const std::str
     QSaveFile target(QFile::decodeName(file.c_str()));
     const QByteArray line = QByteArray::fromStdString(day) + ' ' + QByteArray::number(last + 1) + '\n';
     if (!target.open(QIODevice::WriteOnly) || target.write(line) != line.size() || !target.commit())
-        return {ErrorCode::PrintFailed, "the ticket's number cannot be kept: " + target.errorString().toStdString()};
+        return {ErrorCode::PrintFailed,
+                "the ticket's number cannot be kept: " + target.errorString().toStdString()};
     return device + "-" + number.toStdString();
 }
 

@@ -28,8 +28,9 @@ CounterPapers::CounterPapers(Parts parts, QObject *parent)
 QString CounterPapers::code() const
 {
     const auto support = errorInfo(m_code).support;
-    return m_state == State::Failed ? QString::fromUtf8(support.data(), static_cast<qsizetype>(support.size()))
-                                    : QString();
+    return m_state == State::Failed
+               ? QString::fromUtf8(support.data(), static_cast<qsizetype>(support.size()))
+               : QString();
 }
 
 void CounterPapers::setState(State state, ErrorCode code)
@@ -124,9 +125,9 @@ QVariantList CounterPapers::blankForms(const QString &language) const
     QVariantList list;
     for (const Definition *definition : m_parts.catalogues.current()->validOn(todayHere()))
         if (!definition->guide)
-            list << QVariantMap{
-                {QStringLiteral("id"), QString::fromStdString(definition->id)},
-                {QStringLiteral("title"), QString::fromStdString(definition->text(language.toStdString(), "title"))}};
+            list << QVariantMap{{QStringLiteral("id"), QString::fromStdString(definition->id)},
+                                {QStringLiteral("title"),
+                                 QString::fromStdString(definition->text(language.toStdString(), "title"))}};
     return list;
 }
 

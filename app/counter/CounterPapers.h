@@ -15,8 +15,9 @@
 namespace madoguchi
 {
 
-// Paper from the counter: the form of the open application as it was handed in, and blank forms for the day on which
-// nothing works. Who printed whose form is written into the audit trail before anything is printed. GUI thread.
+// Paper from the counter: the form of the open application as it was handed in, and blank forms for the day
+// on which nothing works. Who printed whose form is written into the audit trail before anything is printed.
+// GUI thread.
 class CounterPapers : public QObject
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ public:
     explicit CounterPapers(Parts parts, QObject *parent = nullptr);
 
     void setTrail(AuditTrail *trail) { m_trail = trail; } // null: no form with a name on it is printed
-    void forget();                                        // what was printed before; the next member of staff is there
+    void forget(); // what was printed before; the next member of staff is there
 
     bool hasPrinter() const { return !m_parts.station.printer.empty(); }
     State state() const noexcept { return m_state; }

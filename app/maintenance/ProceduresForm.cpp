@@ -11,7 +11,8 @@ namespace madoguchi::maintenance
 namespace
 {
 
-// Where it is handed in: the office of the settings, else the ward that they move to, else the one they live in.
+// Where it is handed in: the office of the settings, else the ward that they move to, else the one they live
+// in.
 std::string wardOf(const Household &household)
 {
     if (const Json &to = household.context().value("toWard", Json()); to.is_string())
@@ -30,15 +31,15 @@ std::string officesWard(const Call &call)
     return station ? madoguchi::wardOf(station->officeName.at("ja")) : std::string();
 }
 
-Result<print::PaperForm> blankPaper(const std::shared_ptr<const Catalogue> &catalogue, const Definition &definition,
-                                    FormPaperOptions options)
+Result<print::PaperForm> blankPaper(const std::shared_ptr<const Catalogue> &catalogue,
+                                    const Definition &definition, FormPaperOptions options)
 {
     options.blank = true;
     return formPaper(Form(catalogue, definition, todayHere()), *catalogue, options);
 }
 
-Result<print::PaperForm> filledPaper(const std::shared_ptr<const Catalogue> &catalogue, const Definition &definition,
-                                     FormPaperOptions options)
+Result<print::PaperForm> filledPaper(const std::shared_ptr<const Catalogue> &catalogue,
+                                     const Definition &definition, FormPaperOptions options)
 {
     const auto household = readHousehold();
     if (!household)

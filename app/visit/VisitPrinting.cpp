@@ -20,7 +20,8 @@ std::vector<ToPrint> Visit::sheets(Paper paper) const
     if (paper == Paper::ListPaper && m_step == Step::Plan)
         all.push_back(ListToPrint{m_follow, m_household, *m_catalogue});
     if (paper == Paper::TicketPaper && m_step == Step::About)
-        if (const Definition *definition = m_catalogue->find(m_procedure.toStdString()); definition && !definition->guide)
+        if (const Definition *definition = m_catalogue->find(m_procedure.toStdString());
+            definition && !definition->guide)
             all.push_back(TicketToPrint{*definition, *m_catalogue});
     for (const Taken &taken : m_taken) {
         if (paper == Paper::ReceiptPaper && m_step == Step::Receipt)

@@ -42,7 +42,8 @@ struct ReceiptPage {
     QVector<LeftLine> left = {}; // what of the visit's plan was not done; may be empty
 };
 
-// A5, one page, more where much is left to do, fonts embedded. PrintFailed. Needs a QGuiApplication. GUI thread.
+// A5, one page, more where much is left to do, fonts embedded. PrintFailed. Needs a QGuiApplication. GUI
+// thread.
 Result<QByteArray> receiptPdf(const ReceiptPage &page);
 // The same into a file, which appears under its name only when it is whole, readable by its owner alone.
 Result<void> writeReceiptPdf(const ReceiptPage &page, const std::filesystem::path &file);

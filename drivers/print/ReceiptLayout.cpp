@@ -5,8 +5,8 @@
 #include "drivers/scan/CodeReader.h"
 #include "drivers/scan/Payload.h"
 
-#include <QPainterPath>
 #include <QPagedPaintDevice>
+#include <QPainterPath>
 #include <QTextOption>
 #include <algorithm>
 #include <cmath>
@@ -44,7 +44,8 @@ double otherHeight(double japanese)
     return std::max(japanese * 0.75, 3.2);
 }
 
-constexpr double leftSize = 3.8, leftShare = 0.6; // of the list of what is left: its type in mm, its first column
+constexpr double leftSize = 3.8,
+                 leftShare = 0.6; // of the list of what is left: its type in mm, its first column
 
 } // namespace
 
@@ -93,8 +94,8 @@ void ReceiptLayout::both(const Bilingual &words, double heightMm, Weight weight,
     const auto place = [&] { return QRectF(m_left, m_y, width, std::max(m_height - m_y, mm(heightMm * 2))); };
     m_y += text(place(), words.ja, font(QStringLiteral("ja"), heightMm, weight), ink);
     if (!words.other.isEmpty())
-        m_y += text(place(), words.other,
-                    font(m_page.language, otherHeight(heightMm), Weight::Regular), quiet);
+        m_y +=
+            text(place(), words.other, font(m_page.language, otherHeight(heightMm), Weight::Regular), quiet);
 }
 
 void ReceiptLayout::notice()
@@ -198,12 +199,14 @@ double ReceiptLayout::leftHeight(const LeftLine &line) const
               std::pair(words.other, font(m_page.language, otherHeight(leftSize), Weight::Regular))}) {
             m_painter.setFont(face);
             if (!text.isEmpty())
-                height += std::max(m_painter.boundingRect(QRectF(0, 0, width, m_height), text, option).height(),
-                                   face.pixelSize() * lineHeight);
+                height +=
+                    std::max(m_painter.boundingRect(QRectF(0, 0, width, m_height), text, option).height(),
+                             face.pixelSize() * lineHeight);
         }
         return height;
     };
-    return std::max(of(line.what, m_width * leftShare - mm(2)), of(line.when, m_width * (1 - leftShare))) + mm(2.5);
+    return std::max(of(line.what, m_width * leftShare - mm(2)), of(line.when, m_width * (1 - leftShare))) +
+           mm(2.5);
 }
 
 void ReceiptLayout::leftLine(const LeftLine &line)

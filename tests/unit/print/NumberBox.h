@@ -10,7 +10,8 @@
 
 #include <algorithm>
 
-// Looks at the box that stands for a code point that no font holds: what is drawn in it, and which number that is.
+// Looks at the box that stands for a code point that no font holds: what is drawn in it, and which number
+// that is.
 namespace madoguchi::test
 {
 
@@ -39,9 +40,11 @@ inline QRect inkOf(const QImage &image, const QRect &within)
 // Where the text lies on the page, in dots.
 inline QRect placeOf(const QString &pdf, const QString &text)
 {
-    const QString boxes = run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, QStringLiteral("-")});
-    const QRegularExpression word(QStringLiteral("xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">") +
-                                  QRegularExpression::escape(text));
+    const QString boxes =
+        run(QStringLiteral("pdftotext"), {QStringLiteral("-bbox"), pdf, QStringLiteral("-")});
+    const QRegularExpression word(
+        QStringLiteral("xMin=\"([^\"]+)\" yMin=\"([^\"]+)\" xMax=\"([^\"]+)\" yMax=\"([^\"]+)\">") +
+        QRegularExpression::escape(text));
     const auto found = word.match(boxes);
     const auto at = [&](int n) { return found.captured(n).toDouble() * dotsAnInch / 72; };
     return found.hasMatch() ? QRectF(QPointF(at(1), at(2)), QPointF(at(3), at(4))).toRect() : QRect();
@@ -83,9 +86,9 @@ inline NumberBox numberBox(const QString &pdf, const QString &picture, const QSt
 {
     const QRect place = placeOf(pdf, text);
     const auto number = [](int value) { return QString::number(value); };
-    run(QStringLiteral("pdftoppm"), {"-r", number(dotsAnInch), "-png", "-gray", "-singlefile", "-x", number(place.x()), "-y",
-                                     number(place.y()), "-W", number(place.width()), "-H", number(place.height()), pdf,
-                                     picture});
+    run(QStringLiteral("pdftoppm"),
+        {"-r", number(dotsAnInch), "-png", "-gray", "-singlefile", "-x", number(place.x()), "-y",
+         number(place.y()), "-W", number(place.width()), "-H", number(place.height()), pdf, picture});
     const QImage image(picture + ".png");
     const QRect inside = image.isNull() ? QRect() : insideOfFrame(image, image.rect());
     if (inside.width() < 10 || inside.height() < 10)

@@ -149,8 +149,9 @@ void ReceiptTest::tellsAllThatIsLeft()
     ReceiptPage receipt = page(QStringLiteral("en"));
     receipt.leftTitle = {QStringLiteral("このあとの手続き"), QStringLiteral("Still to do")};
     for (int i = 1; i <= 12; ++i)
-        receipt.left.append(print::LeftLine{{QStringLiteral("第%1の届出").arg(i), QStringLiteral("Notice number %1 of several").arg(i)},
-                             {QStringLiteral("令和8年12月%1日まで").arg(i), QStringLiteral("until December %1").arg(i)}});
+        receipt.left.append(print::LeftLine{
+            {QStringLiteral("第%1の届出").arg(i), QStringLiteral("Notice number %1 of several").arg(i)},
+            {QStringLiteral("令和8年12月%1日まで").arg(i), QStringLiteral("until December %1").arg(i)}});
     const QString pdf = m_folder.filePath(QStringLiteral("left.pdf"));
     QVERIFY(print::writeReceiptPdf(receipt, pdf.toStdString()).ok());
     if (qEnvironmentVariableIsSet("MADOGUCHI_ALBUM"))
