@@ -3,8 +3,6 @@
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Kiosk
-import Madoguchi.Style
-import Madoguchi.Visit
 
 // Prints one kind of paper; once pressed it says that the paper is on its way. Never the page's main action.
 Item {
@@ -14,7 +12,8 @@ Item {
     required property string text
     required property string done // a sentence
 
-    readonly property bool printed: Session.visit.printed.indexOf(paper) >= 0
+    readonly property var onTheirWay: Session.visit.printed
+    readonly property bool printed: onTheirWay.indexOf(paper) >= 0
 
     implicitHeight: printed ? banner.height : button.height
     onPrintedChanged: {

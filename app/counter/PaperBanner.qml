@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import QtQuick
 import Madoguchi.Counter
-import Madoguchi.Style
 import Madoguchi.Controls
 import Madoguchi.Forms
 
