@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Madoguchi.Counter
 import Madoguchi.Style
@@ -28,6 +26,7 @@ Window {
         value: Modes.language
     }
     Loader {
+        id: pages
         anchors.fill: parent
         anchors.topMargin: training.visible ? training.height : 0
         focus: true
@@ -40,15 +39,22 @@ Window {
     }
     Component {
         id: signIn
-        SignInPage {
-            onFormsRequested: window.blankForms = true
-        }
+        SignInPage {}
     }
     Component {
         id: forms
         FormsPage {
             closable: true
-            onClosed: window.blankForms = false
+        }
+    }
+    Connections {
+        target: pages.item
+        ignoreUnknownSignals: true // each page has its own
+        function onFormsRequested(): void {
+            window.blankForms = true;
+        }
+        function onClosed(): void {
+            window.blankForms = false;
         }
     }
     Banner {
