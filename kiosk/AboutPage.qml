@@ -7,6 +7,7 @@ import Madoguchi.Controls
 import Madoguchi.Forms
 import Madoguchi.Kiosk
 import Madoguchi.Style
+import Madoguchi.Visit
 
 // What to know of a procedure before anything is begun: whether this machine takes it, who may apply, what to bring, what
 // it costs, and what nobody has confirmed yet. Or words to read.
@@ -98,6 +99,18 @@ KioskPage {
                 }
             }
         }
+    }
+    PrintTrouble {
+        width: parent.width
+    }
+    PrintButton {
+        width: parent.width
+        visible: !page.guide
+        paper: Visit.TicketPaper
+        //: Button on the page of a procedure that is done at the counter: a paper with a number and what to bring
+        text: qsTr("Print a ticket for the counter")
+        //: After “Print a ticket for the counter” was pressed
+        done: qsTr("Your ticket is being printed.")
     }
     AboutWho {
         width: parent.width

@@ -6,7 +6,6 @@
 #include "drivers/scan/Payload.h"
 #include "drivers/scan/PreApplication.h"
 #include "drivers/scan/UsedCodes.h"
-#include "kiosk/ReceiptPaper.h"
 
 namespace madoguchi
 {
@@ -49,31 +48,6 @@ Result<Receipt> KioskServices::handIn(Submission submission)
     if (receipt)
         Q_EMIT handedIn();
     return receipt;
-}
-
-// To the printer, where the settings name one: what becomes of the paper is told to the visit when it is known. Else
-// the spooler of the office takes what appears in "print"; the file names nobody.
-Result<void> KioskServices::printReceipt(const Receipt &receipt, const Definition &definition,
-                                         const QString &language)
-{
-    const ReceiptPaper paper{receipt,  definition,        m_parts.station.officeName,
-                             language, m_visit->lineUp(), m_parts.station.training};
-    if (!m_parts.station.printer.empty()) {
-        const auto pdf = print::receiptPdf(receiptPage(paper));
-        if (!pdf)
-            return pdf.error();
-        m_printer.print(*pdf, [this, number = receipt.number](const Result<void> &printed) {
-            if (!printed)
-                m_visit->receiptNotPrinted(QString::fromStdString(number));
-        });
-        return {};
-    }
-    const auto folder = m_parts.station.data / "print";
-    std::error_code failed;
-    std::filesystem::create_directories(folder, failed);
-    if (failed)
-        return Error{ErrorCode::PrintFailed, failed.message()};
-    return print::writeReceiptPdf(receiptPage(paper), folder / (receipt.number + ".pdf"));
 }
 
 // The code is used up last: one that cannot be served here stays good for another machine.

@@ -37,8 +37,8 @@ public:
     void readFacts(SecretBuffer pin) override;
     void releaseCard() override;
     Result<Receipt> handIn(Submission submission) override;
-    Result<void> printReceipt(const Receipt &receipt, const Definition &definition,
-                              const QString &language) override;
+    bool hasPrinter() const override { return !m_parts.station.printer.empty(); }
+    Result<void> print(const ToPrint &what, const QString &language) override;
     Result<Draft> readDraft(const QString &text) override;
     void callStaff(bool call) override;
     int idleSeconds() const override { return m_parts.station.idleSeconds; }
@@ -48,6 +48,16 @@ Q_SIGNALS:
     void staffWanted(bool wanted);
 
 private:
+    // A sheet ready for the printer, and the name of its file where there is none.
+    struct Sheet {
+        std::string pdf, name;
+    };
+    Result<Sheet> sheet(const ReceiptToPrint &receipt, const QString &language);
+    Result<Sheet> sheet(const ListToPrint &list, const QString &language);
+    Result<Sheet> sheet(const FormToPrint &form, const QString &language);
+    Result<Sheet> sheet(const TicketToPrint &ticket, const QString &language);
+    Result<void> saveForSpooler(const Sheet &sheet);
+
     Parts m_parts;
     Visit *m_visit = nullptr;
     print::Printer m_printer;

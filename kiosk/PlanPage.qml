@@ -48,6 +48,18 @@ KioskPage {
             }
         }
     }
+    PrintTrouble {
+        width: parent.width
+    }
+    PrintButton {
+        width: parent.width
+        visible: Session.visit.hasPrinter
+        paper: Visit.ListPaper
+        //: Button on the plan: the list on this page, on paper
+        text: qsTr("Print this list")
+        //: After “Print this list” was pressed
+        done: qsTr("Your list is being printed.")
+    }
     IconLine {
         width: parent.width
         iconName: "info"

@@ -7,6 +7,7 @@ import Madoguchi.Controls
 import Madoguchi.Forms
 import Madoguchi.Kiosk
 import Madoguchi.Style
+import Madoguchi.Visit
 
 // It was taken in: the number, the time that counts, and what to do before leaving.
 KioskPage {
@@ -177,29 +178,25 @@ KioskPage {
         width: parent.width
         visible: Session.visit.cardPresent
     }
-    Banner {
+    PrintTrouble {
         width: parent.width
-        visible: Session.visit.trouble.length > 0
-        kind: "error"
-        iconName: "warning"
-        //: What is wrong, and its code for staff
-        text: qsTr("%1 (%2)").arg(Format.errorText(Session.visit.trouble)).arg(Session.visit.trouble)
     }
-    Banner {
+    PrintButton {
         width: parent.width
-        visible: Session.visit.receiptPrinted
-        kind: "done"
-        iconName: "check"
-        //: After “Print a copy for yourself” was pressed
-        text: qsTr("Your copy is being printed.")
-    }
-    AppButton {
-        width: parent.width
-        visible: !Session.visit.receiptPrinted
-        iconName: "print"
+        paper: Visit.ReceiptPaper
         //: Button on the receipt page
         text: qsTr("Print a copy for yourself")
-        onClicked: Session.visit.printReceipt()
+        //: After “Print a copy for yourself” was pressed
+        done: qsTr("Your copy is being printed.")
+    }
+    PrintButton {
+        width: parent.width
+        visible: Session.visit.hasPrinter
+        paper: Visit.FormPaper
+        //: Button on the receipt page: the form with all that was handed in, on paper
+        text: qsTr("Print what you handed in")
+        //: After “Print what you handed in” was pressed
+        done: qsTr("What you handed in is being printed.")
     }
     Column {
         width: parent.width

@@ -25,9 +25,14 @@ public:
     QString operator()(const char *source) const
     {
         const QString translated = m_loaded ? m_translator.translate("ReceiptPaper", source) : QString();
-        return Phrases::plainText(translated.isEmpty() ? QString::fromUtf8(source) : translated);
+        return shown(translated.isEmpty() ? QString::fromUtf8(source) : translated, m_language);
     }
-    const QString &language() const { return m_language; }
+    // Easy Japanese on paper has no furigana above its kanji: the reading stands in their place.
+    static QString shown(const QString &markup, const QString &language)
+    {
+        return language == QStringLiteral("ja-easy") ? Phrases::readingText(markup)
+                                                     : Phrases::plainText(markup);
+    }
 
 private:
     QString m_language;
@@ -36,28 +41,45 @@ private:
 };
 
 // "令和8年11月20日 10:24" for the office; as the language writes it for everybody else.
+QString day(const std::string &iso, const QString &language)
+{
+    const QDate at = QDate::fromString(QString::fromStdString(iso).left(10), Qt::ISODate);
+    if (language == QStringLiteral("ja"))
+        return QString::fromStdString(toWareki({at.year(), at.month(), at.day()}));
+    return language == QStringLiteral("ja-easy") ? at.toString(QStringLiteral("yyyy'ねん' M'がつ' d'にち'"))
+                                                 : QLocale(language).toString(at, QLocale::LongFormat);
+}
+
 QString moment(const std::string &iso, const QString &language)
 {
     const auto at = QDateTime::fromString(QString::fromStdString(iso), Qt::ISODate);
-    if (language != QStringLiteral("ja"))
-        return QLocale(language).toString(at.date(), QLocale::LongFormat) + QStringLiteral("  ") +
-               at.time().toString(QStringLiteral("HH:mm"));
-    const CivilDate date{at.date().year(), at.date().month(), at.date().day()};
-    return QString::fromStdString(toWareki(date)) + at.time().toString(QStringLiteral("  HH:mm"));
+    return day(iso, language) + at.time().toString(QStringLiteral("  HH:mm"));
+}
+
+// Until which day, else where.
+QString until(const LeftToDo &left, const QString &language, const Words &words)
+{
+    if (!left.due.empty())
+        //: On the printed receipt, beside a procedure that was not done: the last day for it
+        return words(QT_TRANSLATE_NOOP("ReceiptPaper", "until %1")).arg(day(left.due, language));
+    //: On the printed receipt, beside something that is only to be read
+    return left.where == "guide" ? words(QT_TRANSLATE_NOOP("ReceiptPaper", "to read"))
+                                 //: On the printed receipt, beside a procedure that was not done
+                                 : words(QT_TRANSLATE_NOOP("ReceiptPaper", "at the counter"));
 }
 } // namespace
 
 print::ReceiptPage receiptPage(const ReceiptPaper &paper)
 {
-    const bool japanese = paper.language.startsWith(QStringLiteral("ja"));
+    const bool japanese = paper.language == QStringLiteral("ja");
     const Words ja(QStringLiteral("ja"));
     const Words other(paper.language);
     const auto both = [&](const char *source) {
         return print::Bilingual{ja(source), japanese ? QString() : other(source)};
     };
     const auto data = [&](auto &&inLanguage) {
-        return print::Bilingual{inLanguage("ja"),
-                                japanese ? QString() : inLanguage(paper.language.toStdString())};
+        const QString own = inLanguage("ja"), theirs = inLanguage(paper.language.toStdString());
+        return print::Bilingual{own, theirs == own ? QString() : theirs};
     };
     print::ReceiptPage page;
     page.language = paper.language;
@@ -65,11 +87,13 @@ print::ReceiptPage receiptPage(const ReceiptPaper &paper)
     page.title = both(QT_TRANSLATE_NOOP("ReceiptPaper", "Receipt"));
     page.office = data([&](const std::string &language) {
         const auto found = paper.officeNames.find(language);
-        return QString::fromStdString(found != paper.officeNames.end() ? found->second
-                                                                       : paper.officeNames.at("ja"));
+        return found == paper.officeNames.end()
+                   ? QString::fromStdString(paper.officeNames.at("ja"))
+                   : Words::shown(QString::fromStdString(found->second), QString::fromStdString(language));
     });
     page.procedure = data([&](const std::string &language) {
-        return Phrases::plainText(QString::fromStdString(paper.definition.text(language, "title")));
+        return Words::shown(QString::fromStdString(paper.definition.text(language, "title")),
+                            QString::fromStdString(language));
     });
     page.numberLabel = both(QT_TRANSLATE_NOOP("ReceiptPaper", "Receipt number"));
     page.number = QString::fromStdString(paper.receipt.number);
@@ -84,6 +108,16 @@ print::ReceiptPage receiptPage(const ReceiptPaper &paper)
         both(QT_TRANSLATE_NOOP("ReceiptPaper", "Please wait until your receipt number is called.")),
         both(QT_TRANSLATE_NOOP("ReceiptPaper",
                                "The time above is the time of acceptance, whatever happens to the line."))};
+    //: On the printed receipt: title over the procedures that were not done in this visit
+    page.leftTitle = both(QT_TRANSLATE_NOOP("ReceiptPaper", "Still to do"));
+    for (const LeftToDo &left : paper.left)
+        page.left.append(print::LeftLine{
+            data([&](const std::string &language) {
+                return Words::shown(QString::fromStdString(left.definition->text(language, "title")),
+                                    QString::fromStdString(language));
+            }),
+            {until(left, QStringLiteral("ja"), ja),
+             japanese ? QString() : until(left, paper.language, other)}});
     if (!paper.lineUp)
         page.notice =
             both(QT_TRANSLATE_NOOP("ReceiptPaper", "The line to the centre is down. Your application is kept "

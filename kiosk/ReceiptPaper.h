@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/outbox/Outbox.h"
-#include "app/procedures/Catalogue.h"
+#include "app/visit/VisitServices.h"
 #include "drivers/print/Receipt.h"
 
 #include <map>
@@ -16,6 +15,7 @@ namespace madoguchi
 struct ReceiptPaper {
     const Receipt &receipt;
     const Definition &definition;
+    const std::vector<LeftToDo> &left; // of the visit's plan
     const std::map<std::string, std::string> &officeNames;
     QString language; // "ja", "ja-easy", "en", "zh-Hans"
     bool lineUp = true;

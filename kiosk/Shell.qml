@@ -35,6 +35,8 @@ Rectangle {
     readonly property var toldOnPage: ({
             [Visit.PlaceCard]: ["CARD-NO-SERVICE", "CARD-NO-READER", "CARD-OTHER", "CARD-BUSY", "CARD-MUTE", "CARD-PROTOCOL", "CARD-REMOVED", "CARD-LEFT"],
             [Visit.EnterPin]: ["PIN-WRONG"],
+            [Visit.About]: ["PRINT-FAILED"],
+            [Visit.Plan]: ["PRINT-FAILED"],
             [Visit.Receipt]: ["PRINT-FAILED"]
         })
     readonly property bool waitsForCard: visit.step >= Visit.EnterPin && visit.step <= Visit.Review && visit.trouble.startsWith("CARD-") && visit.trouble !== "CARD-DATA"

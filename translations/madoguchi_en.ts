@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AboutPage</name>
@@ -54,22 +53,22 @@
     <message>
         <source>%1 to %2</source>
         <extracomment>A price that depends on what is asked for; %1 is the lowest amount, %2 the highest</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This machine has no connection just now. You can hand this in all the same. It is sent on later.</source>
         <extracomment>A procedure that the kiosk takes although it has no connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This machine has no connection just now, so this cannot be begun here. Staff do it with you at the counter.</source>
         <extracomment>A procedure that the kiosk cannot begin while it has no connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This machine has no connection just now. What you prepare here is finished at the counter.</source>
         <extracomment>A procedure that the kiosk only prepares while it has no connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Begin</source>
@@ -84,7 +83,22 @@
     <message>
         <source>Staff will tell you for certain.</source>
         <extracomment>Below a list that the office has not confirmed yet</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
+    </message>
+<message>
+        <source>Not confirmed by the office yet. Staff will tell you for certain.</source>
+        <extracomment>Below a list that the office has not confirmed yet</extracomment>
+        <translation>Not confirmed by the office yet. Staff will tell you for certain.</translation>
+    </message>
+    <message>
+        <source>Print a ticket for the counter</source>
+        <extracomment>Button on the page of a procedure that is done at the counter: a paper with a number and what to bring</extracomment>
+        <translation>Print a ticket for the counter</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed.</source>
+        <extracomment>After “Print a ticket for the counter” was pressed</extracomment>
+        <translation>Your ticket is being printed.</translation>
     </message>
 </context>
 <context>
@@ -92,7 +106,7 @@
     <message>
         <source>Who can apply</source>
         <extracomment>Heading over the people who may apply for a procedure</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bring</source>
@@ -114,7 +128,7 @@
     <name>AlternativesField</name>
     <message>
         <source>%1: which one is right?</source>
-        <extracomment>Heading over two values of which one is right. %1 is what they are about: &quot;Address&quot;.</extracomment>
+        <extracomment>Heading over two values of which one is right. %1 is what they are about: "Address".</extracomment>
         <translation>%1: which one is right?</translation>
     </message>
     <message>
@@ -266,37 +280,37 @@
     <name>CameraView</name>
     <message>
         <source>The camera is starting.</source>
-        <extracomment>Below the camera&apos;s picture, before it shows anything</extracomment>
+        <extracomment>Below the camera's picture, before it shows anything</extracomment>
         <translation>The camera is starting.</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <extracomment>Below the camera&apos;s picture: what to do with the code</extracomment>
+        <extracomment>Below the camera's picture: what to do with the code</extracomment>
         <translation>Hold the code inside the frame.</translation>
     </message>
     <message>
         <source>It is too dark. Please hold it in the light.</source>
-        <extracomment>Below the camera&apos;s picture: why no code can be read, and what to do</extracomment>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
         <translation>It is too dark. Please hold it in the light.</translation>
     </message>
     <message>
         <source>It is too bright. Please tilt it a little.</source>
-        <extracomment>Below the camera&apos;s picture: why no code can be read (it shines or reflects), and what to do</extracomment>
+        <extracomment>Below the camera's picture: why no code can be read (it shines or reflects), and what to do</extracomment>
         <translation>It is too bright. Please tilt it a little.</translation>
     </message>
     <message>
         <source>The code is too small. Please hold it closer.</source>
-        <extracomment>Below the camera&apos;s picture: why no code can be read, and what to do</extracomment>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
         <translation>The code is too small. Please hold it closer.</translation>
     </message>
     <message>
         <source>No camera can be used.</source>
-        <extracomment>Below the place of the camera&apos;s picture</extracomment>
+        <extracomment>Below the place of the camera's picture</extracomment>
         <translation>No camera can be used.</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <extracomment>The camera&apos;s live picture, for assistive technology</extracomment>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
         <translation>Picture of the camera</translation>
     </message>
 </context>
@@ -482,7 +496,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>No code at hand? Go back and choose.</source>
-        <extracomment>Below the camera&apos;s picture</extracomment>
+        <extracomment>Below the camera's picture</extracomment>
         <translation>No code at hand? Go back and choose.</translation>
     </message>
 </context>
@@ -541,7 +555,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
+        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
         <translation>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</translation>
     </message>
 </context>
@@ -549,7 +563,7 @@ Place it again to go on.</translation>
     <name>CounterPage</name>
     <message>
         <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
-        <extracomment>One try is left on the card&apos;s PIN</extracomment>
+        <extracomment>One try is left on the card's PIN</extracomment>
         <translation>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</translation>
     </message>
     <message>
@@ -610,7 +624,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Go on with: %1</source>
-        <extracomment>%1 is a procedure, &quot;Copy of the residence certificate&quot;</extracomment>
+        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
         <translation>Go on with: %1</translation>
     </message>
     <message>
@@ -622,7 +636,7 @@ Place it again to go on.</translation>
     <name>CounterWindow</name>
     <message>
         <source>Madoguchi – counter</source>
-        <extracomment>Title of the staff&apos;s window</extracomment>
+        <extracomment>Title of the staff's window</extracomment>
         <translation>Madoguchi – counter</translation>
     </message>
     <message>
@@ -646,12 +660,12 @@ Place it again to go on.</translation>
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <extracomment>A quick answer to &quot;when&quot;: this day.</extracomment>
+        <extracomment>A quick answer to "when": this day.</extracomment>
         <translation>Today</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>A quick answer to &quot;when&quot;: the day before this one.</extracomment>
+        <extracomment>A quick answer to "when": the day before this one.</extracomment>
         <translation>Yesterday</translation>
     </message>
     <message>
@@ -707,6 +721,11 @@ Place it again to go on.</translation>
         <extracomment>Title of the page with the queue (送信)</extracomment>
         <translation>Sending</translation>
     </message>
+<message>
+        <source>Forms</source>
+        <extracomment>Title of the page with blank forms (用紙)</extracomment>
+        <translation>Forms</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -751,8 +770,8 @@ Place it again to go on.</translation>
         <translation>Please place a My Number card. This is another kind of card.</translation>
     </message>
     <message>
-        <source>Please place the card you began with. This is another person&apos;s card.</source>
-        <translation>Please place the card you began with. This is another person&apos;s card.</translation>
+        <source>Please place the card you began with. This is another person's card.</source>
+        <translation>Please place the card you began with. This is another person's card.</translation>
     </message>
     <message>
         <source>Please take the card that lies on the reader, then place yours.</source>
@@ -1016,7 +1035,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Common ID</source>
-        <extracomment>Where a value came from: the person&apos;s common ID (共通ID).</extracomment>
+        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
         <translation>Common ID</translation>
     </message>
     <message>
@@ -1120,7 +1139,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Person %1 of %2</source>
-        <extracomment>Whom a page is about, while the name is not known. %1 is the person&apos;s number, %2 how many there are.</extracomment>
+        <extracomment>Whom a page is about, while the name is not known. %1 is the person's number, %2 how many there are.</extracomment>
         <translation>Person %1 of %2</translation>
     </message>
     <message>
@@ -1151,9 +1170,14 @@ Place it again to go on.</translation>
     <message>
         <source>Please write the number as it stands on the card: capital letters and digits, nothing else.</source>
         <extracomment>Told at the number of a residence card (在留カード).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
-</context>
+<message>
+        <source>Please check the number: two letters, eight digits, two letters.</source>
+        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
+        <translation>Please check the number: two letters, eight digits, two letters.</translation>
+    </message>
+    </context>
 <context>
     <name>IdlePage</name>
     <message>
@@ -1262,7 +1286,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Yes, through their own work</source>
-        <extracomment>Answer: health insurance through one&apos;s own work</extracomment>
+        <extracomment>Answer: health insurance through one's own work</extracomment>
         <translation>Yes, through their own work</translation>
     </message>
     <message>
@@ -1691,7 +1715,7 @@ Place it again to go on.</translation>
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <extracomment>State of an application in this machine&apos;s queue</extracomment>
+        <extracomment>State of an application in this machine's queue</extracomment>
         <translation>
             <numerusform>Tried %n time</numerusform>
             <numerusform>Tried %n times</numerusform>
@@ -1857,12 +1881,12 @@ Place it again to go on.</translation>
     <message>
         <source>Who can apply, what to bring</source>
         <extracomment>Button: to a page that tells who may apply for the procedure and which papers are needed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Details</source>
         <extracomment>Button in large text: to a page that tells who may apply for the procedure and what to bring</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1879,12 +1903,12 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>%1 ・ the day has passed; it can still be handed in</source>
-        <extracomment>%1 is &quot;until&quot; with a day that has passed</extracomment>
+        <extracomment>%1 is "until" with a day that has passed</extracomment>
         <translation>%1 ・ the day has passed; it can still be handed in</translation>
     </message>
     <message numerus="yes">
         <source>%1 ・ %n day(s) left</source>
-        <extracomment>%1 is &quot;until&quot; with a day, %n how many days are left</extracomment>
+        <extracomment>%1 is "until" with a day, %n how many days are left</extracomment>
         <translation>
             <numerusform>%1 ・ %n day left</numerusform>
             <numerusform>%1 ・ %n days left</numerusform>
@@ -1955,7 +1979,7 @@ Label: the people whom a procedure concerns</extracomment>
     <message>
         <source>At the counter. This machine has no connection just now</source>
         <extracomment>Where a procedure is done while the machine has no connection</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1996,6 +2020,16 @@ Label: the people whom a procedure concerns</extracomment>
         <extracomment>On the plan: what it is and is not</extracomment>
         <translation>This list follows from what you told. Staff look at it once more.</translation>
     </message>
+<message>
+        <source>Print this list</source>
+        <extracomment>Button on the plan: the list on this page, on paper</extracomment>
+        <translation>Print this list</translation>
+    </message>
+    <message>
+        <source>Your list is being printed.</source>
+        <extracomment>After “Print this list” was pressed</extracomment>
+        <translation>Your list is being printed.</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureTile</name>
@@ -2034,7 +2068,7 @@ Label: the people whom a procedure concerns</extracomment>
     <message>
         <source>not here just now, at the counter</source>
         <extracomment>Where a procedure is done while the machine has no connection: not here</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2103,7 +2137,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <extracomment>Name of the rail with the program&apos;s places, for assistive technology</extracomment>
+        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
         <translation>Places</translation>
     </message>
     <message>
@@ -2125,6 +2159,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>Leave seat</source>
         <extracomment>Act on the rail: staff leaves the seat, everything is hidden (席を離れる)</extracomment>
         <translation>Leave seat</translation>
+    </message>
+<message>
+        <source>Forms</source>
+        <extracomment>Place on the rail: blank forms on paper (用紙)</extracomment>
+        <translation>Forms</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2277,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Spoken after “Not for me” was pressed</extracomment>
         <translation>It is gone from this page.</translation>
     </message>
+<message>
+        <source>Print what you handed in</source>
+        <extracomment>Button on the receipt page: the form with all that was handed in, on paper</extracomment>
+        <translation>Print what you handed in</translation>
+    </message>
+    <message>
+        <source>What you handed in is being printed.</source>
+        <extracomment>After “Print what you handed in” was pressed</extracomment>
+        <translation>What you handed in is being printed.</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
@@ -2279,6 +2328,26 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>For practice only: this receipt is not real.</source>
         <translation>For practice only: this receipt is not real.</translation>
     </message>
+<message>
+        <source>until %1</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done: the last day for it</extracomment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>On the printed receipt, beside something that is only to be read</extracomment>
+        <translation>to read</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done</extracomment>
+        <translation>at the counter</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>On the printed receipt: title over the procedures that were not done in this visit</extracomment>
+        <translation>Still to do</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2298,9 +2367,9 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>Apply</translation>
     </message>
     <message>
-        <source>It is sealed so that only the city&apos;s centre can open it.</source>
+        <source>It is sealed so that only the city's centre can open it.</source>
         <extracomment>What happens with the application</extracomment>
-        <translation>It is sealed so that only the city&apos;s centre can open it.</translation>
+        <translation>It is sealed so that only the city's centre can open it.</translation>
     </message>
     <message>
         <source>Staff of this office in charge of it will see it. Who looked is recorded.</source>
@@ -2377,18 +2446,18 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>ScanPanel</name>
     <message>
-        <source>Hold the receipt&apos;s QR code before the camera.</source>
-        <extracomment>In the panel with the camera&apos;s picture, where a receipt&apos;s code is read</extracomment>
-        <translation>Hold the receipt&apos;s QR code before the camera.</translation>
+        <source>Hold the receipt's QR code before the camera.</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
+        <translation>Hold the receipt's QR code before the camera.</translation>
     </message>
     <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
-        <extracomment>In the panel with the camera&apos;s picture, where a receipt&apos;s code is read</extracomment>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>No camera can be used. Please type the receipt number, or use a handheld scanner.</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <extracomment>Button: closes the camera&apos;s picture</extracomment>
+        <extracomment>Button: closes the camera's picture</extracomment>
         <translation>Close the camera</translation>
     </message>
 </context>
@@ -2478,6 +2547,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
         <translation>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</translation>
     </message>
+<message>
+        <source>Blank forms on paper</source>
+        <extracomment>Button on the sign-in page: forms to be filled in by hand, when nothing else works</extracomment>
+        <translation>Blank forms on paper</translation>
+    </message>
 </context>
 <context>
     <name>SourceChip</name>
@@ -2488,7 +2562,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
     <message>
         <source>From common ID</source>
-        <extracomment>Chip beside a value: it came from the person&apos;s common ID (共通ID).</extracomment>
+        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
         <translation>From common ID</translation>
     </message>
     <message>
@@ -2573,7 +2647,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
     <message>
         <source>Correct: %1</source>
-        <extracomment>Spoken name of that button. %1 is what the answer is about, for example &quot;Copies&quot;.</extracomment>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
         <translation>Correct: %1</translation>
     </message>
 </context>
@@ -2581,13 +2655,13 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>VisitAnswers</name>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two languages in which the application is shown: staff&apos;s and citizen&apos;s</extracomment>
+        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</source>
+        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
         <extracomment>Among the values of an application, as staff see them</extracomment>
-        <translation>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</translation>
+        <translation>This machine does not have this procedure's definition. The values are shown under their short names.</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -2604,7 +2678,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>VisitPage</name>
     <message>
         <source>Application</source>
-        <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
+        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
         <translation>Application</translation>
     </message>
     <message>
@@ -2630,6 +2704,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>To the list</source>
         <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>To the list</translation>
+    </message>
+<message>
+        <source>Print the form</source>
+        <extracomment>Button: the form with all answers, on paper; who printed it is written down</extracomment>
+        <translation>Print the form</translation>
     </message>
 </context>
 <context>
@@ -2681,12 +2760,12 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>Please check these before you decide.</source>
         <extracomment>Below what nobody has confirmed yet of a procedure, as staff see it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not confirmed yet</source>
         <extracomment>Heading over what nobody at the city has confirmed yet of a procedure: its fee, who may apply …</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2881,7 +2960,7 @@ Apply here, step by step.</translation>
     <name>WorklistTable</name>
     <message>
         <source>Number</source>
-        <extracomment>Heads of the worklist&apos;s columns</extracomment>
+        <extracomment>Heads of the worklist's columns</extracomment>
         <translation>Number</translation>
     </message>
     <message>
@@ -2979,6 +3058,65 @@ Apply here, step by step.</translation>
             <numerusform>%n h</numerusform>
             <numerusform>%n h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Blank forms</source>
+        <extracomment>Name of the page with blank forms, for assistive technology</extracomment>
+        <translation>Blank forms</translation>
+    </message>
+    <message>
+        <source>Blank forms on paper</source>
+        <extracomment>Title of the page with blank forms that is reached before anybody signs in</extracomment>
+        <translation>Blank forms on paper</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand when nothing else works.</source>
+        <extracomment>On the page with blank forms</extracomment>
+        <translation>To be filled in by hand when nothing else works.</translation>
+    </message>
+    <message>
+        <source>No printer is set for this computer. Please tell the IT department.</source>
+        <extracomment>On the page with blank forms, where the settings name no printer</extracomment>
+        <translation>No printer is set for this computer. Please tell the IT department.</translation>
+    </message>
+    <message>
+        <source>Back to the sign-in</source>
+        <extracomment>Button: from the blank forms back to the sign-in</extracomment>
+        <translation>Back to the sign-in</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBanner</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The paper is printed.</source>
+        <extracomment>A form is out of the printer</extracomment>
+        <translation>The paper is printed.</translation>
+    </message>
+    <message>
+        <source>It is being printed …</source>
+        <extracomment>A form is on its way to the printer</extracomment>
+        <translation>It is being printed …</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Please look at the printer and try again.</source>
+        <extracomment>For staff: a form did not come out</extracomment>
+        <translation>It could not be printed. Please look at the printer and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
     <name>AboutPage</name>
@@ -85,6 +84,21 @@
         <extracomment>Below a list that the office has not confirmed yet</extracomment>
         <translation>たしかな|ことは、|係員が|お伝えします。</translation>
     </message>
+<message>
+        <source>Not confirmed by the office yet. Staff will tell you for certain.</source>
+        <extracomment>Below a list that the office has not confirmed yet</extracomment>
+        <translation>まだ確認中です。|正しくは、|係員が|お伝えします。</translation>
+    </message>
+    <message>
+        <source>Print a ticket for the counter</source>
+        <extracomment>Button on the page of a procedure that is done at the counter: a paper with a number and what to bring</extracomment>
+        <translation>窓口用の|番号票を|印刷する</translation>
+    </message>
+    <message>
+        <source>Your ticket is being printed.</source>
+        <extracomment>After “Print a ticket for the counter” was pressed</extracomment>
+        <translation>番号票を|印刷しています。</translation>
+    </message>
 </context>
 <context>
     <name>AboutWho</name>
@@ -113,7 +127,7 @@
     <name>AlternativesField</name>
     <message>
         <source>%1: which one is right?</source>
-        <extracomment>Heading over two values of which one is right. %1 is what they are about: &quot;Address&quot;.</extracomment>
+        <extracomment>Heading over two values of which one is right. %1 is what they are about: "Address".</extracomment>
         <translation>%1は、|どちらが正しいですか</translation>
     </message>
     <message>
@@ -265,37 +279,37 @@
     <name>CameraView</name>
     <message>
         <source>The camera is starting.</source>
-        <extracomment>Below the camera&apos;s picture, before it shows anything</extracomment>
+        <extracomment>Below the camera's picture, before it shows anything</extracomment>
         <translation>カメラを準備しています。</translation>
     </message>
     <message>
         <source>Hold the code inside the frame.</source>
-        <extracomment>Below the camera&apos;s picture: what to do with the code</extracomment>
+        <extracomment>Below the camera's picture: what to do with the code</extracomment>
         <translation>コードを、|枠の中に|入れてください。</translation>
     </message>
     <message>
         <source>It is too dark. Please hold it in the light.</source>
-        <extracomment>Below the camera&apos;s picture: why no code can be read, and what to do</extracomment>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
         <translation>暗すぎます。|明るいところで|見せてください。</translation>
     </message>
     <message>
         <source>It is too bright. Please tilt it a little.</source>
-        <extracomment>Below the camera&apos;s picture: why no code can be read (it shines or reflects), and what to do</extracomment>
+        <extracomment>Below the camera's picture: why no code can be read (it shines or reflects), and what to do</extracomment>
         <translation>明るすぎます。|少しかたむけてください。</translation>
     </message>
     <message>
         <source>The code is too small. Please hold it closer.</source>
-        <extracomment>Below the camera&apos;s picture: why no code can be read, and what to do</extracomment>
+        <extracomment>Below the camera's picture: why no code can be read, and what to do</extracomment>
         <translation>コードが小さすぎます。|もう少し|近づけてください。</translation>
     </message>
     <message>
         <source>No camera can be used.</source>
-        <extracomment>Below the place of the camera&apos;s picture</extracomment>
+        <extracomment>Below the place of the camera's picture</extracomment>
         <translation>カメラが使えません。</translation>
     </message>
     <message>
         <source>Picture of the camera</source>
-        <extracomment>The camera&apos;s live picture, for assistive technology</extracomment>
+        <extracomment>The camera's live picture, for assistive technology</extracomment>
         <translation>カメラの映像</translation>
     </message>
 </context>
@@ -480,7 +494,7 @@
     </message>
     <message>
         <source>No code at hand? Go back and choose.</source>
-        <extracomment>Below the camera&apos;s picture</extracomment>
+        <extracomment>Below the camera's picture</extracomment>
         <translation>コードがなくても、|もどって選べます。</translation>
     </message>
 </context>
@@ -539,7 +553,7 @@
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
+        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
         <translation>この端末の監査記録が|書きかえられています。|情報システム担当に|知らせてください。|業務は続けられます。</translation>
     </message>
 </context>
@@ -547,7 +561,7 @@
     <name>CounterPage</name>
     <message>
         <source>One more wrong number would lock the PIN. So that this does not happen, this machine does not ask again.</source>
-        <extracomment>One try is left on the card&apos;s PIN</extracomment>
+        <extracomment>One try is left on the card's PIN</extracomment>
         <translation>次にまちがえると、|暗証番号が使えなくなります。|そうならないよう、|この機械ではもううかがいません。</translation>
     </message>
     <message>
@@ -608,7 +622,7 @@
     </message>
     <message>
         <source>Go on with: %1</source>
-        <extracomment>%1 is a procedure, &quot;Copy of the residence certificate&quot;</extracomment>
+        <extracomment>%1 is a procedure, "Copy of the residence certificate"</extracomment>
         <translation>続きをする：%1</translation>
     </message>
     <message>
@@ -620,8 +634,8 @@
     <name>CounterWindow</name>
     <message>
         <source>Madoguchi – counter</source>
-        <extracomment>Title of the staff&apos;s window</extracomment>
-        <translation>窓口&#x3000;職員用</translation>
+        <extracomment>Title of the staff's window</extracomment>
+        <translation>窓口　職員用</translation>
     </message>
     <message>
         <source>Training: nothing here is real.</source>
@@ -644,12 +658,12 @@
     <name>DateField</name>
     <message>
         <source>Today</source>
-        <extracomment>A quick answer to &quot;when&quot;: this day.</extracomment>
+        <extracomment>A quick answer to "when": this day.</extracomment>
         <translation>今日</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <extracomment>A quick answer to &quot;when&quot;: the day before this one.</extracomment>
+        <extracomment>A quick answer to "when": the day before this one.</extracomment>
         <translation>昨日</translation>
     </message>
     <message>
@@ -705,6 +719,11 @@
         <extracomment>Title of the page with the queue (送信)</extracomment>
         <translation>送信</translation>
     </message>
+<message>
+        <source>Forms</source>
+        <extracomment>Title of the page with blank forms (用紙)</extracomment>
+        <translation>用紙</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -749,7 +768,7 @@
         <translation>マイナンバーカードを|置いてください。|これは別の種類のカードです。</translation>
     </message>
     <message>
-        <source>Please place the card you began with. This is another person&apos;s card.</source>
+        <source>Please place the card you began with. This is another person's card.</source>
         <translation>はじめに置いたカードを|置いてください。|これは別のカードです。</translation>
     </message>
     <message>
@@ -1013,7 +1032,7 @@
     </message>
     <message>
         <source>Common ID</source>
-        <extracomment>Where a value came from: the person&apos;s common ID (共通ID).</extracomment>
+        <extracomment>Where a value came from: the person's common ID (共通ID).</extracomment>
         <translation>共通ID</translation>
     </message>
     <message>
@@ -1117,7 +1136,7 @@
     </message>
     <message>
         <source>Person %1 of %2</source>
-        <extracomment>Whom a page is about, while the name is not known. %1 is the person&apos;s number, %2 how many there are.</extracomment>
+        <extracomment>Whom a page is about, while the name is not known. %1 is the person's number, %2 how many there are.</extracomment>
         <translation>%1人め（%2人のうち）</translation>
     </message>
     <message>
@@ -1150,7 +1169,12 @@
         <extracomment>Told at the number of a residence card (在留カード).</extracomment>
         <translation>カードの|とおりに、|英字の|大文字と|数字だけで|書いて|ください。</translation>
     </message>
-</context>
+<message>
+        <source>Please check the number: two letters, eight digits, two letters.</source>
+        <extracomment>Told at the number of a residence card (在留カード).</extracomment>
+        <translation>番号を|確かめてください。|英字2つ、数字8つ、|英字2つです。</translation>
+    </message>
+    </context>
 <context>
     <name>IdlePage</name>
     <message>
@@ -1258,7 +1282,7 @@
     </message>
     <message>
         <source>Yes, through their own work</source>
-        <extracomment>Answer: health insurance through one&apos;s own work</extracomment>
+        <extracomment>Answer: health insurance through one's own work</extracomment>
         <translation>はい。|自分の勤め先の|保険です</translation>
     </message>
     <message>
@@ -1362,15 +1386,15 @@
     <message>
         <source>Line OK</source>
         <extracomment>State of the line to the centre</extracomment>
-        <translation>回線&#x3000;正常</translation>
+        <translation>回線　正常</translation>
     </message>
     <message>
         <source>Line is down</source>
-        <translation>回線&#x3000;停止中</translation>
+        <translation>回線　停止中</translation>
     </message>
     <message>
         <source>Line not tried yet</source>
-        <translation>回線&#x3000;確認中</translation>
+        <translation>回線　確認中</translation>
     </message>
 </context>
 <context>
@@ -1378,7 +1402,7 @@
     <message>
         <source>Ward office kiosk</source>
         <extracomment>Name of the window, for assistive technology</extracomment>
-        <translation>区役所&#x3000;受付機</translation>
+        <translation>区役所　受付機</translation>
     </message>
 </context>
 <context>
@@ -1516,7 +1540,7 @@
     <message>
         <source>Waited %1</source>
         <extracomment>How long this person has waited</extracomment>
-        <translation>待ち時間&#x3000;%1</translation>
+        <translation>待ち時間　%1</translation>
     </message>
     <message>
         <source>Opening …</source>
@@ -1546,7 +1570,7 @@
     <message>
         <source>Fee  %1</source>
         <extracomment>What it costs, beside the number of copies. %1 is an amount of money.</extracomment>
-        <translation>手数料&#x3000;%1</translation>
+        <translation>手数料　%1</translation>
     </message>
 </context>
 <context>
@@ -1687,7 +1711,7 @@
     </message>
     <message numerus="yes">
         <source>Tried %n times</source>
-        <extracomment>State of an application in this machine&apos;s queue</extracomment>
+        <extracomment>State of an application in this machine's queue</extracomment>
         <translation>
             <numerusform>%n回送りました</numerusform>
         </translation>
@@ -1872,12 +1896,12 @@
     </message>
     <message>
         <source>%1 ・ the day has passed; it can still be handed in</source>
-        <extracomment>%1 is &quot;until&quot; with a day that has passed</extracomment>
+        <extracomment>%1 is "until" with a day that has passed</extracomment>
         <translation>%1・|期限を|過ぎましたが、|届け出られます</translation>
     </message>
     <message numerus="yes">
         <source>%1 ・ %n day(s) left</source>
-        <extracomment>%1 is &quot;until&quot; with a day, %n how many days are left</extracomment>
+        <extracomment>%1 is "until" with a day, %n how many days are left</extracomment>
         <translation>
             <numerusform>%1・|あと%n日</numerusform>
         </translation>
@@ -1987,6 +2011,16 @@ Label: the people whom a procedure concerns</extracomment>
         <extracomment>On the plan: what it is and is not</extracomment>
         <translation>お答えから|まとめました。|係員が、|もう一度|確かめます。</translation>
     </message>
+<message>
+        <source>Print this list</source>
+        <extracomment>Button on the plan: the list on this page, on paper</extracomment>
+        <translation>この|一覧を|印刷する</translation>
+    </message>
+    <message>
+        <source>Your list is being printed.</source>
+        <extracomment>After “Print this list” was pressed</extracomment>
+        <translation>一覧を|印刷しています。</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureTile</name>
@@ -2093,7 +2127,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>Rail</name>
     <message>
         <source>Places</source>
-        <extracomment>Name of the rail with the program&apos;s places, for assistive technology</extracomment>
+        <extracomment>Name of the rail with the program's places, for assistive technology</extracomment>
         <translation>場所</translation>
     </message>
     <message>
@@ -2115,6 +2149,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>Leave seat</source>
         <extracomment>Act on the rail: staff leaves the seat, everything is hidden (席を離れる)</extracomment>
         <translation>席を離れる</translation>
+    </message>
+<message>
+        <source>Forms</source>
+        <extracomment>Place on the rail: blank forms on paper (用紙)</extracomment>
+        <translation>用紙</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +2266,16 @@ On the page with what this machine has still to send (送信)</extracomment>
         <extracomment>Spoken after “Not for me” was pressed</extracomment>
         <translation>この画面から|消しました。</translation>
     </message>
+<message>
+        <source>Print what you handed in</source>
+        <extracomment>Button on the receipt page: the form with all that was handed in, on paper</extracomment>
+        <translation>申請した|内容を|印刷する</translation>
+    </message>
+    <message>
+        <source>What you handed in is being printed.</source>
+        <extracomment>After “Print what you handed in” was pressed</extracomment>
+        <translation>申請した|内容を|印刷しています。</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptPaper</name>
@@ -2268,6 +2317,26 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>For practice only: this receipt is not real.</source>
         <translation>練習用：この控えは|本物ではありません。</translation>
     </message>
+<message>
+        <source>until %1</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done: the last day for it</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>to read</source>
+        <extracomment>On the printed receipt, beside something that is only to be read</extracomment>
+        <translation>ご案内</translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <extracomment>On the printed receipt, beside a procedure that was not done</extracomment>
+        <translation>窓口でします</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <extracomment>On the printed receipt: title over the procedures that were not done in this visit</extracomment>
+        <translation>このあとの|手続き</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -2287,7 +2356,7 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>申し込む</translation>
     </message>
     <message>
-        <source>It is sealed so that only the city&apos;s centre can open it.</source>
+        <source>It is sealed so that only the city's centre can open it.</source>
         <extracomment>What happens with the application</extracomment>
         <translation>封をして送ります。|開けられるのは、|大阪市のセンターだけです。</translation>
     </message>
@@ -2366,18 +2435,18 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>ScanPanel</name>
     <message>
-        <source>Hold the receipt&apos;s QR code before the camera.</source>
-        <extracomment>In the panel with the camera&apos;s picture, where a receipt&apos;s code is read</extracomment>
+        <source>Hold the receipt's QR code before the camera.</source>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>控えのQRコードを、|カメラに向けてください。</translation>
     </message>
     <message>
         <source>No camera can be used. Please type the receipt number, or use a handheld scanner.</source>
-        <extracomment>In the panel with the camera&apos;s picture, where a receipt&apos;s code is read</extracomment>
+        <extracomment>In the panel with the camera's picture, where a receipt's code is read</extracomment>
         <translation>カメラが使えません。|受付番号を入力するか、|手持ちの読み取り機を使ってください。</translation>
     </message>
     <message>
         <source>Close the camera</source>
-        <extracomment>Button: closes the camera&apos;s picture</extracomment>
+        <extracomment>Button: closes the camera's picture</extracomment>
         <translation>カメラを閉じる</translation>
     </message>
 </context>
@@ -2465,7 +2534,12 @@ On the page with what this machine has still to send (送信)</extracomment>
     <message>
         <source>Text size: Ctrl + and Ctrl −. High contrast: Ctrl H. English or Japanese: Ctrl J.</source>
         <extracomment>Keys that work on every page of the counter; Ctrl J switches between Japanese and English</extracomment>
-        <translation>文字の大きさ：Ctrl + と Ctrl −&#x3000;|くっきり：Ctrl H&#x3000;|英語・日本語：Ctrl J</translation>
+        <translation>文字の大きさ：Ctrl + と Ctrl −　|くっきり：Ctrl H　|英語・日本語：Ctrl J</translation>
+    </message>
+<message>
+        <source>Blank forms on paper</source>
+        <extracomment>Button on the sign-in page: forms to be filled in by hand, when nothing else works</extracomment>
+        <translation>白紙の|用紙を|印刷</translation>
     </message>
 </context>
 <context>
@@ -2477,7 +2551,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
     <message>
         <source>From common ID</source>
-        <extracomment>Chip beside a value: it came from the person&apos;s common ID (共通ID).</extracomment>
+        <extracomment>Chip beside a value: it came from the person's common ID (共通ID).</extracomment>
         <translation>共通IDから</translation>
     </message>
     <message>
@@ -2562,7 +2636,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
     <message>
         <source>Correct: %1</source>
-        <extracomment>Spoken name of that button. %1 is what the answer is about, for example &quot;Copies&quot;.</extracomment>
+        <extracomment>Spoken name of that button. %1 is what the answer is about, for example "Copies".</extracomment>
         <translation>直す：%1</translation>
     </message>
 </context>
@@ -2570,11 +2644,11 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>VisitAnswers</name>
     <message>
         <source>%1 + %2</source>
-        <extracomment>The two languages in which the application is shown: staff&apos;s and citizen&apos;s</extracomment>
+        <extracomment>The two languages in which the application is shown: staff's and citizen's</extracomment>
         <translation>%1＋%2</translation>
     </message>
     <message>
-        <source>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</source>
+        <source>This machine does not have this procedure's definition. The values are shown under their short names.</source>
         <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>この機械には、|この手続きの定義がありません。|短い名前のまま表示しています。</translation>
     </message>
@@ -2593,7 +2667,7 @@ On the page with what this machine has still to send (送信)</extracomment>
     <name>VisitPage</name>
     <message>
         <source>Application</source>
-        <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
+        <extracomment>Name of the part of the page with the application's values, for assistive technology</extracomment>
         <translation>申請</translation>
     </message>
     <message>
@@ -2619,6 +2693,11 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>To the list</source>
         <extracomment>On the page of one application, as staff see it</extracomment>
         <translation>一覧へ</translation>
+    </message>
+<message>
+        <source>Print the form</source>
+        <extracomment>Button: the form with all answers, on paper; who printed it is written down</extracomment>
+        <translation>届出書を|印刷</translation>
     </message>
 </context>
 <context>
@@ -2868,7 +2947,7 @@ Under a number in the panel with the waiting times</extracomment>
     <name>WorklistTable</name>
     <message>
         <source>Number</source>
-        <extracomment>Heads of the worklist&apos;s columns</extracomment>
+        <extracomment>Heads of the worklist's columns</extracomment>
         <translation>番号</translation>
     </message>
     <message>
@@ -2964,6 +3043,65 @@ Under a number in the panel with the waiting times</extracomment>
         <translation>
             <numerusform>%n時間</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormsPage</name>
+    <message>
+        <source>Blank forms</source>
+        <extracomment>Name of the page with blank forms, for assistive technology</extracomment>
+        <translation>白紙の|用紙</translation>
+    </message>
+    <message>
+        <source>Blank forms on paper</source>
+        <extracomment>Title of the page with blank forms that is reached before anybody signs in</extracomment>
+        <translation>白紙の|用紙を|印刷</translation>
+    </message>
+    <message>
+        <source>To be filled in by hand when nothing else works.</source>
+        <extracomment>On the page with blank forms</extracomment>
+        <translation>機械が|使えない|ときに、|手書きで|使う|用紙です。</translation>
+    </message>
+    <message>
+        <source>No printer is set for this computer. Please tell the IT department.</source>
+        <extracomment>On the page with blank forms, where the settings name no printer</extracomment>
+        <translation>この端末には、|プリンターが|設定されて|いません。|IT担当に|知らせて|ください。</translation>
+    </message>
+    <message>
+        <source>Back to the sign-in</source>
+        <extracomment>Button: from the blank forms back to the sign-in</extracomment>
+        <translation>サインインに|戻る</translation>
+    </message>
+</context>
+<context>
+    <name>PaperBanner</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The paper is printed.</source>
+        <extracomment>A form is out of the printer</extracomment>
+        <translation>印刷しました。</translation>
+    </message>
+    <message>
+        <source>It is being printed …</source>
+        <extracomment>A form is on its way to the printer</extracomment>
+        <translation>印刷しています…</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Please look at the printer and try again.</source>
+        <extracomment>For staff: a form did not come out</extracomment>
+        <translation>印刷できませんでした。|プリンターを|確かめて、|もう一度|押して|ください。</translation>
+    </message>
+</context>
+<context>
+    <name>PrintTrouble</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>What is wrong, and its code for staff</extracomment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 </TS>

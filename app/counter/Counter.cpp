@@ -61,6 +61,7 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
     , m_worklist(*m_catalogues)
     , m_visit(*m_catalogues)
     , m_scans(m_client)
+    , m_papers({m_station, *m_catalogues, m_visit, m_session})
     , m_outgoing(*m_outbox, *m_catalogues)
 {
     m_procedures.setInterval(proceduresMilliseconds);
@@ -127,6 +128,7 @@ void Counter::startAudit()
     if (!trail)
         return qWarning("%s: the audit trail", trail.error().info().support.data());
     m_auditTrail = std::move(*trail);
+    m_papers.setTrail(m_auditTrail.get());
     m_auditSender = std::make_unique<AuditSender>(*m_auditTrail, m_deviceLine);
     connect(&m_sender, &Sender::queueChanged, m_auditSender.get(), &AuditSender::nudge);
     connect(m_auditSender.get(), &AuditSender::broken, this, &Counter::auditBroken);
@@ -169,6 +171,7 @@ void Counter::setPage(Page page)
         return;
     m_page = page;
     setNotice({});
+    m_papers.forget();
     Q_EMIT pageChanged();
 }
 
@@ -325,6 +328,7 @@ void Counter::signedInChanged(bool signedIn)
     m_refreshing = false;
     setBusy(false);
     m_visit.close();
+    m_papers.forget();
     m_scans.clear();
     m_worklist.clear();
     m_outgoing.clear();

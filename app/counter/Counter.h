@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/counter/CounterPapers.h"
 #include "app/counter/Notice.h"
 #include "app/counter/OutgoingModel.h"
 #include "app/counter/StaffSession.h"
@@ -39,6 +40,7 @@ class Counter : public QObject
     Q_PROPERTY(madoguchi::WorklistModel *worklist READ worklist CONSTANT)
     Q_PROPERTY(madoguchi::VisitDetail *visit READ visit CONSTANT)
     Q_PROPERTY(madoguchi::VisitScans *scans READ scans CONSTANT) // of the open application
+    Q_PROPERTY(madoguchi::CounterPapers *papers READ papers CONSTANT)
     Q_PROPERTY(madoguchi::OutgoingModel *outgoing READ outgoing CONSTANT)
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
     Q_PROPERTY(Line line READ line NOTIFY lineChanged)
@@ -53,7 +55,7 @@ class Counter : public QObject
     Q_PROPERTY(bool training READ training CONSTANT)
 
 public:
-    enum class Page { Worklist, Visitor, Queue };
+    enum class Page { Worklist, Visitor, Queue, Forms };
     Q_ENUM(Page)
     enum class Line { Unknown, Up, Down };
     Q_ENUM(Line)
@@ -71,6 +73,7 @@ public:
     WorklistModel *worklist() noexcept { return &m_worklist; }
     VisitDetail *visit() noexcept { return &m_visit; }
     VisitScans *scans() noexcept { return &m_scans; }
+    CounterPapers *papers() noexcept { return &m_papers; }
     OutgoingModel *outgoing() noexcept { return &m_outgoing; }
     Page page() const noexcept { return m_page; }
     void setPage(Page page);
@@ -139,6 +142,7 @@ private:
     WorklistModel m_worklist;
     VisitDetail m_visit;
     VisitScans m_scans;
+    CounterPapers m_papers;
     OutgoingModel m_outgoing;
     QTimer m_refresh;
     QTimer m_procedures;

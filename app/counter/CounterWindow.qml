@@ -13,6 +13,8 @@ Window {
     //: Title of the staff's window
     title: qsTr("Madoguchi – counter")
 
+    property bool blankForms: false // looked at before anybody signed in
+
     // The value so many places further in a list, stopping at its ends.
     function further(values: var, value: var, places: int): var {
         return values[Math.min(Math.max(values.indexOf(value) + places, 0), values.length - 1)];
@@ -24,10 +26,11 @@ Window {
         value: Modes.language
     }
     Loader {
+        id: pages
         anchors.fill: parent
         anchors.topMargin: training.visible ? training.height : 0
         focus: true
-        sourceComponent: Counter.session.signedIn ? desk : signIn
+        sourceComponent: Counter.session.signedIn ? desk : window.blankForms ? forms : signIn
         onLoaded: (item as Item).forceActiveFocus()
     }
     Component {
@@ -37,6 +40,22 @@ Window {
     Component {
         id: signIn
         SignInPage {}
+    }
+    Component {
+        id: forms
+        FormsPage {
+            closable: true
+        }
+    }
+    Connections {
+        target: pages.item
+        ignoreUnknownSignals: true // each page has its own
+        function onFormsRequested(): void {
+            window.blankForms = true;
+        }
+        function onClosed(): void {
+            window.blankForms = false;
+        }
     }
     Banner {
         id: training

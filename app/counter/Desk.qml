@@ -17,11 +17,14 @@ FocusScope {
                            //: Title of the page of an application, while none is open (来庁者)
                            : qsTr("Visitor"),
         //: Title of the page with the queue (送信)
-        qsTr("Sending")
+        qsTr("Sending"),
+        //: Title of the page with blank forms (用紙)
+        qsTr("Forms")
     ]
     readonly property list<string> subtitles: [
         Counter.officeName + " " + Counter.station,
         Counter.visit.open ? Counter.visit.title : "",
+        Counter.officeName + " " + Counter.station,
         Counter.officeName + " " + Counter.station
     ]
 
@@ -42,6 +45,10 @@ FocusScope {
     Shortcut {
         sequence: "F4"
         onActivated: Counter.page = Counter.Queue
+    }
+    Shortcut {
+        sequence: "F5"
+        onActivated: Counter.page = Counter.Forms
     }
     Shortcut {
         sequence: "F10"
@@ -99,7 +106,7 @@ FocusScope {
             anchors.bottom: parent.bottom
             width: parent.width
             focus: true
-            sourceComponent: [worklist, visitor, queue][Counter.page]
+            sourceComponent: [worklist, visitor, queue, forms][Counter.page]
             onLoaded: (item as Item).focus = true
         }
     }
@@ -114,6 +121,10 @@ FocusScope {
     Component {
         id: queue
         QueuePage {}
+    }
+    Component {
+        id: forms
+        FormsPage {}
     }
     Loader {
         id: scan

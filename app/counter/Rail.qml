@@ -9,6 +9,9 @@ import Madoguchi.Controls
 Rectangle {
     id: rail
 
+    // In large type not all places fit with their keys: those are still told to assistive technology.
+    readonly property bool keysFit: places.y + 4 * worklist.fullHeight + 3 * places.spacing + leave.height + 2 * Style.space3 <= height
+
     color: Style.rail
     implicitWidth: Math.max(104 * Style.px, Math.max(places.width, leave.implicitWidth) + Style.space2)
 
@@ -35,7 +38,7 @@ Rectangle {
     Column {
         id: places
 
-        readonly property real widest: Math.max(worklist.implicitWidth, visitor.implicitWidth, queue.implicitWidth)
+        readonly property real widest: Math.max(worklist.implicitWidth, visitor.implicitWidth, queue.implicitWidth, forms.implicitWidth)
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: logo.y + logo.height + Style.space4
@@ -49,6 +52,7 @@ Rectangle {
             //: Place on the rail: the list of applications (受付)
             text: qsTr("Reception")
             key: "F1"
+            keyShown: rail.keysFit
             chosen: Counter.page === Counter.Worklist
             onClicked: Counter.page = Counter.Worklist
         }
@@ -59,6 +63,7 @@ Rectangle {
             //: Place on the rail: the application that is open (来庁者)
             text: qsTr("Visitor")
             key: "F2"
+            keyShown: rail.keysFit
             chosen: Counter.page === Counter.Visitor
             onClicked: Counter.page = Counter.Visitor
         }
@@ -69,9 +74,21 @@ Rectangle {
             //: Place on the rail: what this machine has still to send (送信)
             text: qsTr("Sending")
             key: "F4"
+            keyShown: rail.keysFit
             badge: Counter.outgoing.setAsideCount
             chosen: Counter.page === Counter.Queue
             onClicked: Counter.page = Counter.Queue
+        }
+        RailButton {
+            id: forms
+            width: places.widest
+            iconName: "print"
+            //: Place on the rail: blank forms on paper (用紙)
+            text: qsTr("Forms")
+            key: "F5"
+            keyShown: rail.keysFit
+            chosen: Counter.page === Counter.Forms
+            onClicked: Counter.page = Counter.Forms
         }
     }
     RailButton {

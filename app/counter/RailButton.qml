@@ -12,6 +12,8 @@ Pressable {
     required property string key
     property bool place: true // false: an act
     property bool chosen: false
+    property bool keyShown: true
+    readonly property real fullHeight: icon.height + name.implicitHeight + keyName.implicitHeight + 2 * Style.space1 // with its key
     property int badge: 0     // how many things there want to be looked at
 
     implicitWidth: Math.max(88 * Style.px, words.width + Style.space2)
@@ -66,6 +68,8 @@ Pressable {
             Accessible.ignored: true
         }
         PhraseText {
+            id: keyName
+            visible: button.keyShown
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.ceil(implicitWidth)
             text: button.key

@@ -10,6 +10,8 @@ FocusScope {
     id: page
 
     readonly property StaffSession session: Counter.session
+    signal formsRequested
+
     property string number // of the member of staff, as typed
 
     function signIn(): void {
@@ -105,6 +107,13 @@ FocusScope {
                 text: page.session.busy ? qsTr("Signing in …") : qsTr("Sign in")
                 keyHint: "Enter"
                 onClicked: page.signIn()
+            }
+            AppButton {
+                width: parent.width
+                iconName: "print"
+                //: Button on the sign-in page: forms to be filled in by hand, when nothing else works
+                text: qsTr("Blank forms on paper")
+                onClicked: page.formsRequested()
             }
             PhraseText {
                 width: parent.width

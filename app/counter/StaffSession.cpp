@@ -41,20 +41,23 @@ void StaffSession::signIn(const QString &staff, QString password)
     m_busy = true;
     m_notice = {};
     Q_EMIT changed();
-    m_client.signIn(staff.trimmed(), bytes, [self = QPointer(this)](const Result<QString> &name) {
-        if (!self)
-            return;
-        self->m_busy = false;
-        self->m_signedIn = name.ok();
-        if (name)
-            self->m_name = name.value();
-        else
-            self->m_notice = Notice::of(name.error().code, Notice::Act::SignIn);
-        Q_EMIT self->changed();
-        Q_EMIT self->answered(name ? nullptr : &name.error());
-        if (name)
-            Q_EMIT self->signedInChanged(true);
-    });
+    m_client.signIn(staff.trimmed(), bytes,
+                    [self = QPointer(this), staff = staff.trimmed()](const Result<QString> &name) {
+                        if (!self)
+                            return;
+                        self->m_busy = false;
+                        self->m_signedIn = name.ok();
+                        if (name) {
+                            self->m_staff = staff;
+                            self->m_name = name.value();
+                        } else {
+                            self->m_notice = Notice::of(name.error().code, Notice::Act::SignIn);
+                        }
+                        Q_EMIT self->changed();
+                        Q_EMIT self->answered(name ? nullptr : &name.error());
+                        if (name)
+                            Q_EMIT self->signedInChanged(true);
+                    });
 }
 
 void StaffSession::leave()
@@ -68,6 +71,7 @@ void StaffSession::leave()
 void StaffSession::end(Notice notice)
 {
     m_signedIn = false;
+    m_staff.clear();
     m_name.clear();
     m_notice = notice;
     Q_EMIT changed();

@@ -27,6 +27,7 @@ public:
 
     bool signedIn() const noexcept { return m_signedIn; }
     QString name() const { return m_name; }
+    QString staff() const { return m_staff; } // the number; empty while nobody is signed in
     bool busy() const noexcept { return m_busy; }
     QString problem() const { return m_notice.sentence(); }
 
@@ -43,7 +44,7 @@ Q_SIGNALS:
 private:
     void end(Notice notice);
     StaffClient &m_client;
-    QString m_name;
+    QString m_staff, m_name;
     Notice m_notice;
     bool m_signedIn = false;
     bool m_busy = false;

@@ -82,6 +82,10 @@ public:
     QVariantList notTaken() const;
     QStringList law() const;
     QStringList unconfirmed() const;
+    // For paper; null while none is open, or where this machine does not know its revision.
+    const Submission *submission() const { return m_submission ? &*m_submission : nullptr; }
+    const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
+    const Definition *definition() const;
     VisitRows *identity() noexcept { return &m_identity; }
     VisitRows *answers() noexcept { return &m_answers; }
 
@@ -89,7 +93,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    const Definition *definition() const;
     bool sameLanguage() const;
     VisitRow row(const Json &answer, const FieldDefinition *field) const;
     void fillRows();

@@ -26,6 +26,11 @@ FocusScope {
             Counter.accept();
     }
 
+    Shortcut {
+        sequence: "Ctrl+P"
+        enabled: page.visit.open
+        onActivated: Counter.papers.printVisit()
+    }
     Keys.onReturnPressed: event => enter(event)
     Keys.onEnterPressed: event => enter(event)
     Keys.onEscapePressed: Counter.closeVisit()
@@ -44,6 +49,9 @@ FocusScope {
         Keys.onUpPressed: turn(-1)
         Keys.onDownPressed: turn(1)
 
+        PaperBanner {
+            width: parent.width
+        }
         Flow {
             width: parent.width
             spacing: Style.gutter
@@ -85,8 +93,17 @@ FocusScope {
                 kind: page.accepted ? "filled" : "outlined"
                 onClicked: Counter.closeVisit()
             }
-            Item { // pushes the next step to the right, while both fit on one line
-                width: Math.max(0, buttons.width - back.width - accept.width - 2 * buttons.spacing - 1)
+            AppButton {
+                id: paper
+                visible: Counter.papers.hasPrinter && page.visit.knownHere
+                iconName: "print"
+                //: Button: the form with all answers, on paper; who printed it is written down
+                text: qsTr("Print the form")
+                keyHint: "Ctrl P"
+                onClicked: Counter.papers.printVisit()
+            }
+            Item { // pushes the next step to the right, while all fit on one line
+                width: Math.max(0, buttons.width - back.width - (paper.visible ? paper.width + buttons.spacing : 0) - accept.width - 2 * buttons.spacing - 1)
                 height: 1
                 visible: accept.visible && width > 0
             }

@@ -48,7 +48,7 @@ Finding checkFonts(Machine &)
 {
     std::string missing;
     const QStringList families = QFontDatabase::families();
-    for (const char *family : {"Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans"}) {
+    for (const char *family : {"Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Serif CJK JP", "Noto Sans"}) {
         if (!families.contains(QLatin1String(family)))
             missing += std::string(missing.empty() ? "" : ", ") + family;
     }

@@ -17,6 +17,32 @@ std::string nameOf(const Household &household, const std::string &id)
     return id;
 }
 
+// The main procedure is for whoever the event is about.
+std::vector<std::string> concerned(const Household &household)
+{
+    std::vector<std::string> ids;
+    for (const char *key : {"newborn", "leaver", "starter", "couple", "deceased"}) {
+        const Json about = household.context().value(key, Json());
+        for (const Json &one : about.is_array() ? about : Json::array({about}))
+            if (one.is_string())
+                ids.push_back(one.get<std::string>());
+    }
+    if (!ids.empty())
+        return ids;
+    for (const Member &member : household.people())
+        if (member.members.value("moves", Json(true)) == Json(true))
+            ids.push_back(member.id);
+    return ids;
+}
+
+const char *whereKey(const Definition &definition)
+{
+    return definition.guide                  ? "paper.where.guide"
+           : definition.completes("kiosk")   ? "paper.where.complete"
+           : definition.offeredOn("kiosk")   ? "paper.where.prepare"
+                                             : "paper.where.counter";
+}
+
 class Rows
 {
 public:
@@ -41,8 +67,9 @@ public:
         print::Value due{item.due ? m_words.date(toIso(*item.due)) : print::Words{"―", {}}, {}};
         if (item.unconfirmed || (item.due && definition && definition->unconfirmed.contains("due")))
             due.words = m_words.whole(due.words + m_words.shared("paper.unconfirmed"));
+        const print::Value where{definition ? m_words.shared(whereKey(*definition)) : print::Words{"―", {}}, {}};
         print::Value why{item.reason.empty() ? print::Words{} : m_words.shared(item.reason), {}};
-        return {{{}, {{{}, false}}}, what, people, due, why, bring};
+        return {{{}, {{{}, false}}}, what, people, due, where, why, bring};
     }
 
 private:
@@ -63,13 +90,16 @@ print::PaperForm followPaper(const FollowOns &found, const Household &household,
     paper.title = words.shared("paper.follow");
     paper.lead = words.shared("paper.followLead");
     paper.date = words.date(toIso(household.today()));
+    paper.landscape = true; // each procedure in one line, with what to bring
     paper.id = "follow-" + found.event;
     print::Table table;
-    for (const auto &[key, width] : {std::pair{"paper.done", 0.8}, {"paper.procedure", 2.6}, {"paper.who", 2.4},
-                                     {"paper.due", 3.2}, {"paper.why", 3.2}, {"paper.bring", 4.6}})
+    for (const auto &[key, width] : {std::pair{"paper.done", 0.8}, {"paper.procedure", 3.6}, {"paper.who", 3.2},
+                                     {"paper.due", 3.0}, {"paper.where", 2.8}, {"paper.why", 4.6},
+                                     {"paper.bring", 7.4}})
         table.columns.push_back({words.shared(key), width});
     if (!found.procedure.empty())
-        table.rows.push_back(rows.of({found.procedure, {}, found.due, false, found.unconfirmed, {}, found.conditional, {}, found.notToday}));
+        table.rows.push_back(rows.of({found.procedure, concerned(household), found.due, false, found.unconfirmed, found.reason,
+                                      found.conditional, {}, found.notToday}));
     for (const FollowOn &item : found.items)
         table.rows.push_back(rows.of(item));
     paper.body.emplace_back(std::move(table));

@@ -3,6 +3,7 @@
 #include "app/paper/FormPaper.h"
 
 #include "app/paper/FormValue.h"
+#include "drivers/scan/Payload.h"
 
 #include <algorithm>
 
@@ -26,6 +27,7 @@ public:
     print::PaperForm build()
     {
         m_paper.language = m_options.language;
+        m_paper.japanese = print::Japanese::Mincho;
         m_paper.id = m_definition.id;
         m_paper.revision = m_definition.revision;
         m_paper.title = m_words.of(m_definition, "title");
@@ -47,7 +49,7 @@ private:
     void head()
     {
         if (!m_definition.layout.recipient.empty())
-            m_paper.recipient = {m_words.shared("paper.recipient").ja + m_definition.layout.recipient, {}};
+            m_paper.recipient = {m_words.shared("paper.recipient").ja + recipient(), {}};
         m_paper.date = m_words.shared("paper.date") + print::Words{"　", " "};
         m_paper.date = m_paper.date + (m_options.day.empty() ? print::Words{m_words.shared("paper.dateEmpty").ja, "____-__-__"}
                                                              : m_words.date(m_options.day));
@@ -55,8 +57,21 @@ private:
             m_paper.date.other.clear();
         m_paper.numberLabel = m_words.shared("paper.number");
         m_paper.number = m_options.number;
+        if (!m_options.number.empty())
+            m_paper.code = scan::receiptPayload(m_options.number);
         if (m_options.training)
             m_paper.notice = m_words.shared("paper.training");
+    }
+
+    // Where the layout leaves a gap for the ward's name, it stands there.
+    std::string recipient() const
+    {
+        static const std::string gap = "　　　区";
+        std::string name = m_definition.layout.recipient;
+        const auto at = name.find(gap);
+        if (at != std::string::npos && !m_options.ward.empty())
+            name.replace(at, gap.size(), m_options.ward);
+        return name;
     }
 
     void layoutRow(const std::vector<std::string> &ids)

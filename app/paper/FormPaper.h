@@ -11,6 +11,7 @@ namespace madoguchi
 struct FormPaperOptions {
     std::string language = "ja"; // of the citizen
     std::string day;             // of handing in, YYYY-MM-DD; empty: a place to write it
+    std::string ward;            // where it is handed in: "都島区"; empty: a place to write it
     std::string number;          // 受付番号; may be empty
     bool blank = false;          // nothing filled in, and every field there, to be written by hand
     bool training = false;

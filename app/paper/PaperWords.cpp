@@ -51,6 +51,18 @@ std::string readingOf(const std::string &text)
     return stripped(text, Keep::Reading);
 }
 
+std::string wardOf(const std::string &officeName)
+{
+    static const std::string office = "役所", ward = "区";
+    if (!officeName.ends_with(ward + office))
+        return {};
+    std::string name = officeName.substr(0, officeName.size() - office.size());
+    for (const std::string before : {" ", "　", "市"})
+        if (const auto at = name.rfind(before); at != std::string::npos)
+            name.erase(0, at + before.size());
+    return name;
+}
+
 print::Words PaperWords::both(const std::string &ja, const std::string &other) const
 {
     print::Words words{phrasesOf(ja), m_language == "ja-easy" ? readingOf(other) : withoutMarkup(other)};

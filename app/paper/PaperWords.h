@@ -16,6 +16,9 @@ std::string phrasesOf(const std::string &text);
 // {漢字|かんじ} → かんじ: what easy Japanese is for on paper, where no furigana stands above the kanji.
 std::string readingOf(const std::string &text);
 
+// 大阪市 都島区役所 → 都島区; empty where the office is none of a ward.
+std::string wardOf(const std::string &officeName);
+
 // Words in Japanese and, beside it, in the language of the citizen; nothing beside it where that is the same.
 class PaperWords
 {

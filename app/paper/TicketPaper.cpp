@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paper/TicketPaper.h"
 
+#include "drivers/scan/Payload.h"
+
 namespace madoguchi
 {
 
@@ -22,19 +24,19 @@ print::PaperForm ticketPaper(const Ticket &ticket, const Catalogue &catalogue, c
     const PaperWords words(catalogue, language);
     print::PaperForm paper;
     paper.language = language;
-    paper.title = words.shared("paper.ticket");
+    paper.title = words.whole(words.shared("paper.ticket") + print::Words{"　" + ticket.number, "  " + ticket.number});
     paper.recipient = officeName(ticket, language);
     paper.date = words.date(ticket.day) + print::Words{"　" + ticket.time, "  " + ticket.time};
     if (language.starts_with("ja"))
         paper.date.other.clear();
     paper.id = ticket.definition.id;
     paper.revision = ticket.definition.revision;
-    paper.numberLabel = words.shared("paper.number");
+    paper.numberLabel = words.shared("paper.ticketNumber");
     paper.number = ticket.number;
+    paper.code = scan::ticketPayload(ticket.number + "." + ticket.definition.id);
     print::Value bring;
     for (const std::string &proof : ticket.definition.proof)
         bring.choices.push_back({words.shared("proof." + proof), false});
-    paper.body.emplace_back(print::Band{{paper.numberLabel, {{ticket.number, {}}, {}}, 1}});
     paper.body.emplace_back(print::Band{{words.shared("paper.procedure"), {words.of(ticket.definition, "title"), {}}, 1}});
     if (!bring.choices.empty())
         paper.body.emplace_back(print::Band{{words.shared("paper.bring"), bring, 1}});

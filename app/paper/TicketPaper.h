@@ -14,7 +14,7 @@ namespace madoguchi
 struct Ticket {
     const Definition &definition;
     const std::map<std::string, std::string> &officeNames; // by language; "ja" always
-    std::string number;
+    std::string number; // "K1-012"
     std::string day;  // YYYY-MM-DD
     std::string time; // "10:24"
 };

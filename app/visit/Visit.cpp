@@ -84,30 +84,6 @@ void Visit::dismissStaffCall()
     Q_EMIT staffCalledChanged();
 }
 
-void Visit::printReceipt()
-{
-    if (m_step != Step::Receipt)
-        return;
-    for (const Taken &taken : m_taken) {
-        const auto printed = m_services.printReceipt(taken.receipt, *taken.definition, m_language);
-        if (!printed)
-            return setTrouble(printed.error().code);
-    }
-    m_receiptPrinted = true;
-    Q_EMIT receiptPrintedChanged();
-}
-
-void Visit::receiptNotPrinted(const QString &number)
-{
-    const bool ours = std::ranges::any_of(
-        m_taken, [&](const Taken &taken) { return QString::fromStdString(taken.receipt.number) == number; });
-    if (m_step != Step::Receipt || !ours)
-        return; // whose receipt it was has left
-    m_receiptPrinted = false;
-    Q_EMIT receiptPrintedChanged();
-    setTrouble(ErrorCode::PrintFailed);
-}
-
 void Visit::touched()
 {
     m_idleSeconds = 0;
@@ -168,8 +144,8 @@ void Visit::end()
     m_left.clear();
     m_offers.clear();
     Q_EMIT receiptsChanged();
-    m_receiptPrinted = false;
-    Q_EMIT receiptPrintedChanged();
+    ++m_turn;
+    forgetPrinted();
     if (m_staffCalled)
         dismissStaffCall();
     stay();
@@ -192,6 +168,7 @@ void Visit::wipePerson()
     m_interview.forget();
     m_draft.clear();
     m_plan.clear();
+    m_follow = FollowOns();
     m_household = Household();
     m_serial.reset();
     m_queueId = QUuid();
@@ -207,6 +184,8 @@ void Visit::forgetPin()
 
 void Visit::go(Step step)
 {
+    if (step != m_step)
+        forgetPrinted();
     m_step = step;
     m_idleSeconds = 0;
     if (step == Step::Welcome)

@@ -8,9 +8,11 @@
 #include "app/visit/Interview.h"
 #include "app/visit/Offers.h"
 #include "app/visit/Plan.h"
+#include "app/visit/VisitServices.h"
 #include "drivers/card/CardService.h"
 #include "drivers/support/SecretBuffer.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QTimer>
@@ -20,8 +22,6 @@
 
 namespace madoguchi
 {
-
-class VisitServices;
 
 // One citizen's visit, from the first touch until the screen forgets them. The only owner of personal data in
 // the program, so wiping has one place: end(). A small table-driven state machine; QML mirrors it and decides
@@ -58,7 +58,8 @@ class Visit : public QObject
     Q_PROPERTY(bool lineUp READ lineUp NOTIFY lineUpChanged)
     Q_PROPERTY(bool staffCalled READ staffCalled NOTIFY staffCalledChanged)
     Q_PROPERTY(int idleLeft READ idleLeft NOTIFY idleLeftChanged) // seconds until wiping while warned, else 0
-    Q_PROPERTY(bool receiptPrinted READ receiptPrinted NOTIFY receiptPrintedChanged)
+    Q_PROPERTY(bool hasPrinter READ hasPrinter CONSTANT) // so that lists and forms can be printed
+    Q_PROPERTY(QList<int> printed READ printed NOTIFY printedChanged) // Papers on their way, of this page
     Q_PROPERTY(bool wipedByIdle READ wipedByIdle NOTIFY stepChanged) // the start page says so once
 
 public:
@@ -66,6 +67,9 @@ public:
     // draft made at home is held in front of the camera. Counter: staff serve this person.
     enum class Step { Welcome, Choose, About, ShowCode, PlaceCard, EnterPin, Interview, Plan, Fill, Review, Receipt, Counter };
     Q_ENUM(Step)
+    // The receipts; the list of what follows; the forms that were handed in; a ticket for the counter.
+    enum class Paper { ReceiptPaper, ListPaper, FormPaper, TicketPaper };
+    Q_ENUM(Paper)
 
     Visit(VisitServices &services, QObject *parent = nullptr);
     ~Visit() override;
@@ -95,7 +99,9 @@ public:
     bool lineUp() const noexcept { return m_lineUp; }
     bool staffCalled() const noexcept { return m_staffCalled; }
     int idleLeft() const noexcept { return m_idleLeft; }
-    bool receiptPrinted() const noexcept { return m_receiptPrinted; }
+    bool hasPrinter() const;
+    const QList<int> &printed() const noexcept { return m_printed; }
+    int turn() const noexcept { return m_turn; } // how many visits were before this one
     bool wipedByIdle() const noexcept { return m_wipedByIdle; }
 
     // Each does nothing in a step where it has no meaning.
@@ -113,7 +119,7 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void edit(int form = 0, const QString &field = {}); // Review → Fill, to the field's page
     Q_INVOKABLE void handIn();       // Review → Receipt, after the commit
-    Q_INVOKABLE void printReceipt(); // the PDF
+    Q_INVOKABLE void print(madoguchi::Visit::Paper paper); // each on its own page: plan, receipt, about
     Q_INVOKABLE void end();          // any → Welcome, wiped
     Q_INVOKABLE void stay();         // somebody touched the idle warning
     Q_INVOKABLE void touched();      // any input: the person is there
@@ -126,7 +132,7 @@ public:
     void renewCatalogue(); // while nothing was chosen yet: what is offered has changed
     void cardEvent(const card::CardService::Event &event); // marshalled to this thread by the caller
     void factsRead(Result<card::TextFacts> facts);
-    void receiptNotPrinted(const QString &number); // the printer's word, after printReceipt seemed to go well
+    void notPrinted(Paper paper, int turn); // the printer's word, after print() seemed to go well
 
 Q_SIGNALS:
     void stepChanged();
@@ -138,7 +144,7 @@ Q_SIGNALS:
     void lineUpChanged();
     void staffCalledChanged();
     void idleLeftChanged();
-    void receiptPrintedChanged();
+    void printedChanged();
     void receiptsChanged();
     void wiped(); // everything of the person is gone from here; views drop their caches now
 
@@ -166,6 +172,9 @@ private:
     void toReview();
     void planEvent(); // Interview → Plan
     Result<Receipt> handInForm(std::size_t form);
+    std::vector<ToPrint> sheets(Paper paper) const; // none where this page has no such paper
+    void forgetPrinted();
+    void keepForms();   // so that they can still be printed
     void dropReviews(); // what they showed is gone at once, they themselves when no page looks at them
     void rememberLeft();
     void findOffers();
@@ -180,6 +189,7 @@ private:
     FormModel m_formModel;
     Interview m_interview;
     Plan m_plan;
+    FollowOns m_follow; // what stands in the plan
     Offers m_offers;
     Step m_step = Step::Welcome;
     std::optional<ErrorCode> m_trouble;
@@ -193,10 +203,11 @@ private:
     struct Taken {
         const Definition *definition = nullptr;
         Receipt receipt;
+        std::unique_ptr<Form> form; // while it may still be printed
     };
     std::vector<std::pair<std::string, Json>> m_draft; // answers that were written at home, by field
     std::vector<Taken> m_taken; // handed in, in order: the first of m_definitions
-    QVariantList m_left;
+    std::vector<LeftToDo> m_left;
     card::CardService::Event m_card;
     std::optional<std::string> m_serial; // of the card this visit was read from
     std::uint64_t m_leftBehind = 0; // insertion of a card that lay there when the visit before this one ended
@@ -208,7 +219,8 @@ private:
     bool m_reading = false;
     bool m_lineUp = true;
     bool m_staffCalled = false;
-    bool m_receiptPrinted = false;
+    QList<int> m_printed;
+    int m_turn = 0;
     QUuid m_queueId; // what this visit hands in stays in order
     bool m_wipedByIdle = false;
     int m_idleSeconds = 0;

@@ -32,7 +32,12 @@ QVariantList Visit::receipts() const
 
 QVariantList Visit::leftToDo() const
 {
-    return m_left;
+    QVariantList list;
+    for (const LeftToDo &one : m_left)
+        list << QVariantMap{{QStringLiteral("procedure"), QString::fromStdString(one.definition->id)},
+                            {QStringLiteral("due"), QString::fromStdString(one.due)},
+                            {QStringLiteral("where"), QString::fromStdString(one.where)}};
+    return list;
 }
 
 QVariantList Visit::formList() const
@@ -66,10 +71,11 @@ void Visit::planEvent()
     m_household = m_interview.household();
     if (servedByStaff())
         return;
-    const auto follow = followOns(*m_catalogue, m_household);
+    auto follow = followOns(*m_catalogue, m_household);
     if (!follow)
         return setTrouble(follow.error().code);
-    m_plan.set(m_catalogue, *follow, m_household);
+    m_follow = std::move(*follow);
+    m_plan.set(m_catalogue, m_follow, m_household);
     go(Step::Plan);
 }
 
@@ -259,14 +265,10 @@ Result<Receipt> Visit::handInForm(std::size_t at)
 void Visit::rememberLeft()
 {
     m_left.clear();
-    for (int row = 0; row < m_plan.rowCount(); ++row) {
-        const QModelIndex index = m_plan.index(row);
-        if (m_plan.data(index, Plan::TickedRole).toBool())
-            continue;
-        m_left << QVariantMap{{QStringLiteral("procedure"), m_plan.data(index, Plan::ProcedureRole)},
-                              {QStringLiteral("due"), m_plan.data(index, Plan::DueRole)},
-                              {QStringLiteral("where"), m_plan.data(index, Plan::WhereRole)}};
-    }
+    for (const Plan::Item &item : m_plan.items())
+        if (!item.ticked)
+            m_left.push_back({item.definition, item.follow.due ? toIso(*item.follow.due) : std::string(),
+                              Plan::where(*item.definition).toStdString()});
 }
 
 // While the household is still known. What was handed in or stood in the plan was told already.
@@ -293,13 +295,14 @@ void Visit::handIn()
                 toReview(); // without those that were taken
             return setTrouble(receipt.error().code);
         }
-        m_taken.push_back({m_definitions[at], std::move(*receipt)});
+        m_taken.push_back({m_definitions[at], std::move(*receipt), nullptr});
         Q_EMIT receiptsChanged();
     }
-    // It is sealed and stored: nothing of the person is needed here any more.
+    // It is sealed and stored: nothing of the person is needed here any more but the forms, where they can be printed.
     setTrouble({});
     rememberLeft();
     findOffers();
+    keepForms();
     m_procedure = QString::fromStdString(m_definitions.front()->id);
     if (m_definitions.size() > 1)
         m_procedure.clear();

@@ -5,9 +5,14 @@
 #include "app/outbox/Outbox.h"
 #include "app/person/Household.h"
 #include "app/procedures/Catalogue.h"
+#include "app/procedures/Follow.h"
+#include "app/procedures/Form.h"
 #include "drivers/card/CardService.h"
 
 #include <QString>
+
+#include <variant>
+#include <vector>
 
 namespace madoguchi
 {
@@ -18,6 +23,35 @@ struct Draft {
     std::vector<std::pair<std::string, Json>> answers; // by field
 };
 
+// What the plan lists and this visit did not hand in.
+struct LeftToDo {
+    const Definition *definition = nullptr;
+    std::string due;   // YYYY-MM-DD, or empty
+    std::string where; // as Plan::where says
+};
+
+// Papers that a person may take along. They refer to what the visit holds: who prints draws them before returning.
+struct ReceiptToPrint {
+    const Receipt &receipt;
+    const Definition &definition;
+    const std::vector<LeftToDo> &left; // told on the first receipt of a visit; empty on the others
+};
+struct ListToPrint {
+    const FollowOns &follow;
+    const Household &household;
+    const Catalogue &catalogue;
+};
+struct FormToPrint { // as it was handed in
+    const Form &form;
+    const Receipt &receipt;
+    const Catalogue &catalogue;
+};
+struct TicketToPrint { // for the counter; names nobody
+    const Definition &definition;
+    const Catalogue &catalogue;
+};
+using ToPrint = std::variant<ReceiptToPrint, ListToPrint, FormToPrint, TicketToPrint>; // in the order of Visit::Paper
+
 // What a visit needs of the world. The programs give the real thing; tests may put a fault in its place.
 class VisitServices
 {
@@ -27,8 +61,10 @@ public:
     virtual void readFacts(SecretBuffer pin) = 0; // answers by Visit::factsRead
     virtual void releaseCard() = 0;
     virtual Result<Receipt> handIn(Submission submission) = 0;
-    virtual Result<void> printReceipt(const Receipt &receipt, const Definition &definition,
-                                      const QString &language) = 0;
+    // Without a printer there is no paper with a name on it: nothing of the person is left in a file.
+    virtual bool hasPrinter() const { return false; }
+    // What becomes of the paper afterwards is told by Visit::notPrinted. PrintFailed.
+    virtual Result<void> print(const ToPrint &what, const QString &language) = 0;
     // The household that a profile knows of whoever the card belongs to; its applicant is that person. Nothing where
     // nobody knows more than the card.
     virtual std::optional<Household> household(const card::TextFacts &) { return std::nullopt; }

@@ -22,6 +22,8 @@ const std::map<std::string, const char *> ownFamilies{
     {"ja", "Noto Sans CJK JP"},      {"ja-easy", "Noto Sans CJK JP"}, {"zh-Hans", "Noto Sans CJK SC"},
     {"zh-Hant", "Noto Sans CJK TC"}, {"ko", "Noto Sans CJK KR"},
 };
+// Official forms: where the first does not hold a glyph, others of the same style are asked before those of another.
+constexpr const char *minchoFamilies[] = {"Noto Serif CJK JP", "IPAmjMincho", "HanaMinA", "HanaMinB"};
 // For everybody, after the language's own. The last hold the kanji of registers that few others hold: IPAmj Mincho all
 // of 戸籍統一文字 and its IVS, Hanazono the planes beyond the first.
 constexpr const char *commonFamilies[] = {
@@ -54,6 +56,7 @@ bool showsNothing(char32_t point) noexcept
 }
 
 struct Faces::Store {
+    Japanese japanese = Japanese::Gothic;
     FT_Library library = nullptr;
     std::vector<std::pair<FontFile, Face>> open;
     std::map<std::pair<std::string, bool>, std::vector<FontFile>> chains;
@@ -99,6 +102,9 @@ const std::vector<FontFile> &Faces::Store::chain(const std::string &language, bo
         if (const auto file = fontOfFamily(family, bold); file && std::ranges::find(it->second, *file) == it->second.end())
             it->second.push_back(*file);
     };
+    if (language == "ja" && japanese == Japanese::Mincho)
+        for (const char *family : minchoFamilies)
+            add(family);
     if (const auto own = ownFamilies.find(language); own != ownFamilies.end())
         add(own->second);
     for (const char *family : commonFamilies)
@@ -106,8 +112,9 @@ const std::vector<FontFile> &Faces::Store::chain(const std::string &language, bo
     return it->second;
 }
 
-Faces::Faces() : m_store(std::make_unique<Store>())
+Faces::Faces(Japanese japanese) : m_store(std::make_unique<Store>())
 {
+    m_store->japanese = japanese;
     FT_Init_FreeType(&m_store->library);
     m_store->open.reserve(256); // pointers into it are handed out
 }

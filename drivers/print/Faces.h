@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "drivers/print/PaperForm.h"
+
 #include <cairo.h>
 #include <hb.h>
 
@@ -28,7 +30,7 @@ struct Face {
 class Faces
 {
 public:
-    Faces();
+    explicit Faces(Japanese japanese = Japanese::Gothic); // of everything in the language "ja"
     ~Faces();
     Faces(const Faces &) = delete;
     Faces &operator=(const Faces &) = delete;

@@ -52,7 +52,7 @@ Strip FormLayout::bandStrip(const Band &band, double scale)
         const double label = above ? m_type.narrowest(pieces(cell.label, looks::label, m_form.language)) : 0;
         needs.push_back(std::max({value, label, mm(16)}) + 2 * padding + (above ? 0 : labelWidth));
     }
-    const std::vector<double> widths = shareOut(paper::room, shares, needs);
+    const std::vector<double> widths = shareOut(m_page.room, shares, needs);
     std::vector<Set> sets;
     double labels = 0, values = 0;
     for (std::size_t i = 0; i < band.size(); ++i) {
@@ -86,7 +86,7 @@ void FormLayout::band(const Band &band)
         return;
     double scale = 1;
     Strip strip = bandStrip(band, scale);
-    while (strip.height > paper::bottom - paper::top && scale > smallest)
+    while (strip.height > m_page.bottom - m_page.top && scale > smallest)
         strip = bandStrip(band, scale *= 0.8);
     m_strips.push_back(std::move(strip));
 }

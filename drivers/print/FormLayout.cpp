@@ -45,7 +45,7 @@ void FormLayout::line(const std::vector<Piece> &words, int align, double before,
 {
     if (words.empty())
         return;
-    Box box{{0, 0, paper::room, 0}, m_type.set(words, paper::room - 2 * mm(1.2))};
+    Box box{{0, 0, m_page.room, 0}, m_type.set(words, m_page.room - 2 * mm(1.2))};
     box.align = align;
     box.ruled = framed;
     box.rule = 1;
@@ -62,9 +62,9 @@ void FormLayout::head()
     if (!m_form.lead.empty())
         line(pieces(m_form.lead, looks::note, language), -1, mm(2));
     if (!m_form.recipient.empty() || !m_form.date.empty()) {
-        Box to{{0, 0, paper::room - dateWidth, 0},
-               m_type.set(pieces(m_form.recipient, looks::value, language), paper::room - dateWidth - mm(3))};
-        Box on{{paper::room - dateWidth, 0, dateWidth, 0},
+        Box to{{0, 0, m_page.room - dateWidth, 0},
+               m_type.set(pieces(m_form.recipient, looks::value, language), m_page.room - dateWidth - mm(3))};
+        Box on{{m_page.room - dateWidth, 0, dateWidth, 0},
                m_type.set(pieces(m_form.date, looks::value, language), dateWidth - mm(3))};
         on.align = 1;
         const double height = std::max(to.text.height, on.text.height) + mm(1);
@@ -85,7 +85,7 @@ void FormLayout::end()
     if (!m_form.signature.empty()) {
         Box label{{0, 0, signLabel, signHeight},
                   m_type.set(pieces(m_form.signature, looks::label, m_form.language), signLabel - mm(2.4))};
-        Box place{{signLabel, 0, paper::room - signLabel, signHeight}, {}};
+        Box place{{signLabel, 0, m_page.room - signLabel, signHeight}, {}};
         label.rect.height = place.rect.height = std::max(signHeight, label.text.height + mm(2));
         label.label = true;
         m_strips.push_back({place.rect.height, {label, place}, mm(4), -1, !m_form.official.empty()});
@@ -101,8 +101,8 @@ void FormLayout::official()
         return;
     Strip strip{officialHead + officialHeight, {}, mm(4)};
     const double count = double(m_form.official.size());
-    const double width = std::min(officialBox, (paper::room - mm(30)) / count);
-    double x = paper::room - width * count;
+    const double width = std::min(officialBox, (m_page.room - mm(30)) / count);
+    double x = m_page.room - width * count;
     Box title{{x - mm(30), 0, mm(30), strip.height},
               m_type.set(pieces(m_form.officialTitle, looks::label, m_form.language), mm(30) - mm(2.4))};
     title.label = true;

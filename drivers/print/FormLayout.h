@@ -13,7 +13,10 @@ namespace madoguchi::print
 class FormLayout
 {
 public:
-    FormLayout(Typesetter &typesetter, const PaperForm &form) : m_type(typesetter), m_form(form) {}
+    FormLayout(Typesetter &typesetter, const PaperForm &form)
+        : m_type(typesetter), m_form(form), m_page(pageOf(form))
+    {
+    }
     std::vector<Sheet> sheets();
 
 private:
@@ -33,6 +36,7 @@ private:
 
     Typesetter &m_type;
     const PaperForm &m_form;
+    const Page m_page;
     std::vector<Strip> m_strips;
     std::vector<std::vector<Strip>> m_heads;
 };

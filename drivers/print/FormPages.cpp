@@ -12,14 +12,14 @@ namespace
 {
 
 constexpr double codeSide = mm(19);
-constexpr double footTop = paper::bottom + mm(4), footHeight = mm(19);
+constexpr double footGap = mm(4), footHeight = mm(19);
 constexpr double numberLabelWidth = mm(27), numberWidth = mm(58), numberHeight = mm(10);
 constexpr double sideWidth = mm(34); // for the page's number
 
-void place(Sheet &sheet, const Strip &strip, double y)
+void place(Sheet &sheet, const Strip &strip, double left, double y)
 {
     for (Box box : strip.boxes) {
-        box.rect.x += paper::left;
+        box.rect.x += left;
         box.rect.y += y;
         sheet.boxes.push_back(std::move(box));
     }
@@ -42,23 +42,23 @@ double together(const std::vector<Strip> &strips, std::size_t from)
 std::vector<Sheet> FormLayout::paginate() const
 {
     std::vector<Sheet> sheets(1);
-    double y = paper::top;
+    double y = m_page.top;
     for (std::size_t i = 0; i < m_strips.size(); ++i) {
         const Strip &strip = m_strips[i];
-        const bool fresh = y <= paper::top;
+        const bool fresh = y <= m_page.top;
         double from = fresh ? y : y + strip.before;
         const double whole = together(m_strips, i);
-        const double needed = whole <= paper::bottom - paper::top ? whole : strip.height;
-        if (!fresh && from + needed > paper::bottom + 0.01) {
+        const double needed = whole <= m_page.bottom - m_page.top ? whole : strip.height;
+        if (!fresh && from + needed > m_page.bottom + 0.01) {
             sheets.emplace_back();
-            from = paper::top;
+            from = m_page.top;
             if (strip.head >= 0)
                 for (const Strip &again : m_heads[std::size_t(strip.head)]) {
-                    place(sheets.back(), again, from);
+                    place(sheets.back(), again, m_page.left, from);
                     from += again.height;
                 }
         }
-        place(sheets.back(), strip, from);
+        place(sheets.back(), strip, m_page.left, from);
         y = from + strip.height;
     }
     return sheets;
@@ -67,6 +67,7 @@ std::vector<Sheet> FormLayout::paginate() const
 // Label and number in one frame; without a number the office writes it there.
 void FormLayout::number(Sheet &sheet, double x)
 {
+    const double footTop = m_page.bottom + footGap;
     Box label{{x, footTop, numberLabelWidth, numberHeight},
               m_type.set(pieces(m_form.numberLabel, looks::foot, m_form.language), numberLabelWidth - mm(2.4))};
     label.label = true;
@@ -80,31 +81,32 @@ void FormLayout::number(Sheet &sheet, double x)
 
 void FormLayout::foot(std::vector<Sheet> &sheets)
 {
+    const double footTop = m_page.bottom + footGap;
     const auto box = [&](double x, double width, const std::vector<Piece> &words, int align) {
-        Box result{{paper::left + x, footTop, width, footHeight}, m_type.set(words, width - mm(2.4))};
+        Box result{{m_page.left + x, footTop, width, footHeight}, m_type.set(words, width - mm(2.4))};
         result.ruled = false;
         result.top = true;
         result.align = align;
         return result;
     };
-    const bool numbered = !m_form.number.empty();
-    const double from = numbered ? codeSide + mm(2) : 0;
+    const bool coded = !m_form.code.empty();
+    const double from = coded ? codeSide + mm(2) : 0;
     for (std::size_t i = 0; i < sheets.size(); ++i) {
-        Box rule{{paper::left, footTop - mm(1.5), paper::room, 0}, {}};
+        Box rule{{m_page.left, footTop - mm(1.5), m_page.room, 0}, {}};
         sheets[i].boxes.push_back(rule);
         if (!m_form.numberLabel.empty())
-            number(sheets[i], paper::left + from);
+            number(sheets[i], m_page.left + from);
         std::string name = m_form.title.ja + "  " + m_form.id + "  " + m_form.revision;
         std::erase(name, phraseEnd);
-        Box left = box(from, paper::room - from - sideWidth, {{{name, {8, false, 0.25, "ja"}}}}, -1);
+        Box left = box(from, m_page.room - from - sideWidth, {{{name, {8, false, 0.25, "ja"}}}}, -1);
         left.rect.y += m_form.numberLabel.empty() ? 0 : numberHeight + mm(0.5);
         left.rect.height = footHeight - numberHeight;
         sheets[i].boxes.push_back(left);
         const std::string page = std::to_string(i + 1) + " / " + std::to_string(sheets.size());
-        sheets[i].boxes.push_back(box(paper::room - sideWidth, sideWidth, {{{page, {9, false, 0, "en"}}}}, 1));
-        if (numbered) {
-            sheets[i].code = m_form.number;
-            sheets[i].codeRect = {paper::left, footTop, codeSide, codeSide};
+        sheets[i].boxes.push_back(box(m_page.room - sideWidth, sideWidth, {{{page, {9, false, 0, "en"}}}}, 1));
+        if (coded) {
+            sheets[i].code = m_form.code;
+            sheets[i].codeRect = {m_page.left, footTop, codeSide, codeSide};
         }
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/print/FormLayout.h"
 #include "drivers/scan/CodeReader.h"
-#include "drivers/scan/Payload.h"
 
 #include <cairo-pdf.h>
 
@@ -18,8 +17,8 @@ constexpr double labelGrey = 0.93;
 class Pdf
 {
 public:
-    Pdf()
-        : m_surface(cairo_pdf_surface_create_for_stream(&Pdf::write, &m_bytes, paper::width, paper::height)),
+    explicit Pdf(const Page &page)
+        : m_surface(cairo_pdf_surface_create_for_stream(&Pdf::write, &m_bytes, page.width, page.height)),
           m_cairo(cairo_create(m_surface))
     {
         // Outlines as they were designed, at every size: a printer has no use for hints for a screen.
@@ -84,7 +83,7 @@ void rule(cairo_t *to, const Box &box)
 void code(cairo_t *to, const Sheet &sheet)
 {
     constexpr int quietZone = 2; // modules; the paper around it is white, too
-    const scan::CodeModules modules = scan::makeCode(scan::receiptPayload(sheet.code));
+    const scan::CodeModules modules = scan::makeCode(sheet.code);
     const double module = sheet.codeRect.width / (modules.size + 2 * quietZone);
     for (int y = 0; y < modules.size; ++y)
         for (int x = 0; x < modules.size; ++x)
@@ -112,8 +111,8 @@ void draw(cairo_t *to, Typesetter &typesetter, const Sheet &sheet)
 
 Result<std::string> formPdf(const PaperForm &form)
 {
-    Typesetter typesetter;
-    Pdf pdf;
+    Typesetter typesetter(form.japanese);
+    Pdf pdf(pageOf(form));
     std::string title = form.title.ja;
     std::erase(title, phraseEnd);
     cairo_pdf_surface_set_metadata(pdf.surface(), CAIRO_PDF_METADATA_TITLE, title.c_str());

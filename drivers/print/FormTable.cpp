@@ -32,9 +32,8 @@ constexpr double smallest = 0.4;
 
 using Cells = std::vector<std::vector<Piece>>;
 
-Folded fold(const std::vector<double> &shares, const std::vector<double> &needs)
+Folded fold(double room, const std::vector<double> &shares, const std::vector<double> &needs)
 {
-    const double room = paper::room - numberWidth;
     std::vector<std::size_t> starts;
     for (std::size_t parts = 1; parts <= mostBands; ++parts) {
         starts = cut(needs, parts);
@@ -89,7 +88,7 @@ Strip FormLayout::tableStrip(const Folded &folded, const Cells &cells, int numbe
         strip.boxes.push_back(std::move(box));
     }
     // What belongs to one person is held together by a stronger frame.
-    Box frame{{0, 0, paper::room, strip.height}, {}};
+    Box frame{{0, 0, m_page.room, strip.height}, {}};
     frame.rule = 1;
     strip.boxes.push_back(std::move(frame));
     return strip;
@@ -109,11 +108,11 @@ void FormLayout::table(const Table &table)
         shares.push_back(table.columns[i].width);
         needs.push_back(need + 2 * padding);
     }
-    const Folded folded = fold(shares, needs);
+    const Folded folded = fold(m_page.room - numberWidth, shares, needs);
     std::vector<Strip> heads;
     if (!table.title.empty()) {
-        Box title{{0, 0, paper::room, 0},
-                  m_type.set(inlinePieces(table.title, looks::value, m_form.language), paper::room - 2 * mm(1.2))};
+        Box title{{0, 0, m_page.room, 0},
+                  m_type.set(inlinePieces(table.title, looks::value, m_form.language), m_page.room - 2 * mm(1.2))};
         title.label = true;
         title.rule = 1;
         title.rect.height = title.text.height + 2 * padding;
@@ -135,7 +134,7 @@ void FormLayout::table(const Table &table)
             for (const Value &value : row)
                 cells.push_back(pieces(value, looks::tight, m_form.language, scale));
             strip = tableStrip(folded, cells, number, false);
-            if (strip.height + headHeight <= paper::bottom - paper::top)
+            if (strip.height + headHeight <= m_page.bottom - m_page.top)
                 break;
         }
         for (std::size_t i = 0; i < row.size(); ++i)

@@ -53,6 +53,9 @@ struct Table {
     std::vector<std::vector<Value>> rows;
 };
 
+// The face of everything Japanese: official forms are set in Mincho (明朝), what is for the person in Gothic (ゴシック).
+enum class Japanese { Gothic, Mincho };
+
 struct PaperForm {
     std::string language; // of every `other`
     Words title;
@@ -67,7 +70,10 @@ struct PaperForm {
     std::vector<std::string> official; // its boxes
     std::string id, revision;       // at the foot
     Words numberLabel;              // 受付番号
-    std::string number;             // with its QR code; may be empty
+    std::string number;             // may be empty
+    std::string code;               // text of the QR code beside it; empty: none
+    Japanese japanese = Japanese::Gothic;
+    bool landscape = false;
 };
 
 // A4, as many pages as it takes, fonts embedded; copied text is what was put in. PrintFailed. Needs no display.

@@ -19,6 +19,11 @@ struct Bilingual {
     QString other;
 };
 
+struct LeftLine {
+    Bilingual what;
+    Bilingual when; // until which day, or where
+};
+
 // 受付票: what a person takes home. It names the office, the procedure and the number, and nobody.
 struct ReceiptPage {
     QString language; // of `other`: "en", "zh-Hans"; chooses the font
@@ -33,9 +38,12 @@ struct ReceiptPage {
     Bilingual nextTitle;
     QVector<Bilingual> next; // what happens now, one sentence each
     Bilingual notice;        // above everything, in a frame: training, the line is down; may be empty
+    Bilingual leftTitle = {};
+    QVector<LeftLine> left = {}; // what of the visit's plan was not done; may be empty
 };
 
-// One page, A5, fonts embedded. PrintFailed. Needs a QGuiApplication. GUI thread.
+// A5, one page, more where much is left to do, fonts embedded. PrintFailed. Needs a QGuiApplication. GUI
+// thread.
 Result<QByteArray> receiptPdf(const ReceiptPage &page);
 // The same into a file, which appears under its name only when it is whole, readable by its owner alone.
 Result<void> writeReceiptPdf(const ReceiptPage &page, const std::filesystem::path &file);

@@ -5,6 +5,7 @@
 #include "drivers/scan/CodeReader.h"
 #include "drivers/scan/Payload.h"
 
+#include <QPagedPaintDevice>
 #include <QPainterPath>
 #include <QTextOption>
 #include <algorithm>
@@ -19,7 +20,7 @@ namespace
 
 const QColor ink(0x1a, 0x1a, 0x1a);   // Color.Neutral.SolidGray.900
 const QColor quiet(0x4d, 0x4d, 0x4d); // SolidGray.700
-const QColor line(0x76, 0x76, 0x76);  // SolidGray.536
+const QColor rule(0x76, 0x76, 0x76);  // SolidGray.536
 
 // By language, because the same character is drawn differently in Japan and in China. Latin text has a face
 // of its own: the digits that Noto Sans CJK takes beside Latin letters cannot be searched for or copied from
@@ -37,6 +38,14 @@ constexpr Face faces[] = {
 constexpr double codeMm = 38;
 constexpr double columnGapMm = 6;
 constexpr double lineHeight = 1.45;
+// Of the citizen's language below the Japanese, in mm.
+double otherHeight(double japanese)
+{
+    return std::max(japanese * 0.75, 3.2);
+}
+
+constexpr double leftSize = 3.8,
+                 leftShare = 0.6; // of the list of what is left: its type in mm, its first column
 
 } // namespace
 
@@ -55,6 +64,7 @@ void ReceiptLayout::draw()
     head();
     numberAndCode();
     whatHappensNext();
+    whatIsLeft();
 }
 
 QFont ReceiptLayout::font(const QString &language, double heightMm, Weight weight) const
@@ -81,12 +91,11 @@ double ReceiptLayout::text(const QRectF &where, const QString &words, const QFon
 
 void ReceiptLayout::both(const Bilingual &words, double heightMm, Weight weight, double width)
 {
-    constexpr double otherSize = 0.75, smallest = 3.2;
     const auto place = [&] { return QRectF(m_left, m_y, width, std::max(m_height - m_y, mm(heightMm * 2))); };
     m_y += text(place(), words.ja, font(QStringLiteral("ja"), heightMm, weight), ink);
     if (!words.other.isEmpty())
-        m_y += text(place(), words.other,
-                    font(m_page.language, std::max(heightMm * otherSize, smallest), Weight::Regular), quiet);
+        m_y +=
+            text(place(), words.other, font(m_page.language, otherHeight(heightMm), Weight::Regular), quiet);
 }
 
 void ReceiptLayout::notice()
@@ -113,7 +122,7 @@ void ReceiptLayout::head()
     gap(3);
     both(m_page.procedure, 5, Weight::Bold, m_width);
     gap(4);
-    m_painter.setPen(QPen(line, mm(0.25)));
+    m_painter.setPen(QPen(rule, mm(0.25)));
     m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
     gap(5);
 }
@@ -134,7 +143,7 @@ void ReceiptLayout::numberAndCode()
     both(m_page.arrived, 4.4, Weight::Bold, column);
     m_y = std::max(m_y, codeBottom);
     gap(5);
-    m_painter.setPen(QPen(line, mm(0.25)));
+    m_painter.setPen(QPen(rule, mm(0.25)));
     m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
     gap(5);
 }
@@ -169,6 +178,62 @@ void ReceiptLayout::whatHappensNext()
         both(sentence, 4.2, Weight::Regular, m_width);
         gap(2);
     }
+}
+
+void ReceiptLayout::room(double height)
+{
+    if (m_y + height <= m_height)
+        return;
+    static_cast<QPagedPaintDevice *>(m_painter.device())->newPage();
+    m_y = 0;
+}
+
+double ReceiptLayout::leftHeight(const LeftLine &line) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    const auto of = [&](const Bilingual &words, double width) {
+        double height = 0;
+        for (const auto &[text, face] :
+             {std::pair(words.ja, font(QStringLiteral("ja"), leftSize, Weight::Regular)),
+              std::pair(words.other, font(m_page.language, otherHeight(leftSize), Weight::Regular))}) {
+            m_painter.setFont(face);
+            if (!text.isEmpty())
+                height +=
+                    std::max(m_painter.boundingRect(QRectF(0, 0, width, m_height), text, option).height(),
+                             face.pixelSize() * lineHeight);
+        }
+        return height;
+    };
+    return std::max(of(line.what, m_width * leftShare - mm(2)), of(line.when, m_width * (1 - leftShare))) +
+           mm(2.5);
+}
+
+void ReceiptLayout::leftLine(const LeftLine &line)
+{
+    const double height = leftHeight(line);
+    room(height);
+    const double top = m_y;
+    both(line.what, leftSize, Weight::Regular, m_width * leftShare - mm(2));
+    m_y = top;
+    m_left = m_width * leftShare;
+    both(line.when, leftSize, Weight::Regular, m_width - m_left);
+    m_left = 0;
+    m_y = top + height;
+    m_painter.setPen(QPen(rule, mm(0.15)));
+    m_painter.drawLine(QPointF(0, m_y - mm(1)), QPointF(m_width, m_y - mm(1)));
+}
+
+void ReceiptLayout::whatIsLeft()
+{
+    if (m_page.left.isEmpty())
+        return;
+    gap(3);
+    room(mm(14) + leftHeight(m_page.left.first())); // the title does not stay alone
+    both(m_page.leftTitle, 5, Weight::Bold, m_width);
+    gap(1.5);
+    for (const LeftLine &line : m_page.left)
+        leftLine(line);
 }
 
 } // namespace madoguchi::print

@@ -33,6 +33,10 @@ private:
     void numberAndCode();
     double code(double right, double top); // its bottom
     void whatHappensNext();
+    void whatIsLeft(); // on as many pages as it takes
+    double leftHeight(const LeftLine &line) const;
+    void leftLine(const LeftLine &line);
+    void room(double height); // on this page, else on the next one
 
     QPainter &m_painter;
     const ReceiptPage &m_page;

@@ -6,6 +6,8 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 namespace madoguchi::print
 {
@@ -14,7 +16,6 @@ namespace
 {
 
 constexpr char32_t ticked = 0x2611, unticked = 0x2610, wideSpace = 0x3000;
-constexpr double boxWidth = 2.4; // ems: "U+20BB7" in half-size digits
 
 std::vector<std::string> split(const std::string &text, QTextBoundaryFinder::BoundaryType type)
 {
@@ -39,6 +40,15 @@ Run drawnRun(Faces &faces, Run::Kind kind, const std::string &text, const Style 
     run.glyphs = {{space, 0, 0}, {space, last, 0}};
     run.clusters.push_back({int(text.size()), 2});
     return run;
+}
+
+// Wide enough for the number and a margin on both sides, in ems.
+double boxWidth(Faces &faces, char32_t point, const Style &style)
+{
+    double digits = 0;
+    for (const Run &run : shape(faces, numberOf(point, style)))
+        digits += run.width;
+    return digits / style.size + 2 * numberMargin;
 }
 
 // True when the run before it takes a wide space up: by itself it would not be copied as what it is.
@@ -128,7 +138,7 @@ void addGrapheme(Faces &faces, const std::string &text, const Style &style, std:
             if (points.size() > 1 && !isSelector(point))
                 addGrapheme(faces, one, style, runs);
             else
-                runs.push_back(drawnRun(faces, Run::Kind::Box, one, style, boxWidth));
+                runs.push_back(drawnRun(faces, Run::Kind::Box, one, style, boxWidth(faces, point, style)));
         }
         return;
     }
@@ -139,6 +149,15 @@ void addGrapheme(Faces &faces, const std::string &text, const Style &style, std:
 }
 
 } // namespace
+
+Span numberOf(char32_t point, const Style &of)
+{
+    constexpr double share = 0.6, readable = 6, most = 0.8; // of the size; points; of the size, so that it fits in height
+    std::array<char, 16> number{};
+    std::snprintf(number.data(), number.size(), "U+%04X", unsigned(point));
+    const double size = std::min(std::max(of.size * share, readable), of.size * most);
+    return {number.data(), {size, false, of.grey, "en"}};
+}
 
 std::vector<std::string> breakable(const std::string &text)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "drivers/print/PaperForm.h"
 #include "drivers/print/Typesetter.h"
 
 namespace madoguchi::print
@@ -52,12 +53,17 @@ struct Sheet {
     Rect codeRect;
 };
 
-namespace paper
+// A4 with its margins, in points.
+struct Page {
+    double width, height;
+    double left = mm(14), right = mm(14), top = mm(12), foot = mm(28);
+    double room = width - left - right;
+    double bottom = height - foot;
+};
+inline Page pageOf(const PaperForm &form)
 {
-constexpr double width = mm(210), height = mm(297);
-constexpr double left = mm(14), right = mm(14), top = mm(12), foot = mm(28);
-constexpr double room = width - left - right;
-constexpr double bottom = height - foot;
-} // namespace paper
+    const double narrow = mm(210), wide = mm(297);
+    return form.landscape ? Page{wide, narrow} : Page{narrow, wide};
+}
 
 } // namespace madoguchi::print

@@ -51,6 +51,7 @@ struct Block {
 class Typesetter
 {
 public:
+    explicit Typesetter(Japanese japanese = Japanese::Gothic) : m_faces(japanese) {}
     Block set(const std::vector<Piece> &pieces, double width);
     double narrowest(const std::vector<Piece> &pieces); // the widest part that does not break
     void draw(cairo_t *to, const Block &block, double x, double y, double width, int align = 0); // -1 left, 0 centre

@@ -7,8 +7,6 @@
 #include <QList>
 #include <QString>
 
-#include <array>
-#include <cstdio>
 
 namespace madoguchi::print
 {
@@ -41,17 +39,18 @@ void drawTick(cairo_t *to, const Run &run, double x, double baseline)
 void drawNumber(cairo_t *to, Faces &faces, const Run &run, double x, double baseline)
 {
     const double size = run.style.size;
-    cairo_rectangle(to, x + size * 0.06, baseline - size * 0.82, run.drawn - size * 0.12, size * 0.98);
+    constexpr double top = 0.82, height = 0.98; // of the frame, in ems
+    cairo_rectangle(to, x + size * 0.06, baseline - size * top, run.drawn - size * 0.12, size * height);
     outline(to, size);
-    std::array<char, 16> number{};
-    std::snprintf(number.data(), number.size(), "U+%04X", unsigned(QString::fromStdString(run.text).toUcs4().value(0)));
-    Style small = run.style;
-    small.size = size * 0.52;
-    for (Run &digits : shape(faces, {number.data(), small})) {
+    const Span number = numberOf(QString::fromStdString(run.text).toUcs4().value(0), run.style);
+    const double capitals = 0.714 * number.style.size; // of Noto Sans: what stands in the middle of the frame
+    double left = x + size * numberMargin;
+    for (Run &digits : shape(faces, number)) {
         for (cairo_glyph_t &glyph : digits.glyphs)
-            glyph.x += x + (run.drawn - digits.width) / 2, glyph.y += baseline - size * 0.14;
+            glyph.x += left, glyph.y += baseline - size * (top - height / 2) + capitals / 2;
+        left += digits.width;
         cairo_set_font_face(to, digits.face->drawn);
-        cairo_set_font_size(to, small.size);
+        cairo_set_font_size(to, number.style.size);
         cairo_glyph_path(to, digits.glyphs.data(), int(digits.glyphs.size()));
         cairo_fill(to);
     }

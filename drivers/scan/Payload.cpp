@@ -118,4 +118,9 @@ std::string receiptPayload(std::string_view receipt)
     return std::string(prefix) + "R:" + std::string(receipt);
 }
 
+std::string ticketPayload(std::string_view ticket)
+{
+    return std::string(prefix) + "T:" + std::string(ticket);
+}
+
 } // namespace madoguchi::scan

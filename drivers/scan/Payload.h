@@ -34,5 +34,6 @@ Result<Payload> payloadOf(std::string_view text);
 
 std::string preApplicationPrefix(); // "MDG1:P:"
 std::string receiptPayload(std::string_view receipt);
+std::string ticketPayload(std::string_view ticket);
 
 } // namespace madoguchi::scan

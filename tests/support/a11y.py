@@ -13,6 +13,9 @@ from gi.repository import Atspi, GLib  # noqa: E402
 from processes import wait_for  # noqa: E402
 from words import comparable  # noqa: E402
 
+# A program that draws a paper, or a machine that has much to do, answers late: that is no failure.
+Atspi.set_timeout(5000, 15000)
+
 BUTTONS = (Atspi.Role.PUSH_BUTTON, Atspi.Role.RADIO_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.TOGGLE_BUTTON,
            Atspi.Role.LINK, Atspi.Role.LIST_ITEM, Atspi.Role.TABLE_ROW, Atspi.Role.PAGE_TAB)
 ENTRIES = (Atspi.Role.ENTRY, Atspi.Role.TEXT, Atspi.Role.PASSWORD_TEXT, Atspi.Role.SPIN_BUTTON)

@@ -17,6 +17,11 @@ def plain(markup):
     return re.sub(r"\|", "", without_ruby).replace("\n", " ").strip()
 
 
+def reading(markup):
+    """The same as it is read, and as easy Japanese stands on paper: かんじをかく."""
+    return re.sub(r"\{[^{}|]*\|([^{}]*)\}", r"\1", markup).replace("|", "").strip()
+
+
 def comparable(name):
     """Names differ in how blanks fall where a line breaks; nobody hears that."""
     return re.sub(r"\s+", "", name)
@@ -62,12 +67,12 @@ class Words:
         pieces = re.split(r"%(?:L?\d|n)", comparable(self[source]))
         return re.compile(".+".join(re.escape(piece) for piece in pieces))
 
-    def procedure(self, procedure, key):
+    def procedure(self, procedure, key, spelled=plain):
         """A text of a procedure; Japanese stands in where the language has none, as in the programs."""
         for language in (self.language, "ja"):
             text = self._read(procedure, language).get(key)
             if text:
-                return plain(text)
+                return spelled(text)
         raise KeyError(f"{procedure} has no text {key}")
 
     def _read(self, procedure, language):

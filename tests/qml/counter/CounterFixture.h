@@ -30,6 +30,7 @@ public:
     }
 
     std::filesystem::path cameraVideo; // in place of a camera
+    std::string printer;               // a queue; empty: none is set
 
     bool start()
     {
@@ -47,6 +48,7 @@ public:
         station.procedures = m_signed.empty() ? MADOGUCHI_SOURCE_DIR "/resources/procedures" : m_signed;
         station.catalogueKeys = m_keys;
         station.cameraVideo = cameraVideo;
+        station.printer = printer;
         station.centreUrl = centre.url().toStdString();
         station.centreAuthority = m_pki.file("authority.pem");
         const std::string own = std::string(role) + "-MY-" + device;

@@ -205,6 +205,8 @@ void CounterPagesTest::initTestCase()
     QDir().mkpath(QStringLiteral(MADOGUCHI_ALBUM));
     forward = qInstallMessageHandler(collect);
     m_ward.cameraVideo = cameraVideo();
+    m_ward.printer = "paper";
+    qputenv("CUPS_SERVER", "/nowhere/cups.sock"); // no print service: what is printed fails
     QVERIFY(m_ward.hasNotices("C1", R"({"notices":[
         {"id":"closed","from":"2000-01-01","until":"2099-12-31","level":"info","text":{
             "ja":"12月29日から1月3日までは|お休みです。","en":"Closed from 29 December to 3 January."}},
@@ -249,6 +251,8 @@ void CounterPagesTest::byKeysAlone()
     QTRY_VERIFY_WITH_TIMEOUT(m_counter->session()->signedIn() && m_counter->worklist()->loaded(), 20'000);
     QTest::keyClick(m_window, Qt::Key_F4);
     QCOMPARE(m_counter->page(), Counter::Page::Queue);
+    QTest::keyClick(m_window, Qt::Key_F5);
+    QCOMPARE(m_counter->page(), Counter::Page::Forms);
     QTest::keyClick(m_window, Qt::Key_F1);
     QCOMPARE(m_counter->page(), Counter::Page::Worklist);
     QTest::keyClick(m_window, Qt::Key_Down);
@@ -356,6 +360,10 @@ void CounterPagesTest::everyPage()
     m_window->resize(size);
     warnings.clear();
     bool fine = leaf(QStringLiteral("sign-in"));
+    m_window->setProperty("blankForms", true);
+    fine &= leaf(QStringLiteral("sign-in-forms"));
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QVERIFY(!m_window->property("blankForms").toBool());
     m_counter->session()->signIn(CounterFixture::staff, QStringLiteral("wrong"));
     QTRY_VERIFY_WITH_TIMEOUT(!m_counter->session()->problem().isEmpty(), 10'000);
     fine &= leaf(QStringLiteral("sign-in-wrong"));
@@ -377,11 +385,16 @@ void CounterPagesTest::everyPage()
     fine &= leaf(QStringLiteral("visit-scan-shown"));
     QVERIFY(open(m_chinese));
     fine &= leaf(QStringLiteral("visit-zh"));
+    m_counter->papers()->printVisit();
+    QTRY_COMPARE_WITH_TIMEOUT(m_counter->papers()->state(), CounterPapers::State::Failed, 10'000);
+    fine &= leaf(QStringLiteral("visit-not-printed"));
     m_counter->accept();
     QTRY_COMPARE_WITH_TIMEOUT(m_counter->visit()->state(), QStringLiteral("accepted"), 10'000);
     fine &= leaf(QStringLiteral("visit-accepted"));
     m_counter->setPage(Counter::Page::Queue);
     fine &= leaf(QStringLiteral("queue"));
+    m_counter->setPage(Counter::Page::Forms);
+    fine &= leaf(QStringLiteral("forms"));
     QTest::keyClick(m_window, Qt::Key_F10);
     const auto *camera = m_window->findChild<CodeCamera *>();
     QVERIFY(camera);

@@ -16,7 +16,7 @@
 namespace madoguchi::test
 {
 
-// The services of a kiosk, with a queue that can be told to refuse.
+// The services of a kiosk, with a queue that can be told to refuse, and a printer that has paper for everybody.
 class RefusingServices : public KioskServices
 {
 public:
@@ -25,6 +25,8 @@ public:
     {
         return refusal ? Result<Receipt>(*refusal) : KioskServices::handIn(std::move(submission));
     }
+    bool hasPrinter() const override { return true; }
+    Result<void> print(const ToPrint &, const QString &) override { return {}; }
     std::optional<Household> household(const card::TextFacts &) override { return known; }
     std::optional<ErrorCode> refusal;
     std::optional<Household> known; // what a profile would say of whoever the card belongs to

@@ -367,12 +367,26 @@ const QList<Stop> &stops()
          }},
         {"09-plan", ofEvent(Visit::Step::Plan, "move_in")},
         {"09-plan-counter", ofEvent(Visit::Step::Plan, "marriage")},
+        {"09-plan-printed",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reachOfEvent(Visit::Step::Plan, "birth");
+             kiosk.visit().print(Visit::Paper::ListPaper);
+             return there && !kiosk.visit().printed().isEmpty();
+         }},
         {"09-staff-only", servedByStaff},
         {"07-receipt-printed",
          [](KioskInTest &kiosk) {
              const bool there = kiosk.reach(Visit::Step::Receipt) && kiosk.takeCard();
-             kiosk.visit().printReceipt();
-             return there && kiosk.visit().receiptPrinted();
+             kiosk.visit().print(Visit::Paper::ReceiptPaper);
+             kiosk.visit().print(Visit::Paper::FormPaper);
+             return there && kiosk.visit().printed().size() == 2;
+         }},
+        {"07-receipt-not-printed",
+         [](KioskInTest &kiosk) {
+             const bool there = kiosk.reach(Visit::Step::Receipt);
+             kiosk.visit().print(Visit::Paper::FormPaper);
+             kiosk.visit().notPrinted(Visit::Paper::FormPaper, kiosk.visit().turn());
+             return there && kiosk.visit().trouble() == QStringLiteral("PRINT-FAILED");
          }},
         {"12-call-staff",
          [](KioskInTest &kiosk) {

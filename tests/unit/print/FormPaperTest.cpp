@@ -24,6 +24,8 @@ private Q_SLOTS:
     void everythingInItsPlace_data();
     void everythingInItsPlace();
     void everyProcedureHasAForm();
+    void isSetInMincho();
+    void namesTheWardsHead();
     void tableGoesOnUnderItsHeads();
     void aMuchLongerLanguageFits();
     void aMuchTooLongValueStaysOnThePage();
@@ -43,6 +45,7 @@ private:
         options.blank = blank;
         options.day = blank ? "" : "2026-12-08";
         options.number = blank ? "" : "MYK1-0417-K";
+        options.ward = "都島区";
         return formPaper(form, *m_catalogue, options);
     }
     QString save(const print::PaperForm &form, const QString &name)
@@ -109,8 +112,9 @@ QString textOf(const QString &pdf, const QStringList &options = {})
 
 void checkPlaces(const print::PaperForm &form)
 {
-    print::Typesetter typesetter;
-    const print::Rect page{0, 0, print::paper::width, print::paper::height};
+    print::Typesetter typesetter(form.japanese);
+    const print::Page whole = print::pageOf(form);
+    const print::Rect page{0, 0, whole.width, whole.height};
     int number = 0;
     for (const print::Sheet &sheet : print::FormLayout(typesetter, form).sheets()) {
         ++number;
@@ -185,6 +189,29 @@ void FormPaperTest::everyProcedureHasAForm()
             }
 }
 
+// As official forms are: but for what no Mincho holds, and for the other language.
+void FormPaperTest::isSetInMincho()
+{
+    const QString fonts = run(QStringLiteral("pdffonts"), {save(paper("tennyu", "ja", false), QStringLiteral("mincho"))});
+    QVERIFY2(fonts.contains("NotoSerifCJKjp-Regular") && fonts.contains("NotoSerifCJKjp-Bold"), qPrintable(fonts));
+    QVERIFY2(!fonts.contains("NotoSansCJK"), qPrintable(fonts));
+    const QString both = run(QStringLiteral("pdffonts"), {save(paper("tennyu", "zh-Hans", false), QStringLiteral("both"))});
+    QVERIFY2(both.contains("NotoSansCJKsc") && both.contains("NotoSerifCJKjp"), qPrintable(both));
+}
+
+void FormPaperTest::namesTheWardsHead()
+{
+    QCOMPARE(QString::fromStdString(paper("tennyu", "ja", false).recipient.ja), QStringLiteral("（宛先）大阪市都島区長"));
+    QCOMPARE(QString::fromStdString(paper("jido_teate", "ja", false).recipient.ja), QStringLiteral("（宛先）大阪市長"));
+    const Form form(m_catalogue, *m_catalogue->find("tennyu", "2026-12-08"), "2026-12-08");
+    QCOMPARE(QString::fromStdString(formPaper(form, *m_catalogue, {}).recipient.ja),
+             QStringLiteral("（宛先）大阪市　　　区長")); // a place to write it
+    QCOMPARE(wardOf("大阪市 都島区役所"), std::string("都島区"));
+    QCOMPARE(wardOf("大阪市中央区役所"), std::string("中央区"));
+    QCOMPARE(wardOf("都島区役所"), std::string("都島区"));
+    QCOMPARE(wardOf("船場サービスカウンター"), std::string());
+}
+
 void FormPaperTest::tableGoesOnUnderItsHeads()
 {
     const QString pdf = save(paper("tennyu", "en", false), QStringLiteral("heads"));
@@ -255,6 +282,15 @@ void FormPaperTest::follows()
         for (const QString &words : wordsOf(form))
             QVERIFY2(text.contains(squeezed(words)), qPrintable(words));
         QVERIFY(text.contains("児童手当") && text.contains("令和8年12月21日"));
+        // The first procedure, too, says for whom it is and why; each says where it is done.
+        const auto &table = std::get<print::Table>(form.body[0]);
+        for (const std::vector<print::Value> &row : table.rows)
+            QVERIFY2(!row[4].words.empty() && !row[5].words.empty(), row[1].words.ja.c_str());
+        QVERIFY(text.contains("届け出ます"));
+        const QString first = QString::fromStdString(table.rows[0][2].words.ja);
+        for (const Member &member : m_household->people())
+            if (member.members.value("moves", Json(true)) == Json(true))
+                QVERIFY2(first.contains(QString::fromStdString(member.person.fact("name")->value)), qPrintable(first));
     }
 }
 
@@ -262,7 +298,7 @@ void FormPaperTest::ticketShowsItsCode()
 {
     const std::map<std::string, std::string> office{{"ja", "大阪市 都島区役所"}, {"en", "Miyakojima Ward Office"}};
     const print::PaperForm form = ticketPaper(
-        {*m_catalogue->find("tennyu", "2026-12-08"), office, "MYK1-0417-K", "2026-12-08", "10:24"}, *m_catalogue, "en");
+        {*m_catalogue->find("tennyu", "2026-12-08"), office, "K1-012", "2026-12-08", "10:24"}, *m_catalogue, "en");
     checkPlaces(form);
     const QString pdf = save(form, QStringLiteral("ticket"));
     const QString picture = m_folder.filePath(QStringLiteral("ticket"));
@@ -270,7 +306,7 @@ void FormPaperTest::ticketShowsItsCode()
     const QImage image = QImage(picture + ".png").convertToFormat(QImage::Format_Grayscale8);
     const auto codes = scan::readCodes({image.constBits(), image.width(), image.height(), int(image.bytesPerLine())});
     QCOMPARE(codes.size(), std::size_t(1));
-    QCOMPARE(QString::fromStdString(codes[0].text), QStringLiteral("MDG1:R:MYK1-0417-K"));
+    QCOMPARE(QString::fromStdString(codes[0].text), QStringLiteral("MDG1:T:K1-012.tennyu"));
 }
 
 void FormPaperTest::unconfirmedIsMarked()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 // Every code point of a name is on the paper, and is copied from it as it was.
+#include "NumberBox.h"
 #include "PdfText.h"
 #include "drivers/print/PaperForm.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void comesBackByteForByte_data();
     void comesBackByteForByte();
     void everyFontIsEmbedded();
+    void saysWhoseNumberItIs_data();
     void saysWhoseNumberItIs();
 
 private:
@@ -47,7 +49,11 @@ print::PaperForm formWith(const QString &name, const std::string &language = "en
 void PaperNamesTest::comesBackByteForByte_data()
 {
     QTest::addColumn<QString>("name");
-    const auto row = [](const char *what, const char32_t *name) { QTest::newRow(what) << QString::fromUcs4(name); };
+    QTest::addColumn<bool>("mincho");
+    const auto row = [](const char *what, const char32_t *name) {
+        for (const bool mincho : {false, true})
+            QTest::addRow("%s%s", what, mincho ? " in Mincho" : "") << QString::fromUcs4(name) << mincho;
+    };
     row("plain", U"大阪　太郎");
     row("a compatibility ideograph", U"\U0000FA19田　\U0000FA5B一");
     row("the same character unified", U"神田　者一");
@@ -57,6 +63,7 @@ void PaperNamesTest::comesBackByteForByte_data()
     row("beyond the first plane", U"\U00020BB7野　\U00020B9F田　\U00029E3D");
     row("a code point that no font holds", U"\U0003ABCD見　\U000323B0本");
     row("for private use", U"\U0000E123田");
+    row("for private use, with the longest number", U"田\U0010FFFD　\U000F0000\U0010FFFD子");
     row("a radical and the character that looks like it", U"⽉月　⼀一");
     row("letters with marks", U"Nguyễn Thị Hồng Ðào");
     row("marks by themselves", U"e\u0301le\u0300ve");
@@ -70,7 +77,10 @@ void PaperNamesTest::comesBackByteForByte_data()
 void PaperNamesTest::comesBackByteForByte()
 {
     QFETCH(QString, name);
-    const QString pdf = save(formWith(name));
+    QFETCH(bool, mincho);
+    print::PaperForm form = formWith(name);
+    form.japanese = mincho ? print::Japanese::Mincho : print::Japanese::Gothic;
+    const QString pdf = save(form);
     QVERIFY(!pdf.isEmpty());
     const QString text = run(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
     QVERIFY2(text.contains(name), qPrintable(text));
@@ -87,13 +97,28 @@ void PaperNamesTest::everyFontIsEmbedded()
         QVERIFY2(font.isEmpty() || font.contains(" yes yes yes "), qPrintable(font));
 }
 
-// The number in the box is drawn, not written: what is copied is the code point and nothing else.
+void PaperNamesTest::saysWhoseNumberItIs_data()
+{
+    QTest::addColumn<uint>("point");
+    for (const uint point : {0xe123U, 0x3abcdU, 0xf0000U, 0x10fffdU})
+        QTest::addRow("U+%04X", point) << point;
+}
+
+// The number in the box is drawn, not written: what is copied is the code point and nothing else. So it is looked at.
 void PaperNamesTest::saysWhoseNumberItIs()
 {
-    const QString pdf = save(formWith(QString::fromUcs4(U"\U0003ABCD")));
+    QFETCH(uint, point);
+    const char32_t one = point;
+    const QString number = QStringLiteral("%1").arg(point, 4, 16, QLatin1Char('0')).toUpper();
+    const QString pdf = save(formWith(QString::fromUcs4(&one, 1)));
     const QString text = run(QStringLiteral("pdftotext"), {pdf, QStringLiteral("-")});
-    QVERIFY(text.contains(QString::fromUcs4(U"\U0003ABCD")));
-    QVERIFY(!text.contains("3ABCD"));
+    QVERIFY(text.contains(QString::fromUcs4(&one, 1)));
+    QVERIFY(!text.contains(number));
+    const test::NumberBox box = test::numberBox(pdf, m_folder.filePath(QStringLiteral("box")), QString::fromUcs4(&one, 1));
+    QVERIFY2(!box.ink.isNull(), "no frame with something in it");
+    QVERIFY2(box.clearance > 3, qPrintable(QStringLiteral("%1 dots from the frame").arg(box.clearance)));
+    QVERIFY2(box.ink.height() >= test::dotsAnInch * 4.2 / 72, qPrintable(QString::number(box.ink.height()))); // six points
+    QCOMPARE(test::nearest(box.ink, QStringLiteral("U+") + number), QStringLiteral("U+") + number);
 }
 
 QTEST_MAIN(PaperNamesTest)

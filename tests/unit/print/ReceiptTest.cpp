@@ -79,6 +79,7 @@ private Q_SLOTS:
     void saysEverything_data();
     void saysEverything();
     void staysOnOnePage();
+    void tellsAllThatIsLeft();
     void replacesAnOlderOneOrLeavesIt();
     void isPrivate();
 
@@ -141,6 +142,26 @@ void ReceiptTest::staysOnOnePage()
     QVERIFY(print::writeReceiptPdf(receipt, pdf.toStdString()).ok());
     QVERIFY(run("pdfinfo", {pdf}).contains("Pages:           1\n"));
     QVERIFY(run("pdftotext", {pdf, "-"}).contains("MJA1-123456789012-K"));
+}
+
+void ReceiptTest::tellsAllThatIsLeft()
+{
+    ReceiptPage receipt = page(QStringLiteral("en"));
+    receipt.leftTitle = {QStringLiteral("このあとの手続き"), QStringLiteral("Still to do")};
+    for (int i = 1; i <= 12; ++i)
+        receipt.left.append(print::LeftLine{
+            {QStringLiteral("第%1の届出").arg(i), QStringLiteral("Notice number %1 of several").arg(i)},
+            {QStringLiteral("令和8年12月%1日まで").arg(i), QStringLiteral("until December %1").arg(i)}});
+    const QString pdf = m_folder.filePath(QStringLiteral("left.pdf"));
+    QVERIFY(print::writeReceiptPdf(receipt, pdf.toStdString()).ok());
+    if (qEnvironmentVariableIsSet("MADOGUCHI_ALBUM"))
+        QFile::copy(pdf, qEnvironmentVariable("MADOGUCHI_ALBUM") + "/receipt-left.pdf");
+    const QByteArray info = run("pdfinfo", {pdf});
+    QVERIFY2(info.contains("Pages:           2\n"), info.constData());
+    const QString text = squeezed(QString::fromUtf8(run("pdftotext", {"-raw", pdf, "-"})));
+    for (const print::LeftLine &line : receipt.left)
+        for (const QString &words : {line.what.ja, line.what.other, line.when.ja, line.when.other})
+            QVERIFY2(holds(text, squeezed(words)), qPrintable(words));
 }
 
 void ReceiptTest::replacesAnOlderOneOrLeavesIt()

@@ -40,7 +40,16 @@ public:
         const std::string number = "MYK1-000" + std::to_string(handedIn.size()) + "-X";
         return Receipt{"id", number, "2026-11-20T10:24:00+09:00"};
     }
-    Result<void> printReceipt(const Receipt &, const Definition &, const QString &) override { return {}; }
+    bool hasPrinter() const override { return printer; }
+    Result<void> print(const ToPrint &what, const QString &) override
+    {
+        printed.push_back(what.index());
+        if (const auto *form = std::get_if<FormToPrint>(&what))
+            forms.push_back(form->form.answers());
+        if (const auto *receipt = std::get_if<ReceiptToPrint>(&what))
+            left.push_back(receipt->left.size());
+        return {};
+    }
     std::optional<Household> household(const card::TextFacts &) override { return known; }
     Result<Draft> readDraft(const QString &text) override
     {
@@ -56,6 +65,9 @@ public:
     int refuseFrom = 0; // so many are taken before
     std::optional<Household> known;
     Draft draft;
+    bool printer = true;
+    std::vector<std::size_t> printed, left; // kinds of paper; what each receipt lists
+    std::vector<Json> forms;
     std::vector<Submission> handedIn;
 
 private:
@@ -500,16 +512,100 @@ private Q_SLOTS:
         completeForm(visit);
         visit.next();
         visit.handIn();
-        visit.printReceipt();
-        QVERIFY(visit.receiptPrinted());
-        visit.receiptNotPrinted(QStringLiteral("MYK1-0002-Y")); // somebody else's
-        QVERIFY(visit.receiptPrinted());
-        visit.receiptNotPrinted(visit.receiptNumber());
-        QVERIFY(!visit.receiptPrinted()); // to be tried again
+        visit.print(Visit::Paper::ReceiptPaper);
+        const QList<int> receipt{int(Visit::Paper::ReceiptPaper)};
+        QCOMPARE(visit.printed(), receipt);
+        visit.notPrinted(Visit::Paper::ReceiptPaper, visit.turn() - 1); // somebody else's
+        visit.notPrinted(Visit::Paper::FormPaper, visit.turn());        // was not asked for
+        QCOMPARE(visit.printed(), receipt);
+        visit.notPrinted(Visit::Paper::ReceiptPaper, visit.turn());
+        QVERIFY(visit.printed().isEmpty()); // to be tried again
         QCOMPARE(visit.trouble(), QStringLiteral("PRINT-FAILED"));
         visit.end();
-        visit.receiptNotPrinted(QStringLiteral("MYK1-0001-X")); // they have left
+        visit.notPrinted(Visit::Paper::ReceiptPaper, visit.turn() - 1); // they have left
         QVERIFY(visit.trouble().isEmpty());
+    }
+
+    void printsWhatWasHandedInAndForgetsIt()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachFill(visit);
+        completeForm(visit);
+        visit.print(Visit::Paper::FormPaper); // nothing is handed in yet
+        visit.print(Visit::Paper::ListPaper); // and there is no plan
+        QVERIFY(services.printed.empty());
+        visit.next();
+        visit.handIn();
+        visit.print(Visit::Paper::FormPaper);
+        visit.print(Visit::Paper::FormPaper); // once
+        QCOMPARE(services.forms.size(), std::size_t(1));
+        QVERIFY(services.forms[0] == services.handedIn[0].answers);
+        visit.end();
+        visit.print(Visit::Paper::FormPaper);
+        QCOMPARE(services.printed.size(), std::size_t(1));
+    }
+
+    void printsThePlanAndTellsOnceWhatIsLeft()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachInterview(visit, "birth");
+        answerInterview(visit);
+        QCOMPARE(visit.step(), Visit::Step::Plan);
+        visit.print(Visit::Paper::ListPaper);
+        visit.print(Visit::Paper::TicketPaper); // not of this page
+        QCOMPARE(services.printed, std::vector<std::size_t>{std::size_t(Visit::Paper::ListPaper)});
+        visit.next();
+        QVERIFY(visit.printed().isEmpty()); // the next page has papers of its own
+        fillAll(visit);
+        visit.handIn();
+        visit.print(Visit::Paper::ReceiptPaper);
+        QCOMPARE(services.left, (std::vector<std::size_t>{1, 0, 0})); // 出生届, on the first of three receipts
+        visit.print(Visit::Paper::FormPaper);
+        QCOMPARE(services.forms.size(), std::size_t(3));
+    }
+
+    void givesATicketForWhatIsNotBegunHere()
+    {
+        FakeServices services;
+        Visit visit(services);
+        visit.begin();
+        visit.choose(QStringLiteral("konin"));
+        QCOMPARE(visit.step(), Visit::Step::About);
+        visit.print(Visit::Paper::TicketPaper);
+        visit.back();
+        visit.choose(QStringLiteral("gomi_guide")); // only to be read
+        visit.print(Visit::Paper::TicketPaper);
+        QCOMPARE(services.printed, std::vector<std::size_t>{std::size_t(Visit::Paper::TicketPaper)});
+    }
+
+    void doesNotBeginWithoutALineWhatNeedsOne()
+    {
+        FakeServices services;
+        Visit visit(services);
+        visit.setLineUp(false);
+        visit.begin();
+        visit.choose(QStringLiteral("kazei")); // class D
+        QCOMPARE(visit.step(), Visit::Step::About);
+        visit.back();
+        visit.choose(QStringLiteral("juminhyo")); // class A
+        QCOMPARE(visit.step(), Visit::Step::PlaceCard);
+    }
+
+    void keepsNoFormWhereNothingPrintsIt()
+    {
+        FakeServices services;
+        services.printer = false;
+        Visit visit(services);
+        reachFill(visit);
+        completeForm(visit);
+        visit.next();
+        visit.handIn();
+        visit.print(Visit::Paper::FormPaper);
+        QVERIFY(services.printed.empty());
+        visit.print(Visit::Paper::ReceiptPaper); // names nobody
+        QCOMPARE(services.printed.size(), std::size_t(1));
     }
 
     void turnsThePagesOfAForm()
