@@ -27,7 +27,8 @@ Possible both(Possible a, const Possible &b)
     for (const auto &[field, values] : b.values) {
         const auto [mine, added] = a.values.emplace(field, values);
         if (!added)
-            std::erase_if(mine->second, [&](const std::string &one) { return !values.contains(one); });
+            std::erase_if(mine->second,
+                          [&, &kept = values](const std::string &one) { return !kept.contains(one); });
         a.never = a.never || mine->second.empty();
     }
     return a;

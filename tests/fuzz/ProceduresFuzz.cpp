@@ -79,18 +79,18 @@ void handIn(const Json &json)
         must(form->problems().empty() && form->answers().size() == json.size());
 }
 
-// A small catalogue of its own, in which one file after the other is written anew; it goes away at the end.
+// A small catalogue of its own, in which one file after the other is written anew. Who runs the target gives
+// a TMPDIR that goes away afterwards: libFuzzer ends without destructors.
 class Scratch
 {
 public:
     Scratch()
     {
-        char name[] = "/tmp/madoguchi-fuzz-XXXXXX";
-        m_folder = ::mkdtemp(name);
+        std::string name = (std::filesystem::temp_directory_path() / "madoguchi-fuzz-XXXXXX").string();
+        m_folder = ::mkdtemp(name.data());
         std::filesystem::copy(DESIGNER, catalogue(), std::filesystem::copy_options::recursive);
         test::makeSigningKey(m_folder, "city", keys());
     }
-    ~Scratch() { std::filesystem::remove_all(m_folder); }
     std::filesystem::path catalogue() const { return m_folder / "catalogue"; }
     std::filesystem::path keys() const { return m_folder / "keys"; }
 

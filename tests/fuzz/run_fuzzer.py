@@ -10,6 +10,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -61,8 +62,10 @@ def main():
         needed.mkdir(parents=True, exist_ok=True)
     seconds = 3600 if os.environ.get("MADOGUCHI_TEST_LONG") else 30
     before = set(crashes.glob(f"{name}-*"))
-    status = subprocess.run([sys.argv[3], f"-max_total_time={seconds}", *LIMITS, "-print_final_stats=1", "-verbosity=1",
-                             f"-artifact_prefix={crashes}/{name}-", corpus, seeds], check=False).returncode
+    with tempfile.TemporaryDirectory() as scratch:
+        status = subprocess.run([sys.argv[3], f"-max_total_time={seconds}", *LIMITS, "-print_final_stats=1", "-verbosity=1",
+                                 f"-artifact_prefix={crashes}/{name}-", corpus, seeds], check=False,
+                                env={**os.environ, "TMPDIR": scratch}).returncode
     for crash in sorted(set(crashes.glob(f"{name}-*")) - before):
         content = crash.read_bytes()
         print(f"{crash}\nkeep it as tests/fuzz/seeds/{name}/WHAT-IT-IS.hex:\n{content.hex(' ', 1)[:4000]}")
