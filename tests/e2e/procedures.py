@@ -241,7 +241,9 @@ def keeps_its_revision(ward):
     citizen.pick("juminhyo", "who", "self")
     citizen.press("Next")
     citizen.reads(citizen.words["Please answer here."])
-    citizen.press_named(NEW_WORDS["ja"][1])
+    white = NEW_WORDS["ja"][1]
+    citizen.press_named(white)
+    wait_for("white to be chosen", lambda: citizen.is_chosen(white), 10, citizen.screen.dump)
     citizen.press("Next")
     citizen.at("review")
     handed = citizen.hand_in()

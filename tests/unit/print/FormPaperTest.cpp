@@ -217,7 +217,7 @@ void FormPaperTest::tableGoesOnUnderItsHeads()
     const QString pdf = save(paper("tennyu", "en", false), QStringLiteral("heads"));
     const QString second = textOf(pdf, {QStringLiteral("-f"), QStringLiteral("2")});
     QVERIFY2(second.contains("Everyone who moved") && second.contains("氏名のフリガナ"), qPrintable(second));
-    QVERIFY2(second.contains("REI MARIA") && squeezed(second).contains("2/2"), qPrintable(second));
+    QVERIFY2(second.contains("REI MARIA") && squeezed(second).contains("2/3"), qPrintable(second.right(600)));
 }
 
 // As long as Nepali may be: words beside the Japanese twice over, in a script that grows upward and downward.
