@@ -20,6 +20,7 @@ const Words &personKeys()
                              "kana",
                              "roman",
                              "alias",
+                             "formerName",
                              "birthDate",
                              "sex",
                              "nationality",
@@ -62,12 +63,12 @@ const Words &personKeys()
 
 const Words &visitKeys()
 {
-    static const Words words{
-        "eventDate",      "fromPref", "fromCity", "fromAddress",       "fromAbroad", "fromWard",
-        "plannedMoveOut", "tokurei",  "toWard",   "newTown",           "newNumber",  "newBuilding",
-        "newAddress",     "newHead",  "dog",      "schoolZoneChanged", "roomOnly",   "parentsSplit",
-        "toPref",         "toCity",   "toAbroad", "toCountry",         "toAddress",  "newborn",
-        "leaver",         "starter",  "couple",   "nameChanger",       "deceased",   "reason"};
+    static const Words words{"eventDate",      "fromPref",     "fromCity", "fromAbroad", "fromWard",
+                             "plannedMoveOut", "tokurei",      "toWard",   "newTown",    "newNumber",
+                             "newBuilding",    "newAddress",   "newHead",  "dog",        "schoolZoneChanged",
+                             "roomOnly",       "parentsSplit", "toPref",   "toCity",     "toAbroad",
+                             "toCountry",      "toAddress",    "newborn",  "leaver",     "starter",
+                             "couple",         "nameChanger",  "deceased", "reason",     "moving"};
     return words;
 }
 
@@ -99,6 +100,12 @@ const Words &applicantKinds()
 const Words &unconfirmedMembers()
 {
     static const Words words{"fee", "due", "law", "who", "proof", "fields", "channels"};
+    return words;
+}
+
+const Words &textChecks()
+{
+    static const Words words{"alias", "bankBranch", "bankNumber"};
     return words;
 }
 
