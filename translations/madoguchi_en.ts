@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>Back</translation>
     </message>
     <message>
@@ -132,6 +133,26 @@
         <source>Day</source>
         <extracomment>Part of a date of birth</extracomment>
         <translation>Day</translation>
+    </message>
+    <message>
+        <source>Meiji</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>I do not know the month and day</source>
+        <extracomment>Below a date of birth: only the year is known, as in some old registers</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>I do not know the day</source>
+        <extracomment>Below a date of birth: year and month are known, the day is not</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <extracomment>A date that was written in an era that had ended: %1 is what was written (Heisei 31, May 1), %2 the same day as it is called (Reiwa 1, May 1).</extracomment>
+        <translation></translation>
     </message>
 </context>
 <context>
@@ -487,7 +508,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</translation>
     </message>
 </context>
@@ -910,6 +931,16 @@ Place it again to go on.</translation>
         <extracomment>The answer to a question</extracomment>
         <translation>No</translation>
     </message>
+    <message>
+        <source>%1: if it is none of these, write it here</source>
+        <extracomment>Below choices, for an answer that is none of them. %1 is what is asked: &quot;Nationality&quot;.</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This is another name than yours. Please check whether it is right.</source>
+        <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s. It may be right.</extracomment>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>FillPage</name>
@@ -1099,6 +1130,21 @@ Place it again to go on.</translation>
         <extracomment>Somebody of whom nothing is known yet</extracomment>
         <translation>A person</translation>
     </message>
+    <message>
+        <source>Please write it in kanji, hiragana or katakana.</source>
+        <extracomment>Told at a registered alias (通称).</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>Please check the branch. At Yucho Bank it is three kanji digits, such as 四〇八.</source>
+        <extracomment>Told at the name of a bank&apos;s branch. Yucho Bank (ゆうちょ銀行) has branches whose names are numbers.</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <source>This is the kigo and bango of Yucho Bank. Please write the 7 digits for transfers, which stand below them in the passbook.</source>
+        <extracomment>Told at an account number. &quot;Kigo&quot; and &quot;bango&quot; (記号, 番号) stand first in a passbook of Yucho Bank (ゆうちょ銀行).</extracomment>
+        <translation></translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -1257,6 +1303,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>Back</translation>
     </message>
     <message>
@@ -1266,6 +1313,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>Yes</translation>
     </message>
     <message>
@@ -1846,7 +1894,9 @@ Place it again to go on.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>For whom</translation>
     </message>
     <message>

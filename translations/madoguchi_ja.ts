@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -131,6 +132,26 @@
         <source>Day</source>
         <extracomment>Part of a date of birth</extracomment>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>Meiji</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>明治</translation>
+    </message>
+    <message>
+        <source>I do not know the month and day</source>
+        <extracomment>Below a date of birth: only the year is known, as in some old registers</extracomment>
+        <translation>月日が|わからない</translation>
+    </message>
+    <message>
+        <source>I do not know the day</source>
+        <extracomment>Below a date of birth: year and month are known, the day is not</extracomment>
+        <translation>日が|わからない</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <extracomment>A date that was written in an era that had ended: %1 is what was written (Heisei 31, May 1), %2 the same day as it is called (Reiwa 1, May 1).</extracomment>
+        <translation>%1は、|%2です。</translation>
     </message>
 </context>
 <context>
@@ -485,7 +506,7 @@
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>この端末の監査記録が|書きかえられています。|情報システム担当に|知らせてください。|業務は続けられます。</translation>
     </message>
 </context>
@@ -908,6 +929,16 @@
         <extracomment>The answer to a question</extracomment>
         <translation>いいえ</translation>
     </message>
+    <message>
+        <source>%1: if it is none of these, write it here</source>
+        <extracomment>Below choices, for an answer that is none of them. %1 is what is asked: &quot;Nationality&quot;.</extracomment>
+        <translation>%1：|この中に|なければ、|ここに|書いて|ください</translation>
+    </message>
+    <message>
+        <source>This is another name than yours. Please check whether it is right.</source>
+        <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s. It may be right.</extracomment>
+        <translation>ご本人の|お名前と|違います。|正しいか、|確かめて|ください。</translation>
+    </message>
 </context>
 <context>
     <name>FillPage</name>
@@ -1096,6 +1127,21 @@
         <extracomment>Somebody of whom nothing is known yet</extracomment>
         <translation>お一人</translation>
     </message>
+    <message>
+        <source>Please write it in kanji, hiragana or katakana.</source>
+        <extracomment>Told at a registered alias (通称).</extracomment>
+        <translation>漢字、|ひらがな、|カタカナで|書いて|ください。</translation>
+    </message>
+    <message>
+        <source>Please check the branch. At Yucho Bank it is three kanji digits, such as 四〇八.</source>
+        <extracomment>Told at the name of a bank&apos;s branch. Yucho Bank (ゆうちょ銀行) has branches whose names are numbers.</extracomment>
+        <translation>支店を|確かめて|ください。|ゆうちょ銀行は、|四〇八のような|漢数字|3文字の|店名です。</translation>
+    </message>
+    <message>
+        <source>This is the kigo and bango of Yucho Bank. Please write the 7 digits for transfers, which stand below them in the passbook.</source>
+        <extracomment>Told at an account number. &quot;Kigo&quot; and &quot;bango&quot; (記号, 番号) stand first in a passbook of Yucho Bank (ゆうちょ銀行).</extracomment>
+        <translation>これは、|ゆうちょ銀行の|記号・番号です。|通帳に|ある、|振込用の|口座番号|7桁を|書いて|ください。</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -1253,6 +1299,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>もどる</translation>
     </message>
     <message>
@@ -1262,6 +1309,7 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>はい</translation>
     </message>
     <message>
@@ -1838,7 +1886,9 @@
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>どなたの</translation>
     </message>
     <message>

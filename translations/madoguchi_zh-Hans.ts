@@ -5,6 +5,7 @@
     <name>AboutPage</name>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -131,6 +132,26 @@
         <source>Day</source>
         <extracomment>Part of a date of birth</extracomment>
         <translation>日</translation>
+    </message>
+    <message>
+        <source>Meiji</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>明治</translation>
+    </message>
+    <message>
+        <source>I do not know the month and day</source>
+        <extracomment>Below a date of birth: only the year is known, as in some old registers</extracomment>
+        <translation>不知道月和日</translation>
+    </message>
+    <message>
+        <source>I do not know the day</source>
+        <extracomment>Below a date of birth: year and month are known, the day is not</extracomment>
+        <translation>不知道日</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <extracomment>A date that was written in an era that had ended: %1 is what was written (Heisei 31, May 1), %2 the same day as it is called (Reiwa 1, May 1).</extracomment>
+        <translation>%1是%2。</translation>
     </message>
 </context>
 <context>
@@ -485,7 +506,7 @@
     </message>
     <message>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
-        <extracomment>For staff: this computer's own record of who saw or did what does not agree with the centre's</extracomment>
+        <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>本机的审计记录已被更改。请通知信息系统负责人。可以继续工作。</translation>
     </message>
 </context>
@@ -908,6 +929,16 @@
         <extracomment>The answer to a question</extracomment>
         <translation>否</translation>
     </message>
+    <message>
+        <source>%1: if it is none of these, write it here</source>
+        <extracomment>Below choices, for an answer that is none of them. %1 is what is asked: &quot;Nationality&quot;.</extracomment>
+        <translation>%1：如果都不是，请写在这里</translation>
+    </message>
+    <message>
+        <source>This is another name than yours. Please check whether it is right.</source>
+        <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s. It may be right.</extracomment>
+        <translation>与您本人的姓名不同。请确认是否正确。</translation>
+    </message>
 </context>
 <context>
     <name>FillPage</name>
@@ -1096,6 +1127,21 @@
         <extracomment>Somebody of whom nothing is known yet</extracomment>
         <translation>一人</translation>
     </message>
+    <message>
+        <source>Please write it in kanji, hiragana or katakana.</source>
+        <extracomment>Told at a registered alias (通称).</extracomment>
+        <translation>请用汉字、平假名或片假名书写。</translation>
+    </message>
+    <message>
+        <source>Please check the branch. At Yucho Bank it is three kanji digits, such as 四〇八.</source>
+        <extracomment>Told at the name of a bank&apos;s branch. Yucho Bank (ゆうちょ銀行) has branches whose names are numbers.</extracomment>
+        <translation>请确认支行。ゆうちょ银行的店名是三个汉字数字，例如“四〇八”。</translation>
+    </message>
+    <message>
+        <source>This is the kigo and bango of Yucho Bank. Please write the 7 digits for transfers, which stand below them in the passbook.</source>
+        <extracomment>Told at an account number. &quot;Kigo&quot; and &quot;bango&quot; (記号, 番号) stand first in a passbook of Yucho Bank (ゆうちょ銀行).</extracomment>
+        <translation>这是ゆうちょ银行的记号和番号。请填写存折上用于汇款的7位账号。</translation>
+    </message>
 </context>
 <context>
     <name>IdlePage</name>
@@ -1253,6 +1299,7 @@
     </message>
     <message>
         <source>Back</source>
+        <extracomment>Button: to the page before</extracomment>
         <translation>返回</translation>
     </message>
     <message>
@@ -1262,6 +1309,7 @@
     </message>
     <message>
         <source>Yes</source>
+        <extracomment>Answers to a question that is asked with yes or no</extracomment>
         <translation>是</translation>
     </message>
     <message>
@@ -1838,7 +1886,9 @@
     </message>
     <message>
         <source>For whom</source>
-        <extracomment>Label: the people whom a procedure is for</extracomment>
+        <extracomment>Label: the people whom a procedure is for
+----------
+Label: the people whom a procedure concerns</extracomment>
         <translation>对象</translation>
     </message>
     <message>

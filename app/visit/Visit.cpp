@@ -187,7 +187,7 @@ void Visit::wipePerson()
     m_definitions.clear();
     m_current = 0;
     m_interview.forget();
-    m_draft.clear();
+    m_draft = {};
     m_plan.clear();
     m_household = Household();
     m_serial.reset();

@@ -5,18 +5,13 @@
 #include "app/outbox/Outbox.h"
 #include "app/person/Household.h"
 #include "app/procedures/Catalogue.h"
+#include "app/visit/Draft.h"
 #include "drivers/card/CardService.h"
 
 #include <QString>
 
 namespace madoguchi
 {
-
-// What somebody wrote at home and showed as a code.
-struct Draft {
-    std::string procedure;
-    std::vector<std::pair<std::string, Json>> answers; // by field
-};
 
 // What a visit needs of the world. The programs give the real thing; tests may put a fault in its place.
 class VisitServices
