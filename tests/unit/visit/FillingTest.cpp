@@ -226,8 +226,8 @@ private Q_SLOTS:
         QCOMPARE(visit.step(), Visit::Step::Review);
         QCOMPARE(resident.unsettled, QStringList{QStringLiteral("tennyu name")});
         visit.handIn();
-        QCOMPARE(answerOf(kiosk.handedIn[0], "members.1.memberName")["value"], Json(taro.name));
-        QCOMPARE(answerOf(kiosk.handedIn[1], "head")["value"], Json(taro.name));
+        QVERIFY(answerOf(kiosk.handedIn[0], "members.1.memberName")["value"] == Json(taro.name));
+        QVERIFY(answerOf(kiosk.handedIn[1], "head")["value"] == Json(taro.name));
         believed(kiosk);
     }
 
@@ -288,7 +288,9 @@ private Q_SLOTS:
         kiosk.keys = keys.path().toStdString();
         kiosk.profile = Household::fromJson(m_family).value();
         Visit visit(kiosk);
-        Resident resident(visit, choicesOfTheMove(), newHome);
+        auto choices = choicesOfTheMove();
+        choices[QStringLiteral("newWard")] = QStringLiteral("miyakojima");
+        Resident resident(visit, choices, newHome);
         visit.begin();
         visit.showCode();
         visit.codeFound(QStringLiteral("MDG1:P:") + QString::fromLatin1(signer.reference(

@@ -171,7 +171,7 @@ private:
         keys += digits ? 0 : 1;
         for (int length = 1; length <= text.size(); ++length, ++keys)
             m_visit.form()->answer(field, text.left(length));
-        typed << m_visit.procedure() + u' ' + field + u": " + text;
+        typed << m_visit.procedure() + u' ' + field + QStringLiteral(": ") + text;
     }
 
     Visit &m_visit;
