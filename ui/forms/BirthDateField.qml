@@ -41,7 +41,7 @@ Column {
     property string habit: "" // the day as it was typed, where its era had ended or not begun
 
     function tell(): void {
-        const read = Format.typedDay(before, year.text, monthUnknown ? "0" : month.text, monthUnknown || dayUnknown ? "0" : day.text);
+        const read = Formatter.typedDay(Modes.language, before, year.text, monthUnknown ? "0" : month.text, monthUnknown || dayUnknown ? "0" : day.text);
         habit = read.habit;
         if (read.date !== value)
             picked(read.date);
