@@ -83,7 +83,7 @@ Item {
         }
 
         function test_typingWhileLanguageChanges() {
-            const field = all(view).find(one => one.label === "電話番号");
+            const field = all(view).find(one => one.inputHint !== undefined && one.label === "電話番号");
             field.focusField();
             keyClick(Qt.Key_0);
             keyClick(Qt.Key_6);
