@@ -68,6 +68,7 @@ Column {
     Column {
         id: control
         width: parent.width
+        spacing: Style.space2
 
         Repeater {
             id: fields
