@@ -34,8 +34,11 @@ Json typeSchema(const FieldDefinition &field)
         return schema;
     }
     case FieldType::Choice:
-        if (field.open)
-            return {{"anyOf", {Json{{"enum", field.choices}}, textSchema(field)}}};
+        if (field.open) {
+            Json schema = textSchema(field);
+            schema["examples"] = field.choices;
+            return schema;
+        }
         return {{"type", "string"}, {"enum", field.choices}};
     case FieldType::Date:
         return {{"type", "string"}, {"pattern", field.partial || field.shown ? partialDate : completeDate}};
