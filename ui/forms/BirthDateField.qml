@@ -40,8 +40,12 @@ Column {
     property bool dayUnknown: false
     property string habit: "" // the day as it was typed, where its era had ended or not begun
 
+    function typed(): var {
+        return Formatter.typedDay(Modes.language, before, year.text, monthUnknown ? "0" : month.text,
+                                  monthUnknown || dayUnknown ? "0" : day.text);
+    }
     function tell(): void {
-        const read = Formatter.typedDay(Modes.language, before, year.text, monthUnknown ? "0" : month.text, monthUnknown || dayUnknown ? "0" : day.text);
+        const read = typed();
         habit = read.habit;
         if (read.date !== value)
             picked(read.date);
