@@ -68,10 +68,7 @@ Result<Draft> KioskServices::readDraft(const QString &text)
         return Error{ErrorCode::ProcedureUnknown, "of a pre-application"};
     if (!m_visit->lineUp() && !definition->takenWithoutLine())
         return Error{ErrorCode::LineDown, "this procedure cannot be begun without the line"};
-    Draft draft{written->procedure, {}};
-    for (const auto &[field, value] : written->answers)
-        if (Json json = Json::parse(value, nullptr, false); !json.is_discarded())
-            draft.answers.emplace_back(field, std::move(json));
+    Draft draft = draftOf(written->procedure, written->answers, written->issued);
     auto used = scan::UsedCodes::open(m_parts.station.usedCodesFile());
     if (!used)
         return used.error();

@@ -201,6 +201,26 @@
         <extracomment>Part of a date of birth</extracomment>
         <translation>Day</translation>
     </message>
+<message>
+        <source>Meiji</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation />
+    </message>
+    <message>
+        <source>I do not know the month and day</source>
+        <extracomment>Below a date of birth: only the year is known, as in some old registers</extracomment>
+        <translation />
+    </message>
+    <message>
+        <source>I do not know the day</source>
+        <extracomment>Below a date of birth: year and month are known, the day is not</extracomment>
+        <translation />
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <extracomment>A date that was written in an era that had ended: %1 is what was written (Heisei 31, May 1), %2 the same day as it is called (Reiwa 1, May 1).</extracomment>
+        <translation />
+    </message>
 </context>
 <context>
     <name>BooleanGroup</name>
@@ -983,6 +1003,16 @@ Place it again to go on.</translation>
         <extracomment>The answer to a question</extracomment>
         <translation>No</translation>
     </message>
+<message>
+        <source>%1: if it is none of these, write it here</source>
+        <extracomment>Below choices, for an answer that is none of them. %1 is what is asked: "Nationality".</extracomment>
+        <translation />
+    </message>
+    <message>
+        <source>This is another name than yours. Please check whether it is right.</source>
+        <extracomment>Below the name of the holder of an account, where it is another name than the applicant's. It may be right.</extracomment>
+        <translation />
+    </message>
 </context>
 <context>
     <name>FillPage</name>
@@ -1177,7 +1207,22 @@ Place it again to go on.</translation>
         <extracomment>Told at the number of a residence card (在留カード).</extracomment>
         <translation>Please check the number: two letters, eight digits, two letters.</translation>
     </message>
-    </context>
+    <message>
+        <source>Please write it in kanji, hiragana or katakana.</source>
+        <extracomment>Told at a registered alias (通称).</extracomment>
+        <translation />
+    </message>
+    <message>
+        <source>Please check the branch. At Yucho Bank it is three kanji digits, such as 四〇八.</source>
+        <extracomment>Told at the name of a bank's branch. Yucho Bank (ゆうちょ銀行) has branches whose names are numbers.</extracomment>
+        <translation />
+    </message>
+    <message>
+        <source>This is the kigo and bango of Yucho Bank. Please write the 7 digits for transfers, which stand below them in the passbook.</source>
+        <extracomment>Told at an account number. "Kigo" and "bango" (記号, 番号) stand first in a passbook of Yucho Bank (ゆうちょ銀行).</extracomment>
+        <translation />
+    </message>
+</context>
 <context>
     <name>IdlePage</name>
     <message>

@@ -200,6 +200,26 @@
         <extracomment>Part of a date of birth</extracomment>
         <translation>{日|ひ}</translation>
     </message>
+<message>
+        <source>Meiji</source>
+        <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
+        <translation>{明治|めいじ}</translation>
+    </message>
+    <message>
+        <source>I do not know the month and day</source>
+        <extracomment>Below a date of birth: only the year is known, as in some old registers</extracomment>
+        <translation>{月|つき}と {日|ひ}が わからない</translation>
+    </message>
+    <message>
+        <source>I do not know the day</source>
+        <extracomment>Below a date of birth: year and month are known, the day is not</extracomment>
+        <translation>{日|ひ}が わからない</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <extracomment>A date that was written in an era that had ended: %1 is what was written (Heisei 31, May 1), %2 the same day as it is called (Reiwa 1, May 1).</extracomment>
+        <translation>%1は %2です。</translation>
+    </message>
 </context>
 <context>
     <name>BooleanGroup</name>
@@ -981,6 +1001,16 @@
         <extracomment>The answer to a question</extracomment>
         <translation>いいえ</translation>
     </message>
+<message>
+        <source>%1: if it is none of these, write it here</source>
+        <extracomment>Below choices, for an answer that is none of them. %1 is what is asked: "Nationality".</extracomment>
+        <translation>%1: この {中|なか}に ないときは、ここに {書|か}きます</translation>
+    </message>
+    <message>
+        <source>This is another name than yours. Please check whether it is right.</source>
+        <extracomment>Below the name of the holder of an account, where it is another name than the applicant's. It may be right.</extracomment>
+        <translation>あなたの {名前|なまえ}と ちがいます。 {正|ただ}しいですか。</translation>
+    </message>
 </context>
 <context>
     <name>FillPage</name>
@@ -1174,7 +1204,22 @@
         <extracomment>Told at the number of a residence card (在留カード).</extracomment>
         <translation>{番号|ばんごう}を {見|み}て ください。 {英字|えいじ}2つ、{数字|すうじ}8つ、{英字|えいじ}2つです。</translation>
     </message>
-    </context>
+    <message>
+        <source>Please write it in kanji, hiragana or katakana.</source>
+        <extracomment>Told at a registered alias (通称).</extracomment>
+        <translation>{漢字|かんじ}や ひらがなや カタカナで {書|か}いて ください。</translation>
+    </message>
+    <message>
+        <source>Please check the branch. At Yucho Bank it is three kanji digits, such as 四〇八.</source>
+        <extracomment>Told at the name of a bank's branch. Yucho Bank (ゆうちょ銀行) has branches whose names are numbers.</extracomment>
+        <translation>{店|みせ}の {名前|なまえ}を {見|み}て ください。 ゆうちょ{銀行|ぎんこう}は {四〇八|よんぜろはち}のような {漢字|かんじ}3つです。</translation>
+    </message>
+    <message>
+        <source>This is the kigo and bango of Yucho Bank. Please write the 7 digits for transfers, which stand below them in the passbook.</source>
+        <extracomment>Told at an account number. "Kigo" and "bango" (記号, 番号) stand first in a passbook of Yucho Bank (ゆうちょ銀行).</extracomment>
+        <translation>これは {記号|きごう}と {番号|ばんごう}です。 {通帳|つうちょう}の {口座番号|こうざばんごう}7つを {書|か}いて ください。</translation>
+    </message>
+</context>
 <context>
     <name>IdlePage</name>
     <message>

@@ -3,6 +3,8 @@
 #include "app/maintenance/Procedures.h"
 #include "app/procedures/Form.h"
 
+#include <array>
+
 namespace madoguchi::maintenance
 {
 
@@ -26,16 +28,41 @@ Json missingOf(const Form &form)
     return missing;
 }
 
+// By complaint; Missing and Unsettled have lists of their own.
+constexpr auto complaintNames = std::to_array<const char *>(
+    {"missing", "tooLong", "notANumber", "tooSmall", "tooLarge", "notADate", "tooEarly", "tooLate",
+     "notAChoice", "notKana", "notAPhone", "notText", "notDigits", "notAResidenceCard", "notAnAlias",
+     "notABranch", "passbookSymbol", "unsettled"});
+static_assert(complaintNames.size() == std::size_t(Complaint::Unsettled) + 1);
+
+Json problemsOf(const Form &form)
+{
+    Json problems = Json::array();
+    for (const FieldProblem &problem : form.problems())
+        if (problem.complaint != Complaint::Missing && problem.complaint != Complaint::Unsettled)
+            problems.push_back(
+                {{"id", problem.field}, {"complaint", complaintNames[std::size_t(problem.complaint)]}});
+    return problems;
+}
+
+// One for each thing that is said differently of somebody, whichever fields ask for it.
 Json conflictsOf(const Form &form)
 {
     Json conflicts = Json::array();
-    for (const Conflict &conflict : form.conflicts()) {
+    const auto &all = form.conflicts();
+    for (const Conflict &conflict : all) {
+        Json fields = Json::array();
+        for (const Conflict &other : all)
+            if (other.who == conflict.who && other.key == conflict.key)
+                fields.push_back(other.field);
+        if (fields.front() != conflict.field)
+            continue;
         Json values = Json::array();
         for (const Answer &answer : conflict.answers)
             values.push_back({{"value", answer.value},
                               {"source", sourceName(answer.source)},
                               {"checked", answer.checked}});
-        conflicts.push_back({{"id", conflict.field}, {"values", values}});
+        conflicts.push_back({{"id", conflict.field}, {"fields", fields}, {"values", values}});
     }
     return conflicts;
 }
@@ -66,8 +93,10 @@ int proceduresFill(const Call &call)
                  (answer->value.is_string() ? answer->value.get<std::string>() : answer->value.dump()) + "\n";
     }
     const Json missing = missingOf(form);
-    call.answer({{"fields", fields}, {"missing", missing}, {"conflicts", conflictsOf(form)}},
-                plain + "missing: " + missing.dump());
+    const Json problems = problemsOf(form);
+    call.answer(
+        {{"fields", fields}, {"missing", missing}, {"conflicts", conflictsOf(form)}, {"problems", problems}},
+        plain + "missing: " + missing.dump() + "\nproblems: " + problems.dump());
     return Done;
 }
 

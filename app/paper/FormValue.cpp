@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/paper/FormValue.h"
 
+#include "app/person/Country.h"
+
+#include <algorithm>
 #include <map>
 
 namespace madoguchi
@@ -33,6 +36,8 @@ print::Value ofChoice(const FieldDefinition &field, const Definition &definition
         else if (choice == chosen)
             value.words = word;
     }
+    if (field.open && std::ranges::find(field.choices, chosen) == field.choices.end())
+        value.words.ja = countryName(chosen, "ja");
     return value;
 }
 

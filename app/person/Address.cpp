@@ -3,7 +3,11 @@
 #include "app/person/Address.h"
 
 #include "app/person/FoldedWalk.h"
+#include "app/person/KanjiNumber.h"
 #include "app/person/OsakaTowns.h"
+
+#include <algorithm>
+#include <array>
 
 namespace madoguchi
 {
@@ -36,11 +40,38 @@ const Ward *takeWard(FoldedWalk &walk)
     return nullptr;
 }
 
-const Town *takeTown(FoldedWalk &walk, const Ward &ward)
+// What makes another name of the name of a town: 谷町筋 is a street, 谷町 a town.
+constexpr std::array<std::u32string_view, 3> continuations{U"筋", U"通", U"町"};
+constexpr std::array<std::u32string_view, 5> afterTown{U"番", U"無番地", U"丁目", U"地先", U"駅"};
+
+bool goesOn(const FoldedWalk &walk)
 {
-    for (const Town &town : ward.towns)
-        if (walk.take(town.key))
-            return &town;
+    return std::ranges::any_of(continuations, [&](auto word) { return walk.isAt(word); });
+}
+
+// The name of the town ends here: 鶴見区鶴見 1-1, but not 鶴見区鶴見中央 1-1.
+bool endsTown(FoldedWalk walk)
+{
+    const bool letter = walk.at() >= U'A' && walk.at() <= U'Z'; // 上町C-3
+    if (walk.atEnd() || isDigit(walk.at()) || isDash(walk.at()) || letter)
+        return true;
+    if (std::ranges::any_of(afterTown, [&](auto word) { return walk.isAt(word); }))
+        return true;
+    while (isKanjiNumeral(walk.at()))
+        walk.skip(1);
+    return walk.atEnd();
+}
+
+// `sure`: that it is a ward of ours. Else the town has to prove it, whole.
+const Town *takeTown(FoldedWalk &walk, const Ward &ward, bool sure)
+{
+    for (const Town &town : ward.towns) {
+        FoldedWalk after = walk;
+        if (!after.take(town.key) || (sure ? goesOn(after) : !endsTown(after)))
+            continue;
+        walk = after;
+        return &town;
+    }
     return nullptr;
 }
 
@@ -91,8 +122,9 @@ std::optional<AddressParts> readAddress(std::string_view utf8)
         return elsewhere;
     const std::size_t start = walk.position();
     const bool nothingMore = walk.atEnd();
-    const Town *town = takeTown(walk, *ward);
-    if (!town && !city && ward->elsewhereToo && !nothingMore)
+    const bool sure = city || !ward->elsewhereToo;
+    const Town *town = takeTown(walk, *ward, sure);
+    if (!town && !sure && !nothingMore)
         return elsewhere;
     if (!town)
         skipUnknownTown(walk);

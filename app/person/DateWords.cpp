@@ -39,15 +39,42 @@ bool takePart(DateScanner &scanner, std::u32string_view unit, int &part)
     return scanner.take(unit) || !number || scanner.takeSeparator() || scanner.atEnd();
 }
 
+std::optional<int> takeYearNumber(DateScanner &scanner)
+{
+    return scanner.take(U"元") ? 1 : scanner.takeNumber();
+}
+
+int gregorianYear(const DateWords &words)
+{
+    return words.era ? words.era->firstYear + *words.year - 1 : *words.year;
+}
+
+// 1985年（昭和60年）3月1日: the same year once more, in the other calendar. False where it is another one.
+bool takeOtherCalendar(DateScanner &scanner, const DateWords &words)
+{
+    if (!scanner.take(U"("))
+        return true;
+    DateWords other;
+    other.era = scanner.takeEra();
+    if (!other.era)
+        scanner.take(U"西暦");
+    other.year = takeYearNumber(scanner);
+    scanner.take(U"年");
+    return other.year && scanner.take(U")") && gregorianYear(other) == gregorianYear(words);
+}
+
 Outcome takeYear(DateScanner &scanner, DateWords &words)
 {
-    words.year = scanner.take(U"元") ? 1 : scanner.takeNumber();
+    words.year = takeYearNumber(scanner);
     if (!words.year)
         return scanner.take(U"年") || scanner.takeOneOf(unknownWords) ? Outcome::YearUnknown
                                                                       : Outcome::Unreadable;
+    // Before its sign or after it.
+    if (!takeOtherCalendar(scanner, words))
+        return Outcome::Unreadable;
     if (!scanner.take(U"年") && !scanner.takeSeparator() && !scanner.atEnd())
         return Outcome::Unreadable;
-    return Outcome::Read;
+    return takeOtherCalendar(scanner, words) ? Outcome::Read : Outcome::Unreadable;
 }
 
 Outcome readWords(DateScanner &scanner, DateWords &words)

@@ -33,17 +33,26 @@ struct Fact {
 class Person
 {
 public:
-    void learn(const std::string &key, Fact fact); // replaces what the same source said before
-    const Fact *
-    fact(const std::string &key) const; // of the source that is believed first; null: nothing known
+    // Replaces what the same source said before. Something new, not from the person who chose, is a reason to
+    // look again: what was chosen among the others no longer stands.
+    void learn(const std::string &key, Fact fact);
+    const Fact *fact(const std::string &key) const; // what was chosen last, else of the source that is
+                                                    // believed first; null: nothing known
     const std::vector<Fact> &all(const std::string &key) const; // by source
-    // The person chose what one source says: what others say differently is no longer known.
+    // The person chose what one source says, or said it better. Nothing that others say is lost. Does
+    // nothing where that source said nothing.
     void settle(const std::string &key, Source believed);
+    const std::vector<Source> &chosen(const std::string &key) const; // the latest choice first; mostly empty
     bool empty() const noexcept { return m_facts.empty(); }
     void forget() noexcept { m_facts.clear(); }
 
 private:
-    std::map<std::string, std::vector<Fact>> m_facts;
+    struct Known {
+        std::vector<Fact> facts; // by source
+        std::vector<Source> chosen;
+    };
+    const Known &known(const std::string &key) const;
+    std::map<std::string, Known> m_facts;
 };
 
 } // namespace madoguchi

@@ -70,6 +70,12 @@ std::string textOf(const Json &json, const char *name)
     return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
 }
 
+// After which people live elsewhere than their cards still say.
+bool isMove(const std::string &event)
+{
+    return event == "move_in" || event == "move_within" || event == "new_foreign_resident";
+}
+
 Error bad(const std::string &why)
 {
     return {ErrorCode::BadInput, why};
@@ -116,14 +122,14 @@ Result<Household> Household::fromJson(const Json &json)
     household.m_eventDate = household.m_today;
     if (auto error = readDate(json, "eventDate", household.m_eventDate))
         return *error;
-    household.m_event = textOf(json, "event");
     household.m_head = textOf(json, "head");
     if (const auto context = json.find("context"); context != json.end() && context->is_object())
         household.m_context = *context;
     const Json people = json.value("persons", Json::array());
     if (!people.is_array() || people.empty() || people.size() > mostPeople)
         return bad("persons: is not a list of 1 to 30 people");
-    const Fact like{{}, Source::CommonId, toIso(household.m_today), false};
+    household.m_at = textOf(json, "at");
+    const Fact like{{}, Source::CommonId, household.now(), false};
     for (const Json &one : people) {
         auto member = readMember(one, "persons[" + std::to_string(household.m_people.size()) + "]", like);
         if (!member)
@@ -135,6 +141,7 @@ Result<Household> Household::fromJson(const Json &json)
     household.m_applicant = json.contains("applicant") ? textOf(json, "applicant") : household.m_head;
     if (!household.member(household.m_applicant))
         household.m_applicant = household.m_people.front().id;
+    household.setEvent(textOf(json, "event"));
     learnAll(household.m_visit, household.m_context, like);
     if (json.contains("eventDate"))
         learnAll(household.m_visit, {{"eventDate", json["eventDate"]}}, like);
@@ -190,22 +197,32 @@ void Household::settleOf(const std::string &id, const std::string &key, Source b
         it->person.settle(key, believed);
 }
 
+std::string Household::now() const
+{
+    return m_at.empty() ? toIso(m_today) + "T00:00:00+09:00" : m_at;
+}
+
 void Household::setEvent(const std::string &event)
 {
     m_event = event;
+    if (isMove(event))
+        m_visit.learn("moving", Fact{"true", Source::EarlierPage, now(), false});
 }
 
 void Household::setEventDate(const CivilDate &date)
 {
     m_eventDate = date;
-    m_visit.learn("eventDate", Fact{toIso(date), Source::EarlierPage, toIso(m_today), false});
+    m_visit.learn("eventDate", Fact{toIso(date), Source::EarlierPage, now(), false});
+    m_visit.settle("eventDate", Source::EarlierPage);
 }
 
 void Household::setContext(const std::string &key, const Json &value)
 {
     m_context[key] = value;
-    if (value.is_string())
-        learnAll(m_visit, {{key, value}}, Fact{{}, Source::EarlierPage, toIso(m_today), false});
+    if (!value.is_string())
+        return;
+    m_visit.learn(key, Fact{value, Source::EarlierPage, now(), false});
+    m_visit.settle(key, Source::EarlierPage);
 }
 
 std::string Household::addMember()
@@ -225,7 +242,7 @@ void Household::removeMember(const std::string &id)
 }
 
 void Household::setMember(const std::string &id, const std::string &key, const Json &value,
-                          const std::string &at)
+                          const std::string &at, Source source)
 {
     const auto it = std::ranges::find(m_people, id, &Member::id);
     if (it == m_people.end())
@@ -234,8 +251,11 @@ void Household::setMember(const std::string &id, const std::string &key, const J
     if (value.is_null())
         return;
     it->members[key] = value;
-    if (value.is_string())
-        learnAll(it->person, {{key, value}}, Fact{{}, Source::EarlierPage, at, false});
+    if (!value.is_string() || value.get_ref<const std::string &>().empty())
+        return;
+    it->person.learn(key, Fact{*asText(key, value), source, at.empty() ? now() : at, false});
+    if (source == Source::EarlierPage)
+        it->person.settle(key, source); // said at this machine, with the others in sight
 }
 
 bool Household::dvSupport() const

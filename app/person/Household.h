@@ -29,7 +29,8 @@ struct Member {
 class Household
 {
 public:
-    // The form in CONTRACT and docs/commands.md. BadInput with a sentence that quotes no value.
+    // The form in CONTRACT and docs/commands.md. BadInput with a sentence that quotes no value. Facts are as
+    // old as the member "at" says (ISO 8601 with offset), else as the beginning of "today" in Japan.
     static Result<Household> fromJson(const Json &json);
     // Somebody of whom only a card is known.
     static Household ofApplicant(Person applicant, const CivilDate &today);
@@ -68,11 +69,14 @@ public:
     void removeMember(const std::string &id); // never the applicant
     // A member of a person for rules, and as a fact for forms where it is a text. Null takes the member away.
     void setMember(const std::string &id, const std::string &key, const Json &value,
-                   const std::string &at = {});
+                   const std::string &at = {}, Source source = Source::EarlierPage);
     bool dvSupport() const; // somebody of them is served by staff only, and the screen does not say why
 
 private:
+    std::string now() const; // as near as is known
+
     std::vector<Member> m_people;
+    std::string m_at; // when this was put together
     std::string m_event, m_head, m_applicant;
     CivilDate m_today, m_eventDate;
     Json m_context = Json::object();

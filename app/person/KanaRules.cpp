@@ -120,6 +120,8 @@ KanaVerdict checkKana(std::string_view utf8)
         const std::size_t size = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
         const std::string_view character = utf8.substr(at, size);
         at += size;
+        if (isSpace(c) && first)
+            return {false, "空白が続いています。空白は1つだけ入れてください。"};
         if (!isSpace(c) && !isReading(c))
             return refuseCharacter(c, character);
         if (first && c == U'ー')

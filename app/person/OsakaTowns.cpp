@@ -125,7 +125,7 @@ std::vector<Town> townsOf(std::u32string_view names)
         names.remove_prefix(std::min(names.size(), name.size() + 1));
         const bool none = name.ends_with(U'*'), ten = name.ends_with(U'+');
         name.remove_suffix(none || ten ? 1 : 0);
-        towns.push_back({keyOf(toUtf8(name)), none ? 0 : ten ? 10 : mostChome});
+        towns.push_back({keyOf(toUtf8(name)), toUtf8(name), none ? 0 : ten ? 10 : mostChome});
     }
     std::stable_sort(towns.begin(), towns.end(),
                      [](const Town &a, const Town &b) { return a.key.size() > b.key.size(); });

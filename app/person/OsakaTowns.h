@@ -13,6 +13,7 @@ namespace madoguchi
 
 struct Town {
     std::u32string key; // the name, folded
+    std::string name;   // as the city writes it
     int chome = 0;      // it may have as many 丁目: none, ten for 苅田, else mostChome
 };
 constexpr int mostChome = 9; // 谷町9丁目

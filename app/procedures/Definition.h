@@ -46,11 +46,15 @@ struct FieldDefinition {
     Json preset;                      // the value before anybody answers; null for none
     std::vector<std::string> choices; // of a Choice, in order
     std::map<std::string, std::string> aliases; // what a source says → the choice that it means
-    std::optional<int> minimum, maximum;        // of an Integer: its value; of a Date: days from today
-    int minLength = 0, maxLength = 200;         // in code points
-    bool partial = false;                       // of a Date: month and day may be unknown
-    std::set<std::string> channels;             // asked only there; empty: everywhere
-    int page = -1;                              // index of the page on which it stands
+    bool open = false;                   // of a Choice: what a source says and no choice means may stand
+    std::string check;                   // of a text: what else must be true of it, "alias" …
+    std::string keys;                    // of a text: the keys that it begins with, "digits", "latin"
+    std::string towns;                   // of a text: the field that holds the ward whose towns it offers
+    std::optional<int> minimum, maximum; // of an Integer: its value; of a Date: days from today
+    int minLength = 0, maxLength = 200;  // in characters as people see them (Graphemes.h)
+    bool partial = false;                // of a Date: month and day may be unknown
+    std::set<std::string> channels;      // asked only there; empty: everywhere
+    int page = -1;                       // index of the page on which it stands
 };
 
 // People of the household for whom some fields are asked once each.

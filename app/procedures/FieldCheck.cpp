@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/FieldCheck.h"
 
+#include "app/person/Graphemes.h"
 #include "app/person/KanaRules.h"
 #include "app/person/Unicode.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace madoguchi
 {
@@ -47,7 +47,7 @@ Problem checkBoolean(const FieldDefinition &field, const Json &value)
 
 Problem checkChoice(const FieldDefinition &field, const std::string &text)
 {
-    const bool known = std::ranges::find(field.choices, text) != field.choices.end();
+    const bool known = field.open || std::ranges::find(field.choices, text) != field.choices.end();
     return known ? Problem() : problem(field, Complaint::NotAChoice);
 }
 
@@ -63,19 +63,30 @@ Problem checkDate(const FieldDefinition &field, const std::string &text, const C
     return checkRange(field, daysBetween(today, *date), Complaint::TooEarly, Complaint::TooLate);
 }
 
-bool digitOrHyphen(char32_t c)
+bool isDigit(char32_t c)
 {
-    return (c >= U'0' && c <= U'9') || c == U'-';
+    return c >= U'0' && c <= U'9';
 }
 
 Problem checkPhone(const FieldDefinition &field, const std::u32string &text)
 {
-    const auto digits = std::ranges::count_if(text, [](char32_t c) { return c >= U'0' && c <= U'9'; });
-    const bool hyphensInside = text.front() != U'-' && text.back() != U'-';
+    constexpr int mostHyphens = 3;
+    const auto digits = std::ranges::count_if(text, isDigit);
+    const auto hyphens = std::ranges::count(text, U'-');
+    const bool only = digits + hyphens == static_cast<std::ptrdiff_t>(text.size());
+    const bool inside = text.front() != U'-' && text.back() != U'-' && text.find(U"--") == text.npos;
+    const bool alike = std::ranges::all_of(text, [&](char32_t c) { return c == text.front() || c == U'-'; });
     // Nine digits are an incomplete number; fifteen are the most that ITU-T E.164 allows.
-    const bool phone =
-        std::ranges::all_of(text, digitOrHyphen) && hyphensInside && digits >= 10 && digits <= 15;
+    const bool phone = only && inside && !alike && hyphens <= mostHyphens && digits >= 10 && digits <= 15;
     return phone ? Problem() : problem(field, Complaint::NotAPhone);
+}
+
+// In characters as people see them: 葛 with a variation selector is one. Bounded in code points, too, for one
+// character may bear any number of marks.
+bool tooLong(const FieldDefinition &field, const std::string &text, std::size_t points)
+{
+    const auto most = static_cast<std::size_t>(field.maxLength);
+    return points > most && (points > most * pointsOfACharacter || graphemes(text).value_or(points) > most);
 }
 
 Problem checkDigits(const FieldDefinition &field, const std::string &text)
@@ -102,7 +113,9 @@ Problem checkText(const FieldDefinition &field, const std::string &text, const C
     const auto points = codePoints(text);
     if (!points || std::ranges::any_of(*points, isControl))
         return problem(field, Complaint::NotText);
-    if (points->size() > std::size_t(field.maxLength))
+    if (const auto complaint = checkWritten(field.check, *points))
+        return problem(field, *complaint);
+    if (tooLong(field, text, points->size()))
         return problem(field, Complaint::TooLong, field.maxLength);
     switch (field.type) {
     case FieldType::Kana:
@@ -140,26 +153,6 @@ Problem checkValue(const FieldDefinition &field, const Json &value, const CivilD
     if (!value.is_string())
         return problem(field, Complaint::NotText);
     return checkText(field, value.get_ref<const std::string &>(), today);
-}
-
-Json valueFor(const FieldDefinition &field, const std::string &said)
-{
-    switch (field.type) {
-    case FieldType::Boolean:
-        return said == "true" ? Json(true) : said == "false" ? Json(false) : Json();
-    case FieldType::Integer: {
-        int number = 0;
-        const auto [end, error] = std::from_chars(said.data(), said.data() + said.size(), number);
-        return error == std::errc() && end == said.data() + said.size() ? Json(number) : Json();
-    }
-    case FieldType::Choice: {
-        const auto alias = field.aliases.find(said);
-        const std::string &choice = alias == field.aliases.end() ? said : alias->second;
-        return checkChoice(field, choice) ? Json() : Json(choice);
-    }
-    default:
-        return said;
-    }
 }
 
 } // namespace madoguchi

@@ -24,7 +24,10 @@ enum class Complaint {
     NotText,
     NotDigits, // of the length that `limit` says
     NotAResidenceCard,
-    Unsettled // two sources say different things, and nobody has chosen yet
+    NotAnAlias,     // 通称: kanji and kana only
+    NotABranch,     // no name of a branch of that bank: ゆうちょ銀行 has three kanji digits
+    PassbookSymbol, // 記号番号 of ゆうちょ銀行 where a number for transfers is asked
+    Unsettled       // two sources say different things, and nobody has chosen yet
 };
 
 struct FieldProblem {
@@ -38,8 +41,20 @@ std::optional<FieldProblem> checkValue(const FieldDefinition &field, const Json 
                                        const CivilDate &today);
 bool emptyValue(const Json &value) noexcept; // null, or a text of nothing but spaces
 
-// What a source says, as a value of the field: a choice by its alias, a number as number. Null where the
-// field cannot hold it.
+constexpr int pointsOfACharacter = 4; // code points that one character of a text may take, on the average
+
+// What a source says, as a value of the field: a choice by its alias whatever its widths, a number as number,
+// a telephone number in plain digits. Null where the field cannot hold it.
 Json valueFor(const FieldDefinition &field, const std::string &said);
+// What was typed, as a value: full-width digits, blanks and +81 of numbers that have one form only are
+// folded; names and addresses are left as they are.
+std::string asEntered(const FieldDefinition &field, const std::string &typed);
+// Whether two sources mean the same: addresses by their search key, other texts but for blanks.
+bool sameSaid(const FieldDefinition &field, const Json &one, const Json &other);
+
+// Of a text with a `check`; nothing when it may stand.
+std::optional<Complaint> checkWritten(const std::string &check, const std::u32string &text);
+// The branch as that bank names its branches.
+bool branchFits(const std::string &bank, const std::string &branch);
 
 } // namespace madoguchi

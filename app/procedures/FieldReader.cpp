@@ -101,6 +101,10 @@ FieldDefinition readField(const Json &written, const Shared &shared, const std::
             *rule = *value;
     field.choices = reader.texts("choices", Need::Optional, 200);
     field.aliases = readAliases(reader);
+    field.open = reader.boolean("open", false);
+    field.check = reader.text("check", Need::Optional);
+    field.keys = reader.text("keys", Need::Optional);
+    field.towns = reader.text("towns", Need::Optional);
     field.minimum = reader.integer("minimum", Need::Optional, -maxLimit, maxLimit);
     field.maximum = reader.integer("maximum", Need::Optional, -maxLimit, maxLimit);
     field.minLength = reader.integer("minLength", Need::Optional, 0, 1000).value_or(field.minLength);

@@ -81,6 +81,19 @@ Wrong channelsProblem(const FieldDefinition &field)
                                                                          : Wrong("names an unknown channel");
 }
 
+Wrong checkProblem(const FieldDefinition &field)
+{
+    if (field.open && field.type != FieldType::Choice)
+        return "open belongs to a field of type choice only";
+    const bool written =
+        field.type == FieldType::Text || field.type == FieldType::Name || field.type == FieldType::Digits;
+    if (!field.keys.empty() && field.keys != "digits" && field.keys != "latin")
+        return "\"" + field.keys + "\" are no keys";
+    if (!field.check.empty() && (!written || !vocabulary::textChecks().contains(field.check)))
+        return "\"" + field.check + "\" is no check of such a field";
+    return std::nullopt;
+}
+
 struct Check {
     const char *member, *code;
     Wrong (*wrong)(const FieldDefinition &);
@@ -92,6 +105,7 @@ constexpr std::array<Check, 6> checks{{
     {"minLength", "DEF-LIMITS", lengthProblem},
     {"preset", "DEF-LIMITS", presetProblem},
     {"channels", "DEF-MEMBER", channelsProblem},
+    {"check", "DEF-MEMBER", checkProblem},
 }};
 
 // What a rule of a field may read: fields outside groups and, in a group, those of its own; groups as lists.
@@ -133,6 +147,8 @@ void checkField(const Definition &definition, std::size_t at, Problems &problems
     // Only fields before its own, so that what exists can be decided in one pass and never in a circle.
     if (const Wrong wrong = ruleProblem(field.when, readable.before(at, field.group)))
         problems.add(place + "when", "DEF-RULE", *wrong);
+    if (!field.towns.empty() && !readable.before(at, field.group).contains(field.towns))
+        problems.add(place + "towns", "DEF-FIELD-UNKNOWN", "\"" + field.towns + "\" stands not before it");
     if (!field.group.empty() && !definition.group(field.group))
         problems.add(place + "group", "DEF-GROUP-UNKNOWN", "\"" + field.group + "\" is no group here");
 }

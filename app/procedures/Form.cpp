@@ -50,12 +50,7 @@ void Form::answer(const std::string &id, Json value, Source source, const std::s
         return;
     m_answers[id] = Answer{std::move(value), source, at, false};
     std::erase_if(m_conflicts, [&](const Conflict &conflict) { return conflict.field == id; });
-    changed();
-}
-
-void Form::clear(const std::string &id)
-{
-    m_answers.erase(id);
+    follow(*place);
     changed();
 }
 
@@ -63,23 +58,6 @@ const Answer *Form::find(const std::string &id) const
 {
     const auto it = m_answers.find(id);
     return it == m_answers.end() ? nullptr : &it->second;
-}
-
-const Conflict *Form::conflict(const std::string &id) const
-{
-    const auto it = std::ranges::find(m_conflicts, id, &Conflict::field);
-    return it == m_conflicts.end() ? nullptr : &*it;
-}
-
-void Form::settle(const std::string &id, std::size_t choice)
-{
-    const Conflict *conflict = this->conflict(id);
-    if (!conflict || choice >= conflict->answers.size())
-        return;
-    m_answers[id] = conflict->answers[choice];
-    m_settled.insert(id);
-    std::erase_if(m_conflicts, [&](const Conflict &one) { return one.field == id; });
-    changed();
 }
 
 Json Form::scope(const FormField &place, const Json &data) const
@@ -143,6 +121,8 @@ std::vector<FieldProblem> Form::problemsOf(const std::vector<const FormField *> 
     for (const FormField *place : places) {
         const Answer *answer = find(place->id);
         auto problem = checkValue(*place->definition, answer ? answer->value : Json(), today);
+        if (!problem)
+            problem = problemBeside(*place);
         if (!problem && conflict(place->id))
             problem = FieldProblem{place->id, Complaint::Unsettled, 0};
         if (!problem || (problem->complaint == Complaint::Missing && !required(*place)))

@@ -35,6 +35,7 @@ struct FormPage {
 // What two sources say of one field. Nobody's word is taken over the other's before the person chose.
 struct Conflict {
     std::string field;
+    std::string who, key; // it is about: one choice counts for all fields that ask the same of the same
     std::vector<Answer> answers; // the first is what stands in the form until then
 };
 
@@ -57,20 +58,26 @@ public:
 
     const std::vector<FormField> &fields() const noexcept { return m_fields; } // all rows, in order
     const FormField *field(const std::string &id) const;
-    int rows(const std::string &group) const;          // 0 for a group that does not exist
+    int rows(const std::string &group) const; // 0 for a group that does not exist
+    // The row of that person of the household; a new one where there is none. -1: the group is full.
+    int rowOf(const std::string &group, const std::string &member);
     bool addRow(const std::string &group);             // false: the group has as many as it may
     void removeRow(const std::string &group, int row); // the least that there may be stay, emptied
     std::vector<FormPage> pages() const;               // that exist now, in order
     std::vector<const FormField *> fields(const FormPage &page) const; // that exist now
 
     // Takes the answer as given, even an impossible one: problems() tells, and nothing typed is lost.
-    // Only a `shown` field takes nothing that is Entered: identity comes from the card or from staff.
+    // Only a `shown` field takes nothing that is Entered: identity comes from the card or from staff. Fields
+    // that ask the same of the same person follow what is said here, unless somebody wrote in them.
     void answer(const std::string &field, Json value, Source source, const std::string &at);
     void clear(const std::string &field);
     const Answer *find(const std::string &field) const;
     const std::vector<Conflict> &conflicts() const noexcept { return m_conflicts; } // not settled yet
     const Conflict *conflict(const std::string &field) const;
-    void settle(const std::string &field, std::size_t choice); // the person chose what one source says
+    // The person chose what one source says, for this field and all that ask the same of the same person.
+    void settle(const std::string &field, std::size_t choice);
+    // What may well be right and still should be looked at: an account in another name.
+    bool doubtful(const FormField &field) const;
 
     bool exists(const FormField &field) const; // its `when` holds, and it is asked on this channel
     bool required(const FormField &field) const;
@@ -98,8 +105,15 @@ private:
     Json scope(const FormField &field, const Json &data) const; // what a rule of this field reads
     void changed() const { m_evaluation.reset(); }
     void placeFields();
+    void seatAll(const Household &household);
     void seat(const GroupDefinition &group, const std::string &member); // in a row of the group
     void fillField(const FormField &field, const Person &person);
+    std::string whoOf(const FormField &field) const; // id of the person it is about, "visit", or empty
+    bool sameQuestion(const FormField &one, const FormField &other) const;
+    void follow(const FormField &said);
+    std::optional<FieldProblem> problemBeside(const FormField &field) const; // with what other fields say
+    const Answer *beside(const FormField &field,
+                         const char *key) const; // `key` of the same person, in this form
     const Person *knownIn(const Household &household, const FormField &field) const;
     std::optional<int> yenOfOne() const;
     bool handedInByWhoMay(const std::string &channel) const; // where the form asks who hands it in
@@ -110,7 +124,9 @@ private:
     std::string m_today; // YYYY-MM-DD
     std::string m_channel;
     std::map<std::string, std::vector<std::string>>
-        m_rows; // group → ids of members; "" for somebody added here
+        m_rows;                                 // group → ids of members; "" for somebody added here
+    std::map<std::string, std::string> m_roles; // role → id of who is in it
+    std::map<std::string, std::string> m_kana;  // id of a person → reading of the name, where it is known
     std::vector<FormField> m_fields;
     std::map<std::string, Answer> m_answers;
     std::vector<Conflict> m_conflicts;

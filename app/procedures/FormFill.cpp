@@ -18,11 +18,37 @@ bool saidBySomebody(const FieldDefinition &field, const Answer &answer)
     return !preset && (answer.source == Source::Entered || answer.source == Source::Staff);
 }
 
-// What was typed on an earlier page was typed by the person who sits here: it counts, but it is no second
-// source.
-bool speaksForItself(const Answer &answer)
+// Of the person who sits here.
+bool ownWord(const Answer &answer)
 {
-    return answer.source != Source::EarlierPage && answer.source != Source::Entered;
+    return answer.source == Source::EarlierPage || answer.source == Source::Entered;
+}
+
+// What each source says, as far as the field can hold it. Identity is not taken from the keyboard where
+// anything else vouches for it.
+std::vector<Answer> saidOf(const FieldDefinition &field, const Person &person)
+{
+    std::vector<Answer> said;
+    for (const Fact &fact : person.all(field.key))
+        if (const Json value = fact.value.empty() ? Json() : valueFor(field, fact.value); !value.is_null())
+            said.push_back({value, fact.source, fact.at, fact.checked});
+    if (field.shown && !std::ranges::all_of(said, ownWord))
+        std::erase_if(said, ownWord);
+    return said;
+}
+
+const Answer *chosenOf(const std::vector<Answer> &said, const std::vector<Source> &chosen)
+{
+    for (const Source source : chosen)
+        if (const auto it = std::ranges::find(said, source, &Answer::source); it != said.end())
+            return &*it;
+    return nullptr;
+}
+
+// What is typed in one form is known from an earlier page in the next.
+Source toldAs(const Answer &answer)
+{
+    return answer.source == Source::Staff ? Source::Staff : Source::EarlierPage;
 }
 
 std::string textOf(const Json &value)
@@ -51,18 +77,16 @@ void Form::fillField(const FormField &place, const Person &person)
     const auto it = m_answers.find(place.id);
     if (it != m_answers.end() && saidBySomebody(field, it->second))
         return;
-    std::vector<Answer> said;
-    for (const Fact &fact : person.all(field.key))
-        if (const Json value = fact.value.empty() ? Json() : valueFor(field, fact.value); !value.is_null())
-            said.push_back({value, fact.source, fact.at, fact.checked});
+    std::vector<Answer> said = saidOf(field, person);
     if (said.empty())
         return;
-    m_answers[place.id] = said.front();
-    const bool disagree = std::ranges::any_of(said, [&](const Answer &other) {
-        return speaksForItself(other) && other.value != said.front().value;
+    const Answer *chosen = chosenOf(said, person.chosen(field.key));
+    m_answers[place.id] = chosen ? *chosen : said.front();
+    const bool disagree = !chosen && std::ranges::any_of(said, [&](const Answer &other) {
+        return !sameSaid(field, other.value, said.front().value);
     });
     if (disagree)
-        m_conflicts.push_back({place.id, std::move(said)});
+        m_conflicts.push_back({place.id, whoOf(place), field.key, std::move(said)});
 }
 
 // A row belongs to one person for good: whoever has none yet takes an empty one in which nobody wrote, or a
@@ -87,18 +111,42 @@ void Form::seat(const GroupDefinition &group, const std::string &member)
         rows.push_back(member);
 }
 
+int Form::rowOf(const std::string &groupId, const std::string &member)
+{
+    const GroupDefinition *group = m_definition->group(groupId);
+    if (!group)
+        return -1;
+    seat(*group, member);
+    placeFields();
+    const auto &rows = m_rows[groupId];
+    const auto it = std::ranges::find(rows, member);
+    return it == rows.end() ? -1 : static_cast<int>(it - rows.begin());
+}
+
+void Form::seatAll(const Household &household)
+{
+    if (m_definition->groups.empty())
+        return;
+    const RuleData data(household, m_catalogue->rules());
+    for (const GroupDefinition &group : m_definition->groups)
+        for (std::size_t i = 0; i < data.size(); ++i)
+            if (truthOf(group.who, data.ofPerson(i)) != Truth::No)
+                seat(group, household.people()[i].id);
+    placeFields();
+}
+
 void Form::fill(const Household &household)
 {
     m_conflicts.clear();
-    if (!m_definition->groups.empty()) {
-        const RuleData data(household, m_catalogue->rules());
-        for (const GroupDefinition &group : m_definition->groups) {
-            for (std::size_t i = 0; i < data.size(); ++i)
-                if (truthOf(group.who, data.ofPerson(i)) != Truth::No)
-                    seat(group, household.people()[i].id);
-        }
-        placeFields();
-    }
+    m_roles.clear();
+    m_kana.clear();
+    for (const FieldDefinition &field : m_definition->fields)
+        if (const Member *member = household.inRole(field.of))
+            m_roles[field.of] = member->id;
+    for (const Member &member : household.people())
+        if (const Fact *kana = member.person.fact("kana"))
+            m_kana[member.id] = kana->value;
+    seatAll(household);
     for (const FormField &place : m_fields)
         if (const Person *person = knownIn(household, place))
             fillField(place, *person);
@@ -107,27 +155,31 @@ void Form::fill(const Household &household)
 
 void Form::tell(Household &household) const
 {
-    for (const FormField &place : m_fields) {
-        const FieldDefinition &field = *place.definition;
+    const auto spoken = [&](const FormField &place) {
         const Answer *answer = find(place.id);
-        if (answer && m_settled.contains(place.id)) {
-            if (field.of == "each")
-                household.settleOf(m_rows.at(field.group)[static_cast<std::size_t>(place.row)], field.key,
-                                   answer->source);
-            else
-                household.settle(field.of, field.key, answer->source);
+        const bool said = answer && !place.definition->key.empty() && exists(place) &&
+                          !emptyValue(answer->value) && saidBySomebody(*place.definition, *answer);
+        return said ? answer : nullptr;
+    };
+    const auto settle = [&](const FormField &place, Source source) {
+        const FieldDefinition &field = *place.definition;
+        field.of == "each" ? household.settleOf(whoOf(place), field.key, source)
+                           : household.settle(field.of, field.key, source);
+    };
+    for (const FormField &place : m_fields)
+        if (const Answer *answer = spoken(place)) {
+            const FieldDefinition &field = *place.definition;
+            Fact fact{textOf(answer->value), toldAs(*answer), answer->at, false};
+            field.of == "each" ? household.learnOf(whoOf(place), field.key, std::move(fact))
+                               : household.learn(field.of, field.key, std::move(fact));
         }
-        if (field.key.empty() || !answer || !exists(place) || emptyValue(answer->value) ||
-            !saidBySomebody(field, *answer))
-            continue;
-        const Source source = answer->source == Source::Staff ? Source::Staff : Source::EarlierPage;
-        Fact fact{textOf(answer->value), source, answer->at, false};
-        if (field.of == "each")
-            household.learnOf(m_rows.at(field.group)[static_cast<std::size_t>(place.row)], field.key,
-                              std::move(fact));
-        else
-            household.learn(field.of, field.key, std::move(fact));
-    }
+    // What was typed was said after what was chosen, and over it.
+    for (const FormField &place : m_fields)
+        if (const Answer *answer = find(place.id); answer && m_settled.contains(place.id))
+            settle(place, answer->source);
+    for (const FormField &place : m_fields)
+        if (const Answer *answer = spoken(place))
+            settle(place, toldAs(*answer));
 }
 
 } // namespace madoguchi

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/Schema.h"
 
+#include "app/procedures/FieldCheck.h"
+
 namespace madoguchi
 {
 
@@ -12,9 +14,10 @@ namespace
 constexpr const char *completeDate = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
 constexpr const char *partialDate = "^[0-9]{4}-(0[0-9]|1[0-2])-(0[0-9]|[12][0-9]|3[01])$";
 
+// Length in code points, as JSON Schema counts it; the form counts characters as people see them.
 Json textSchema(const FieldDefinition &field)
 {
-    return {{"type", "string"}, {"minLength", 1}, {"maxLength", field.maxLength}};
+    return {{"type", "string"}, {"minLength", 1}, {"maxLength", field.maxLength * pointsOfACharacter}};
 }
 
 Json typeSchema(const FieldDefinition &field)
@@ -31,6 +34,11 @@ Json typeSchema(const FieldDefinition &field)
         return schema;
     }
     case FieldType::Choice:
+        if (field.open) {
+            Json schema = textSchema(field);
+            schema["examples"] = field.choices;
+            return schema;
+        }
         return {{"type", "string"}, {"enum", field.choices}};
     case FieldType::Date:
         return {{"type", "string"}, {"pattern", field.partial || field.shown ? partialDate : completeDate}};

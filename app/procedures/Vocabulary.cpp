@@ -23,6 +23,7 @@ const Words &personKeys()
                              "kana",
                              "roman",
                              "alias",
+                             "formerName",
                              "birthDate",
                              "sex",
                              "nationality",
@@ -65,13 +66,13 @@ const Words &personKeys()
 
 const Words &visitKeys()
 {
-    static const Words words{
-        "eventDate",      "fromPref", "fromCity", "fromAddress",       "fromAbroad", "fromWard",
-        "plannedMoveOut", "tokurei",  "toWard",   "newTown",           "newNumber",  "newBuilding",
-        "newAddress",     "newHead",  "dog",      "schoolZoneChanged", "roomOnly",   "parentsSplit",
-        "toPref",         "toCity",   "toAbroad", "toCountry",         "toAddress",  "newborn",
-        "leaver",         "starter",  "couple",   "nameChanger",       "deceased",   "reason",
-        "childHere"};
+    static const Words words{"eventDate",      "fromPref",     "fromCity", "fromAbroad", "fromWard",
+                             "plannedMoveOut", "tokurei",      "toWard",   "newTown",    "newNumber",
+                             "newBuilding",    "newAddress",   "newHead",  "dog",        "schoolZoneChanged",
+                             "roomOnly",       "parentsSplit", "toPref",   "toCity",     "toAbroad",
+                             "toCountry",      "toAddress",    "newborn",  "leaver",     "starter",
+                             "couple",         "nameChanger",  "deceased", "reason",     "childHere",
+                             "moving"};
     return words;
 }
 
@@ -186,6 +187,12 @@ const Words &applicantKinds()
 const Words &unconfirmedMembers()
 {
     static const Words words{"fee", "due", "law", "who", "proof", "fields", "channels"};
+    return words;
+}
+
+const Words &textChecks()
+{
+    static const Words words{"alias", "bankBranch", "bankNumber"};
     return words;
 }
 

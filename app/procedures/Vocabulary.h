@@ -26,5 +26,6 @@ const std::set<std::string> &channelUses();
 const std::set<std::string> &offlineClasses();
 const std::set<std::string> &applicantKinds();
 const std::set<std::string> &unconfirmedMembers();
+const std::set<std::string> &textChecks(); // what a text may be checked for beside its type
 
 } // namespace madoguchi::vocabulary

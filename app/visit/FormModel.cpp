@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/visit/FormModel.h"
 
+#include "app/person/Country.h"
+#include "app/person/OsakaTowns.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -16,7 +19,8 @@ constexpr auto complaintNames =
     std::to_array<const char *>({"Missing", "TooLong", "NotANumber", "TooSmall", "TooLarge", "NotADate",
                                  "TooEarly", "TooLate",
                                  "NotAChoice", "NotKana", "NotAPhone", "NotText",
-                                 "NotDigits", "NotAResidenceCard", "Unsettled"});
+                                 "NotDigits", "NotAResidenceCard", "NotAnAlias", "NotABranch",
+                                 "PassbookSymbol", "Unsettled"});
 
 QString fromUtf8(std::string_view text)
 {
@@ -33,15 +37,15 @@ QVariant toVariant(const Json &value)
 }
 
 // As typed: text that is not a number stays text, and the form says what is wrong with it.
-Json toJson(const QVariant &value, FieldType type)
+Json toJson(const QVariant &value, const FieldDefinition &field)
 {
     bool isNumber = false;
     const int number = value.toInt(&isNumber);
-    if (type == FieldType::Integer && isNumber)
+    if (field.type == FieldType::Integer && isNumber)
         return number;
-    if (type == FieldType::Boolean)
+    if (field.type == FieldType::Boolean)
         return value.toBool();
-    return value.toString().toStdString();
+    return asEntered(field, value.toString().toStdString());
 }
 
 QVariant optionalInt(const std::optional<int> &value)
@@ -143,7 +147,7 @@ void FormModel::answer(const QString &field, const QVariant &value)
     const FormField *place = m_form->field(id);
     if (!place || place->definition->shown)
         return;
-    const Json given = toJson(value, place->definition->type);
+    const Json given = toJson(value, *place->definition);
     const Answer *before = m_form->find(id);
     if (before && before->value == given)
         return;
@@ -181,8 +185,8 @@ void FormModel::refreshRows()
         m_problems = problems();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1),
-                           {ValueRole, SourceRole, RequiredRole, ProblemRole, LimitRole, GroupRole,
-                            PersonRole, AlternativesRole, BeginsPersonRole, PersonCountRole});
+                           {ValueRole, SourceRole, ChoicesRole, RequiredRole, ProblemRole, LimitRole, GroupRole,
+                            PersonRole, AlternativesRole, BeginsPersonRole, PersonCountRole, TownsRole, DoubtfulRole});
     Q_EMIT answersChanged();
     Q_EMIT problemsChanged();
 }
@@ -235,12 +239,19 @@ int FormModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-QVariantList FormModel::choices(const FieldDefinition &field) const
+QVariantList FormModel::choices(const FieldDefinition &field, const Answer *answer) const
 {
     QVariantList list;
     for (const std::string &value : field.choices)
         list << QVariantMap{{QStringLiteral("value"), fromUtf8(value)},
                             {QStringLiteral("label"), text("choice." + field.id + '.' + value)}};
+    // What a source says and none of them means, with them.
+    const bool other = field.open && answer && answer->value.is_string() && answer->source != Source::Entered &&
+                       std::ranges::find(field.choices, answer->value.get<std::string>()) == field.choices.end();
+    if (other)
+        list << QVariantMap{{QStringLiteral("value"), toVariant(answer->value)},
+                            {QStringLiteral("label"), fromUtf8(countryName(answer->value.get<std::string>(),
+                                                                           m_language.toStdString()))}};
     return list;
 }
 
@@ -251,6 +262,21 @@ QVariantList FormModel::alternatives(const std::string &field) const
     for (const Answer &answer : conflict ? conflict->answers : std::vector<Answer>{})
         list << QVariantMap{{QStringLiteral("value"), toVariant(answer.value)},
                             {QStringLiteral("source"), fromUtf8(sourceName(answer.source))}};
+    return list;
+}
+
+// The towns of the ward that stands in the field which the definition names.
+QVariantList FormModel::towns(const FormField &place) const
+{
+    const FieldDefinition *wards = m_form->definition().field(place.definition->towns);
+    const Answer *chosen = wards ? m_form->find(wards->id) : nullptr;
+    QVariantList list;
+    for (const Ward &ward : osakaWards()) {
+        if (!chosen || valueFor(*wards, std::string(ward.name)) != chosen->value)
+            continue;
+        for (const Town &town : ward.towns)
+            list << QVariantMap{{QStringLiteral("value"), fromUtf8(town.name)}, {QStringLiteral("label"), fromUtf8(town.name)}};
+    }
     return list;
 }
 
@@ -297,7 +323,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case SourceRole:
         return answer ? fromUtf8(sourceName(answer->source)) : QString();
     case ChoicesRole:
-        return choices(field);
+        return choices(field, answer);
     case MinimumRole:
         return optionalInt(field.minimum);
     case MaximumRole:
@@ -321,6 +347,16 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
         return beginsPerson(index.row());
     case BirthRole:
         return field.type == FieldType::Date && QString::fromStdString(field.id).contains(u"birthDate", Qt::CaseInsensitive);
+    case PartialRole:
+        return field.partial;
+    case TownsRole:
+        return towns(place);
+    case KeysRole:
+        return fromUtf8(field.keys);
+    case OpenRole:
+        return field.open;
+    case DoubtfulRole:
+        return m_form->doubtful(place);
     case AlternativesRole:
         return alternatives(place.id);
     case LimitRole:
@@ -339,7 +375,8 @@ QHash<int, QByteArray> FormModel::roleNames() const
             {RequiredRole, "required"}, {ProblemRole, "problem"}, {LimitRole, "limit"},
             {GroupRole, "group"},       {PersonRole, "person"},   {AlternativesRole, "alternatives"},
             {PersonNumberRole, "personNumber"}, {PersonCountRole, "personCount"},
-            {BeginsPersonRole, "beginsPerson"}, {BirthRole, "birth"}};
+            {BeginsPersonRole, "beginsPerson"}, {BirthRole, "birth"}, {PartialRole, "partial"},
+            {TownsRole, "towns"}, {KeysRole, "keys"}, {OpenRole, "open"}, {DoubtfulRole, "doubtful"}};
 }
 
 } // namespace madoguchi

@@ -56,6 +56,11 @@ public:
         PersonCountRole,  // "personCount"
         BeginsPersonRole, // "beginsPerson": the first row about this person
         BirthRole,        // "birth": a date of birth
+        PartialRole,      // "partial": of a date, month and day may be unknown
+        TownsRole,        // "towns": [{"value","label"}] of the ward that was chosen; empty for other fields
+        KeysRole,         // "keys": the keys that a text begins with: "digits" "latin", or empty
+        OpenRole,         // "open": of a choice, something else may be written
+        DoubtfulRole,     // "doubtful": may well be right, and should be looked at
         AlternativesRole, // "alternatives": [{"value","source"}] of what sources say differently, until settled
     };
     Q_ENUM(Roles)
@@ -103,8 +108,9 @@ Q_SIGNALS:
 
 private:
     QString text(const std::string &key) const;
-    QVariantList choices(const FieldDefinition &field) const;
+    QVariantList choices(const FieldDefinition &field, const Answer *answer) const;
     QVariantList alternatives(const std::string &field) const;
+    QVariantList towns(const FormField &place) const;
     int groupOf(int row) const;
     bool beginsPerson(int row) const;
     std::vector<const FormField *> fieldsNow() const; // of this page

@@ -166,7 +166,7 @@ void Visit::wipePerson()
     m_definitions.clear();
     m_current = 0;
     m_interview.forget();
-    m_draft.clear();
+    m_draft = {};
     m_plan.clear();
     m_follow = FollowOns();
     m_household = Household();

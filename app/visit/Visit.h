@@ -4,6 +4,7 @@
 
 #include "app/outbox/Outbox.h"
 #include "app/procedures/Form.h"
+#include "app/visit/Draft.h"
 #include "app/visit/FormModel.h"
 #include "app/visit/Interview.h"
 #include "app/visit/Offers.h"
@@ -166,6 +167,7 @@ private:
     void beginForms(std::vector<const Definition *> definitions);
     void openForm(std::size_t form, bool atLastPage = false); // fills it with what is known by now
     void takeDraft(Form &form);                               // what was written at home
+    void takeDraftPeople(Form &form, const std::string &group, const Json &rows, const std::string &at);
     void closeForm();                                         // what was said in it goes to the household
     void nextPage();
     void backPage();
@@ -205,7 +207,7 @@ private:
         Receipt receipt;
         std::unique_ptr<Form> form; // while it may still be printed
     };
-    std::vector<std::pair<std::string, Json>> m_draft; // answers that were written at home, by field
+    Draft m_draft; // what was written at home, until its form is opened
     std::vector<Taken> m_taken; // handed in, in order: the first of m_definitions
     std::vector<LeftToDo> m_left;
     card::CardService::Event m_card;

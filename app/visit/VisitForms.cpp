@@ -113,36 +113,6 @@ void Visit::openForm(std::size_t form, bool atLastPage)
     turnTo(atLastPage ? m_formModel.pageCount() - 1 : 0);
 }
 
-// What a field has in common with other procedures becomes known of the person, beside what the card says; the rest
-// goes into the form as it is. A field that this revision does not have is left out.
-void Visit::takeDraft(Form &form)
-{
-    const std::string at = toIso(m_household.today());
-    const auto take = [&](const std::string &id, const Json &value) {
-        const FormField *place = form.field(id);
-        if (!place || value.is_structured())
-            return;
-        const FieldDefinition &field = *place->definition;
-        const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
-        if (field.key.empty() || field.of == "each" ||
-            !m_household.learn(field.of, field.key, {text, Source::PreApplication, at, false}))
-            form.answer(id, value, Source::PreApplication, at);
-    };
-    for (const auto &[name, value] : std::exchange(m_draft, {})) {
-        if (!value.is_array()) {
-            take(name, value);
-            continue;
-        }
-        // The people of a group: a list of objects.
-        for (std::size_t row = 0; row < value.size() && value[row].is_object(); ++row) {
-            if (form.rows(name) <= static_cast<int>(row) && !form.addRow(name))
-                break;
-            for (const auto &[member, one] : value[row].items())
-                take(name + "." + std::to_string(row + 1) + "." + member, one);
-        }
-    }
-}
-
 void Visit::closeForm()
 {
     if (m_current < m_forms.size())

@@ -7,6 +7,7 @@
 #include "app/procedures/Catalogue.h"
 #include "app/procedures/Follow.h"
 #include "app/procedures/Form.h"
+#include "app/visit/Draft.h"
 #include "drivers/card/CardService.h"
 
 #include <QString>
@@ -16,12 +17,6 @@
 
 namespace madoguchi
 {
-
-// What somebody wrote at home and showed as a code.
-struct Draft {
-    std::string procedure;
-    std::vector<std::pair<std::string, Json>> answers; // by field
-};
 
 // What the plan lists and this visit did not hand in.
 struct LeftToDo {

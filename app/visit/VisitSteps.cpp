@@ -166,8 +166,8 @@ void Visit::codeFound(const QString &text)
     if (!draft)
         return setTrouble(draft.error().code);
     setTrouble({});
-    m_draft = std::move(draft->answers);
-    m_procedure = QString::fromStdString(draft->procedure);
+    m_draft = std::move(*draft);
+    m_procedure = QString::fromStdString(m_draft.procedure);
     placeCard();
 }
 

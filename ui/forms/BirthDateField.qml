@@ -14,6 +14,7 @@ Column {
 
     property string value: "" // YYYY-MM-DD, or empty
     property bool wrong: false
+    property bool partial: false // month and day may be unknown
 
     signal picked(string value)
 
@@ -28,29 +29,37 @@ Column {
         {"before": 1925, "label": qsTr("Showa")},
         //: An era of the Japanese calendar, in which a year of birth is counted
         {"before": 1911, "label": qsTr("Taisho")},
+        //: An era of the Japanese calendar, in which a year of birth is counted
+        {"before": 1867, "label": qsTr("Meiji")},
         //: Instead of an era: years as the rest of the world counts them
         {"before": 0, "label": qsTr("Western year")}
     ]
     property int before: japanese ? 1925 : 0
 
+    property bool monthUnknown: false
+    property bool dayUnknown: false
+    property string habit: "" // the day as it was typed, where its era had ended or not begun
+
+    function typed(): var {
+        return Formatter.typedDay(Modes.language, before, year.text, monthUnknown ? "0" : month.text,
+                                  monthUnknown || dayUnknown ? "0" : day.text);
+    }
     function tell(): void {
-        const iso = Formatter.dayOf(before, year.text, month.text, day.text);
-        if (iso !== value)
-            picked(iso);
+        const read = typed();
+        habit = read.habit;
+        if (read.date !== value)
+            picked(read.date);
     }
     function take(iso: string): void {
         const parts = iso.split("-");
         if (parts.length !== 3)
             return;
-        let era = 0;
-        for (const one of eras) {
-            if (japanese && one.before > 0 && iso > Formatter.eraBegin(one.before) && one.before > era)
-                era = one.before;
-        }
-        before = era;
-        year.text = String(Number(parts[0]) - era);
-        month.text = String(Number(parts[1]));
-        day.text = String(Number(parts[2]));
+        before = japanese ? Formatter.eraOf(iso) : 0;
+        year.text = String(Number(parts[0]) - before);
+        monthUnknown = Number(parts[1]) === 0;
+        dayUnknown = Number(parts[2]) === 0;
+        month.text = monthUnknown ? "" : String(Number(parts[1]));
+        day.text = dayUnknown ? "" : String(Number(parts[2]));
     }
 
     spacing: Style.space2
@@ -69,7 +78,7 @@ Column {
             ChoiceButton {
                 required property var modelData
 
-                width: Style.large ? row.width : Math.max(implicitWidth, (row.width - 4 * row.spacing) / 5)
+                width: Style.large ? row.width : Math.max(implicitWidth, Math.floor((row.width - 2 * row.spacing) / 3))
                 compact: true
                 text: modelData.label
                 checked: field.before === modelData.before
@@ -99,6 +108,7 @@ Column {
         EntryField {
             id: month
             width: parts.third
+            visible: !field.monthUnknown
             //: Part of a date of birth
             label: qsTr("Month")
             inputHint: "digits"
@@ -108,12 +118,55 @@ Column {
         EntryField {
             id: day
             width: parts.third
+            visible: !field.monthUnknown && !field.dayUnknown
             //: Part of a date of birth
             label: qsTr("Day")
             inputHint: "digits"
             maxLength: 2
             onEdited: field.tell()
         }
+    }
+    Flow {
+        id: unknown
+        width: parent.width
+        visible: field.partial
+        spacing: Style.space2
+
+        readonly property real half: Style.large ? width : (width - spacing) / 2
+
+        ChoiceButton {
+            width: unknown.half
+            exclusive: false
+            //: Below a date of birth: only the year is known, as in some old registers
+            text: qsTr("I do not know the month and day")
+            checked: field.monthUnknown
+            onClicked: {
+                field.monthUnknown = !field.monthUnknown;
+                field.tell();
+            }
+        }
+        ChoiceButton {
+            width: unknown.half
+            visible: !field.monthUnknown
+            exclusive: false
+            //: Below a date of birth: year and month are known, the day is not
+            text: qsTr("I do not know the day")
+            checked: field.dayUnknown
+            onClicked: {
+                field.dayUnknown = !field.dayUnknown;
+                field.tell();
+            }
+        }
+    }
+    PhraseText {
+        readonly property bool personal: true // never read aloud into the room
+
+        width: parent.width
+        visible: field.habit.length > 0
+        //: A date that was written in an era that had ended: %1 is what was written (Heisei 31, May 1), %2 the same day as it is called (Reiwa 1, May 1).
+        text: qsTr("%1 is %2.").arg(field.habit).arg(Format.date(field.value))
+        lineHeight: Style.lineNote
+        color: Style.text
     }
     PhraseText {
         readonly property bool personal: true // never read aloud into the room

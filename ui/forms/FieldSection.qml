@@ -25,6 +25,11 @@ Column {
     property bool needed: true
     property string problem: ""
     property bool birth: false // a date of birth: far back, so it is typed
+    property bool partial: false // of which month and day may be unknown
+    property var towns: []     // [{"value","label"}] to choose from instead of writing
+    property string keys: ""   // that a text begins with
+    property bool open: false  // of choices: something else may be written
+    property bool doubtful: false
     property int limit: 0
 
     readonly property bool typed: /^(text|kana|name|address|phone|digits|residenceCard)$/.test(type)
@@ -34,6 +39,14 @@ Column {
 
     function answer(value: var): void {
         form.answer(fieldId, value);
+    }
+    // The town stands in the field like one that was typed.
+    readonly property bool offersTowns: towns.length > 0 && !towns.some(one => one.value === value)
+    function write(text: string): void {
+        const field = fields.itemAt(0) as EntryField;
+        if (field)
+            field.text = text;
+        answer(text);
     }
     function focusField(): void {
         const field = fields.itemAt(0) as EntryField;
@@ -55,6 +68,7 @@ Column {
     Column {
         id: control
         width: parent.width
+        spacing: Style.space2
 
         Repeater {
             id: fields
@@ -67,10 +81,19 @@ Column {
                 hint: section.hint
                 problem: section.trouble
                 maxLength: section.maxLength
-                inputHint: section.hints[section.type] ?? "text"
+                inputHint: section.keys.length > 0 ? section.keys : section.hints[section.type] ?? "text"
                 // Not bound: what is being typed is this field's own, whatever the form makes of it.
                 Component.onCompleted: text = section.value ?? ""
                 onEdited: text => section.answer(text)
+            }
+        }
+        Repeater {
+            model: section.offersTowns ? 1 : 0
+
+            ChoiceField {
+                width: control.width
+                choices: section.towns
+                onPicked: value => section.write(value)
             }
         }
         Repeater {
@@ -84,12 +107,24 @@ Column {
             }
         }
         Repeater {
+            model: section.type === "choice" && section.open ? 1 : 0
+
+            EntryField {
+                width: control.width
+                //: Below choices, for an answer that is none of them. %1 is what is asked: "Nationality".
+                label: qsTr("%1: if it is none of these, write it here").arg(section.label)
+                maxLength: section.maxLength
+                onEdited: text => section.answer(text)
+            }
+        }
+        Repeater {
             model: section.type === "date" && section.birth ? 1 : 0
 
             BirthDateField {
                 width: control.width
                 value: section.value ?? ""
                 wrong: section.trouble.length > 0
+                partial: section.partial
                 onPicked: value => section.answer(value)
             }
         }
@@ -149,6 +184,15 @@ Column {
             lineHeight: Style.lineNote
             color: Style.errorText
         }
+    }
+    PhraseText {
+        width: parent.width
+        visible: section.doubtful && section.trouble.length === 0
+        //: Below the name of the holder of an account, where it is another name than the applicant's. It may be right.
+        text: qsTr("This is another name than yours. Please check whether it is right.")
+        bold: true
+        lineHeight: Style.lineNote
+        color: Style.text
     }
     PhraseText {
         width: parent.width

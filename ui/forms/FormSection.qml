@@ -76,6 +76,11 @@ Item {
                 maximum: section.model.maximum
                 maxLength: section.model.maxLength
                 birth: section.model.birth
+                partial: section.model.partial
+                towns: section.model.towns
+                keys: section.model.keys
+                open: section.model.open
+                doubtful: section.model.doubtful
                 needed: section.model.required
                 problem: section.model.problem
                 limit: section.model.limit

@@ -3,12 +3,12 @@
 #include "ui/forms/Formatter.h"
 
 #include "app/person/JapaneseDate.h"
+#include "app/person/Wareki.h"
 #include "drivers/support/ErrorCode.h"
 
 #include <QDate>
 #include <QDateTime>
 #include <QLocale>
-#include <QMap>
 #include <array>
 #include <map>
 
@@ -108,6 +108,27 @@ QTime wallTime(const QString &iso)
 {
     const QDateTime stamp = QDateTime::fromString(iso, Qt::ISODate);
     return stamp.timeSpec() == Qt::UTC ? stamp.toLocalTime().time() : stamp.time();
+}
+
+const Era *eraBefore(int years)
+{
+    for (const Era &era : eras())
+        if (era.firstYear - 1 == years)
+            return &era;
+    return nullptr;
+}
+
+// Under that era, whether or not the day lies in it.
+QString inEra(const CivilDate &date, const Era &era, bool easy)
+{
+    if (!easy)
+        return QString::fromStdString(toWareki(date, era));
+    const QString year =
+        eraReading(era.name) + QStringLiteral("%1{年|ねん}").arg(date.year - era.firstYear + 1);
+    if (!date.month)
+        return year;
+    const QString month = year + QStringLiteral("%1{月|がつ}").arg(date.month);
+    return date.day ? month + dayReading(date.day) : month;
 }
 
 } // namespace
@@ -227,27 +248,36 @@ QVariantMap Formatter::parts(const QString &language, const QString &iso)
     return {{QStringLiteral("year"), year}, {QStringLiteral("month"), month}, {QStringLiteral("day"), day}};
 }
 
-QString Formatter::dayOf(int yearsBefore, const QString &year, const QString &month, const QString &day)
+QVariantMap Formatter::typedDay(const QString &language, int yearsBefore, const QString &year,
+                                const QString &month, const QString &day)
 {
-    bool isYear = false;
-    const int number = year.toInt(&isYear);
-    const QDate date(number + yearsBefore, month.toInt(), day.toInt());
-    if (!isYear || number < 1 || !date.isValid() || date.year() < 1873 || date.year() > 2200)
-        return {};
-    // A year of an era that was over by then, or had not begun: somebody mistyped it.
-    const auto within = eraYear({date.year(), date.month(), date.day()});
-    if (yearsBefore > 0 && (!within || within->year != number))
-        return {};
-    return date.toString(QStringLiteral("yyyy-MM-dd"));
+    const auto number = [](const QString &text, int least, int most) {
+        bool isNumber = false;
+        const int value = text.trimmed().toInt(&isNumber);
+        return isNumber && value >= least && value <= most ? std::optional(value) : std::nullopt;
+    };
+    constexpr int latest = 2200;
+    const auto y = number(year, 1, latest - yearsBefore), m = number(month, 0, 12), d = number(day, 0, 31);
+    const Era *era = eraBefore(yearsBefore);
+    QVariantMap none{{QStringLiteral("date"), QString()}, {QStringLiteral("habit"), QString()}};
+    if (!y || !m || !d || (yearsBefore > 0 && !era))
+        return none;
+    const std::string written = (era ? std::string(era->name) : "西暦") + std::to_string(*y) + "年" +
+                                (*m ? std::to_string(*m) + "月" : "月") +
+                                (*d ? std::to_string(*d) + "日" : "日不詳");
+    const WarekiReading read = readDate(written);
+    if (read.status == WarekiReading::Status::Refused)
+        return none;
+    const bool habit = read.status == WarekiReading::Status::Normalised;
+    return {{QStringLiteral("date"), QString::fromStdString(toIso(read.date))},
+            {QStringLiteral("habit"), habit ? inEra(read.date, *era, language == kEasy) : QString()}};
 }
 
-QString Formatter::eraBegin(int yearsBefore)
+int Formatter::eraOf(const QString &iso)
 {
-    static const QMap<int, QString> lastDayBefore{{2018, QStringLiteral("2019-04-30")},
-                                                  {1988, QStringLiteral("1989-01-07")},
-                                                  {1925, QStringLiteral("1926-12-24")},
-                                                  {1911, QStringLiteral("1912-07-29")}};
-    return lastDayBefore.value(yearsBefore);
+    const auto date = civil(iso);
+    const auto year = date ? eraYear(*date) : std::nullopt;
+    return year ? date->year - year->year : 0;
 }
 
 int Formatter::daysUntil(const QString &iso)

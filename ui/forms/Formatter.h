@@ -36,11 +36,14 @@ public:
     // {"year","month","day"} as each language writes them: "令和8年", "11月", "20日".
     Q_INVOKABLE static QVariantMap parts(const QString &language, const QString &iso);
 
-    // The day that was typed: year (after so many years before an era's first), month, day. "" for none.
-    Q_INVOKABLE static QString dayOf(int yearsBefore, const QString &year, const QString &month,
-                                     const QString &day);
-    // "2019-04-30" for 2018: the last day before the era that has so many years before its first.
-    Q_INVOKABLE static QString eraBegin(int yearsBefore);
+    // The day that was typed: year (after so many years before an era's first; 0: Gregorian), month and day,
+    // "0" where they are not known. {"date": "2019-05-01", or "" for none; "habit": the day as it was typed
+    // where its era had ended by then or not begun (平成31年5月1日), else ""}. By the rules of readDate.
+    Q_INVOKABLE static QVariantMap typedDay(const QString &language, int yearsBefore, const QString &year,
+                                            const QString &month, const QString &day);
+    // So many years lie before the first of the era of that day: 1988 for 1995-01-01. 0 where none is
+    // certain.
+    Q_INVOKABLE static int eraOf(const QString &iso);
     Q_INVOKABLE static int daysUntil(const QString &iso); // from today; negative when it has passed
 
     // The English source of what a person is told, for qsTranslate("ErrorText", …); by support code

@@ -8,7 +8,7 @@ ValueRow {
     required property var model
     required property int index
 
-    readonly property bool known: model.shown && model.alternatives.length === 0
+    readonly property bool known: model.shown && model.alternatives.length === 0 && (model.required || model.value !== undefined)
 
     visible: known
     label: model.label

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void times();
     void money();
     void calendar();
+    void typedDays_data();
+    void typedDays();
+    void erasOfDays();
     void errors();
 };
 
@@ -52,6 +55,56 @@ void FormatterTest::dates()
     QFETCH(QString, iso);
     QTEST(Formatter::date(language, iso), "date");
     QTEST(Formatter::dateWithWeekday(language, iso), "withWeekday");
+}
+
+void FormatterTest::typedDays_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("before"); // years before the era's first
+    QTest::addColumn<QStringList>("parts");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("habit");
+    const auto row = [](const char *language, int before, const char *parts, const char *date,
+                        const char *habit) {
+        QTest::addRow("%s %d %s", language, before, parts)
+            << QString::fromUtf8(language) << before << QString::fromUtf8(parts).split(u' ')
+            << QString::fromUtf8(date) << QString::fromUtf8(habit);
+    };
+    row("ja", 1925, "58 4 12", "1983-04-12", "");
+    row("ja", 1988, "31 5 1", "2019-05-01", "平成31年5月1日");
+    row("ja", 1925, "64 1 8", "1989-01-08", "昭和64年1月8日");
+    row("ja-easy", 1988, "31 5 1", "2019-05-01", "{平成|へいせい}31{年|ねん}5{月|がつ}{1日|ついたち}");
+    row("ja", 1911, "15 12 25", "1926-12-25", ""); // stands in two eras
+    row("ja", 1867, "45 7 29", "1912-07-29", "");
+    row("ja", 1867, "6 1 1", "1873-01-01", "");
+    row("ja", 1867, "5 12 2", "", ""); // the calendar was lunar
+    row("ja", 1925, "20 0 0", "1945-00-00", "");
+    row("ja", 1925, "20 3 0", "1945-03-00", "");
+    row("en", 0, "1945 0 0", "1945-00-00", "");
+    row("en", 0, "2024 2 29", "2024-02-29", "");
+    row("en", 0, "2023 2 29", "", "");
+    row("en", 0, "1983 x 12", "", "");
+    row("en", 0, "2201 1 1", "", "");
+    row("ja", 1925, "20 0 5", "", ""); // a day without its month
+}
+
+void FormatterTest::typedDays()
+{
+    QFETCH(QString, language);
+    QFETCH(int, before);
+    QFETCH(QStringList, parts);
+    const QVariantMap read = Formatter::typedDay(language, before, parts[0], parts[1], parts[2]);
+    QTEST(read[QStringLiteral("date")].toString(), "date");
+    QTEST(read[QStringLiteral("habit")].toString(), "habit");
+}
+
+void FormatterTest::erasOfDays()
+{
+    QCOMPARE(Formatter::eraOf(QStringLiteral("1995-01-01")), 1988);
+    QCOMPARE(Formatter::eraOf(QStringLiteral("1926-12-25")), 1925);
+    QCOMPARE(Formatter::eraOf(QStringLiteral("1900-00-00")), 1867);
+    QCOMPARE(Formatter::eraOf(QStringLiteral("1926-00-00")), 0); // open
+    QCOMPARE(Formatter::eraOf(QString()), 0);
 }
 
 void FormatterTest::times_data()

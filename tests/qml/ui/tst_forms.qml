@@ -19,6 +19,7 @@ Item {
     }
     ReviewView { id: review; width: 952; y: 3000; form: sample.form }
     ReviewView { id: reviewOfBoxes; width: 952; y: 6000; form: sample.boxes }
+    BirthDateField { id: birth; width: 952; y: 9000; partial: true; onPicked: value => birth.value = value }
 
     TestCase {
         name: "Forms"
@@ -82,7 +83,7 @@ Item {
         }
 
         function test_typingWhileLanguageChanges() {
-            const field = all(view).find(one => one.inputHint === "digits");
+            const field = all(view).find(one => one.inputHint !== undefined && one.label === "電話番号");
             field.focusField();
             keyClick(Qt.Key_0);
             keyClick(Qt.Key_6);
@@ -111,9 +112,36 @@ Item {
                 verify(words.indexOf(word) >= 0, words.join(" / "));
         }
 
+        // 平成31年5月1日 is taken, and told; month and day may be unknown.
+        function test_aDateOfBirthInItsEra() {
+            Modes.language = "ja";
+            Modes.textScale = 100;
+            wait(50);
+            const press = name => all(birth).find(one => one.Accessible.name === name && one.checked !== undefined).clicked();
+            const parts = all(birth).filter(one => one.inputHint === "digits");
+            compare(parts.length, 3);
+            press("平成");
+            parts[0].insertText("31");
+            parts[1].insertText("5");
+            parts[2].insertText("1");
+            compare(birth.value, "2019-05-01");
+            verify(shownWords(birth).indexOf("平成31年5月1日は、令和元年5月1日です。") >= 0, shownWords(birth).join(" "));
+            press("日がわからない");
+            compare(birth.value, "2019-05-00");
+            press("日がわからない");
+            compare(birth.value, "2019-05-01");
+            press("昭和");
+            compare(birth.value, "1956-05-01");
+            press("月日がわからない");
+            compare(birth.value, "1956-00-00");
+            press("明治");
+            compare(birth.value, "1898-00-00");
+        }
+
         function test_complaintsHaveWords() {
             for (const name of ["Missing", "TooLong", "NotANumber", "TooSmall", "TooLarge", "NotADate", "TooEarly", "TooLate",
-                    "NotAChoice", "NotKana", "NotAPhone", "NotText"])
+                    "NotAChoice", "NotKana", "NotAPhone", "NotText", "NotDigits", "NotAResidenceCard", "NotAnAlias",
+                    "NotABranch", "PassbookSymbol"])
                 verify(Format.complaint(name, 3).length > 0, name);
             verify(Format.complaint("TooLong", 60).indexOf("60") >= 0);
             for (const source of ["card", "commonId", "preApplication", "earlierPage", "entered", "staff"])

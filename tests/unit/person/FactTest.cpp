@@ -15,6 +15,7 @@ private Q_SLOTS:
     void sourcesHaveNamesBothWays();
     void aLaterFactReplacesAnEarlierOne();
     void namesAreKeptCodePointByCodePoint();
+    void aChoiceCountsUntilSomethingNewIsSaid();
     void forgettingLeavesNothing();
 };
 
@@ -51,6 +52,32 @@ void FactTest::namesAreKeptCodePointByCodePoint()
     Person person;
     person.learn("name", Fact{name, Source::Card, {}, true});
     QCOMPARE(person.fact("name")->value, name);
+}
+
+void FactTest::aChoiceCountsUntilSomethingNewIsSaid()
+{
+    Person person;
+    person.learn("phone", Fact{"card", Source::Card, {}, true});
+    person.learn("phone", Fact{"profile", Source::CommonId, {}, false});
+    QCOMPARE(person.fact("phone")->value, std::string("card"));
+    person.settle("phone", Source::Staff); // said nothing
+    person.settle("nothing", Source::Card);
+    QCOMPARE(person.fact("phone")->value, std::string("card"));
+    QVERIFY(person.chosen("phone").empty() && person.chosen("nothing").empty());
+    person.settle("phone", Source::CommonId);
+    QCOMPARE(person.fact("phone")->value, std::string("profile"));
+    // The person's own word comes over it, and nothing is lost.
+    person.learn("phone", Fact{"typed", Source::EarlierPage, {}, false});
+    QCOMPARE(person.fact("phone")->value, std::string("profile"));
+    person.settle("phone", Source::EarlierPage);
+    QCOMPARE(person.fact("phone")->value, std::string("typed"));
+    QCOMPARE(person.chosen("phone"), (std::vector{Source::EarlierPage, Source::CommonId}));
+    QCOMPARE(person.all("phone").size(), 3u);
+    // Saying the same again is nothing new; another source is.
+    person.learn("phone", Fact{"card", Source::Card, {}, true});
+    QCOMPARE(person.fact("phone")->value, std::string("typed"));
+    person.learn("phone", Fact{"home", Source::PreApplication, {}, false});
+    QVERIFY(person.chosen("phone").empty());
 }
 
 void FactTest::forgettingLeavesNothing()

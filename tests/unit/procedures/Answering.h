@@ -10,14 +10,6 @@
 namespace madoguchi::tests
 {
 
-inline bool isTyped(FieldType type)
-{
-    constexpr std::array typed{FieldType::Text,         FieldType::Kana,  FieldType::Name,
-                               FieldType::Address,      FieldType::Phone, FieldType::Digits,
-                               FieldType::ResidenceCard};
-    return std::ranges::find(typed, type) != typed.end();
-}
-
 // As long as such answers are in truth, and valid.
 inline std::string realisticText(const FieldDefinition &field)
 {

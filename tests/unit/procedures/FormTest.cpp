@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/Form.h"
+#include "app/person/Unicode.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace madoguchi;
 
@@ -84,6 +86,11 @@ private Q_SLOTS:
     void initTestCase();
     void complaints_data();
     void complaints();
+    void valuesAreFolded_data();
+    void valuesAreFolded();
+    void numbersAreFoldedOnEntry();
+    void textsAreChecked();
+    void branchesOfYucho();
     void limitsAreTold();
     void requiredAndEmpty();
     void presetsAreThereFirst();
@@ -135,6 +142,12 @@ void FormTest::complaints_data()
     row("text", R"("あいうえおかきくけこさしすせそたちつてと")", none);
     row("text", R"("𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷")", none);
     row("text", R"("あいうえおかきくけこさしすせそたちつてとな")", Complaint::TooLong);
+    row("text",
+        R"("葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀")",
+        none);
+    row("text",
+        R"("葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀葛󠄀")",
+        Complaint::TooLong);
     row("text", R"("line\nbreak")", Complaint::NotText);
     row("text", R"("tab\t")", Complaint::NotText);
     row("text", R"("nul\u0000")", Complaint::NotText);
@@ -195,6 +208,10 @@ void FormTest::complaints_data()
     row("phone", R"("06123456780-")", Complaint::NotAPhone);
     row("phone", R"("0612345678901234")", Complaint::NotAPhone);
     row("phone", R"("+81612345678")", Complaint::NotAPhone);
+    row("phone", R"("0000000000")", Complaint::NotAPhone);
+    row("phone", R"("00-0000-0000")", Complaint::NotAPhone);
+    row("phone", R"("0-1-2-3-4-5-6-7-8-9")", Complaint::NotAPhone);
+    row("phone", R"("06--12345678")", Complaint::NotAPhone);
     row("digits", R"("0123456")", none);
     row("digits", R"("012345")", Complaint::NotDigits);
     row("digits", R"("01234567")", Complaint::TooLong);
@@ -225,6 +242,136 @@ void FormTest::complaints()
     if (complaint >= 0) {
         QCOMPARE(int(problems.front().complaint), complaint);
         QCOMPARE(problems.front().field, id.toStdString());
+    }
+}
+
+// What a source says finds its choice whatever its widths; of an open one the words themselves stay.
+void FormTest::valuesAreFolded_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("value"); // empty: none
+    QTest::addColumn<bool>("open");
+    QTest::newRow("alias") << "妻(未届)"
+                           << "wife" << false;
+    QTest::newRow("wide brackets") << "妻（未届）"
+                                   << "wife" << false;
+    QTest::newRow("blanks") << "妻　（未届）"
+                            << "wife" << false;
+    QTest::newRow("id") << "jp"
+                        << "JP" << false;
+    QTest::newRow("nothing") << "弟の妻"
+                             << "" << false;
+    QTest::newRow("chain") << "弟の妻"
+                           << "弟の妻" << true;
+    QTest::newRow("country") << "PK"
+                             << "PK" << true;
+    QTest::newRow("known") << "JP"
+                           << "JP" << true;
+}
+
+void FormTest::valuesAreFolded()
+{
+    QFETCH(QString, said);
+    QFETCH(QString, value);
+    QFETCH(bool, open);
+    FieldDefinition field;
+    field.type = FieldType::Choice;
+    field.choices = {"wife", "JP"};
+    field.aliases = {{"妻(未届)", "wife"}};
+    field.open = open;
+    const Json found = valueFor(field, said.toStdString());
+    QCOMPARE(found.is_null() ? QString() : QString::fromStdString(found.get<std::string>()), value);
+    QCOMPARE(checkValue(field, said.toStdString(), {2026, 11, 23}).has_value(),
+             !open && std::ranges::find(field.choices, said.toStdString()) == field.choices.end());
+}
+
+void FormTest::numbersAreFoldedOnEntry()
+{
+    FieldDefinition field;
+    field.type = FieldType::Phone;
+    const std::vector<std::pair<std::string, std::string>> phones{
+        {"０９０ー００００－０００１", "090-0000-0001"},
+        {"090 0000 0001", "09000000001"},
+        {"+81 90-0000-0001", "090-0000-0001"},
+        {"+81 (0)90 0000 0001", "09000000001"},
+        {"(06)1234-5678", "06-1234-5678"},
+        {"06(1234)5678", "06-1234-5678"},
+        {"090-", "090-"},
+        {"内線5", "内線5"}};
+    for (const auto &[typed, number] : phones) {
+        QCOMPARE(asEntered(field, typed), number);
+        QVERIFY(valueFor(field, typed) == Json(number));
+    }
+    QVERIFY(sameSaid(field, "090-0000-0001", "09000000001"));
+    QVERIFY(!sameSaid(field, "090-0000-0001", "090-0000-0002"));
+    field.type = FieldType::Digits;
+    QCOMPARE(asEntered(field, "１２３ ４５６７"), std::string("1234567"));
+    field.type = FieldType::ResidenceCard;
+    QCOMPARE(asEntered(field, "ab 12345678 ｃｄ"), std::string("AB12345678CD"));
+    // Names and addresses stay as they are; only their comparison folds.
+    field.type = FieldType::Name;
+    QCOMPARE(asEntered(field, "ｼｹﾝ　ハナコ"), std::string("ｼｹﾝ　ハナコ"));
+    QVERIFY(sameSaid(field, "試験 幸子", "試験　幸子"));
+    QVERIFY(!sameSaid(field, "渡邉　花子", "渡辺　花子"));
+    QVERIFY(!sameSaid(field, "葛　花子", "葛\U000E0100　花子"));
+    QVERIFY(!sameSaid(field, "ANNA MARIA", "ANNAMARIA"));
+    field.type = FieldType::Address;
+    QVERIFY(sameSaid(field, "大阪市北区天神橋２丁目３番４号", "大阪市北区天神橋二丁目3番4号"));
+    QVERIFY(!sameSaid(field, "大阪市北区天神橋2丁目3番4号", "大阪市北区天神橋2丁目3番5号"));
+}
+
+void FormTest::textsAreChecked()
+{
+    using Row = std::tuple<const char *, std::string, std::optional<Complaint>>;
+    const std::vector<Row> rows{{"alias", "山田　花子", {}},
+                                {"alias", "やまだ・ハナコ", {}},
+                                {"alias", "葛\U000E0100山", {}},
+                                {"alias", "YAMADA", Complaint::NotAnAlias},
+                                {"alias", "山田Ｈ", Complaint::NotAnAlias},
+                                {"alias", "김", Complaint::NotAnAlias},
+                                {"alias", "山田2", Complaint::NotAnAlias},
+                                {"bankNumber", "1234567", {}},
+                                {"bankNumber", "0001234", {}},
+                                {"bankNumber", "14080-12345671", Complaint::PassbookSymbol},
+                                {"bankNumber", "1408012345671", Complaint::PassbookSymbol},
+                                {"bankBranch", "都島支店", {}},
+                                {"bankBranch", "四〇八", {}},
+                                {"bankBranch", "408", {}},
+                                {"bankBranch", "1", Complaint::NotABranch},
+                                {"bankBranch", "---", Complaint::NotABranch}};
+    for (const auto &[check, text, complaint] : rows)
+        QVERIFY2(checkWritten(check, *codePoints(text)) == complaint, text.c_str());
+}
+
+// Three kanji digits at ゆうちょ銀行; anything at another bank.
+void FormTest::branchesOfYucho()
+{
+    Definition definition;
+    for (const auto &[id, check] :
+         {std::pair{"bankName", ""}, {"bankBranch", "bankBranch"}, {"bankHolder", ""}}) {
+        definition.fields.push_back(field(id, FieldType::Text));
+        definition.fields.back().key = id;
+        definition.fields.back().of = "applicant";
+        definition.fields.back().check = check;
+    }
+    definition = paged(std::move(definition));
+    Form form(nullptr, definition, today);
+    Person person;
+    person.learn("kana", Fact{"シケン　キョウコ", Source::CommonId, now, false});
+    form.fill(knowing(person));
+    form.answer("bankHolder", "ｼｹﾝ ｷﾖｳｺ", Source::Entered, now);
+    QVERIFY(!form.doubtful(*form.field("bankHolder")));
+    form.answer("bankHolder", "シケン　タロウ", Source::Entered, now);
+    QVERIFY(form.doubtful(*form.field("bankHolder")));
+    form.answer("bankBranch", "408", Source::Entered, now);
+    form.answer("bankName", "試験銀行", Source::Entered, now);
+    QVERIFY(form.problems().empty()); // an account in another name is no refusal
+    form.answer("bankName", "ゆうちょ銀行", Source::Entered, now);
+    QCOMPARE(form.problems().size(), 1u);
+    QCOMPARE(form.problems().front().complaint, Complaint::NotABranch);
+    for (const char *branch : {"四〇八", "四〇八店"}) {
+        form.answer("bankBranch", branch, Source::Entered, now);
+        QVERIFY(form.problems().empty());
     }
 }
 

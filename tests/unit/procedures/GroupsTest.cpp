@@ -70,6 +70,9 @@ private Q_SLOTS:
     void conflicts();
     void conflictsInRows();
     void settledByTyping();
+    void oneChoiceCountsForAll();
+    void whatIsTypedOverStays();
+    void blanksAreNoConflict();
     void tellGoesBack();
     void askedOnce();
 
@@ -373,6 +376,54 @@ void GroupsTest::settledByTyping()
     QVERIFY2(form.conflict("name"), "the other field is another question");
     form.answer("name", "試験　はな子", Source::Entered, now); // only shown: nothing is taken
     QVERIFY(form.conflict("name"));
+}
+
+void GroupsTest::oneChoiceCountsForAll()
+{
+    Json json = Json::parse(family);
+    json["persons"][2]["card"] = {{"name", {{"kanji", "試験　華子"}}}};
+    Household known = household(json);
+    Form form(m_catalogue, *m_move, today);
+    form.fill(known);
+    QCOMPARE(form.conflicts().size(), 2u);
+    form.settle("members.2.memberName", 1);
+    QVERIFY(form.conflicts().empty());
+    QCOMPARE(valueOf(form, "name"), std::string("試験　花子"));
+    QCOMPARE(valueOf(form, "members.2.memberName"), std::string("試験　花子"));
+    // Chosen in one place and written otherwise in another: the next form stands, and its name is not typed.
+    form.answer("members.2.memberName", "試験　はな子", Source::Entered, now);
+    form.tell(known);
+    form.tell(known);
+    Form next(m_catalogue, *m_move, today);
+    next.fill(known);
+    QVERIFY(next.conflicts().empty());
+    QCOMPARE(valueOf(next, "name"), std::string("試験　花子"));
+    QCOMPARE(valueOf(next, "members.2.memberName"), std::string("試験　はな子"));
+}
+
+// What the person typed over another source is what the next form says; the source is not lost.
+void GroupsTest::whatIsTypedOverStays()
+{
+    Household known = household(Json::parse(family));
+    Form form(m_catalogue, *m_move, today);
+    form.fill(known);
+    form.answer("members.3.memberKana", "シケン　イチ", Source::Entered, now);
+    form.tell(known);
+    Form next(m_catalogue, *m_move, today);
+    next.fill(known);
+    QCOMPARE(valueOf(next, "members.3.memberKana"), std::string("シケン　イチ"));
+    QCOMPARE(next.find("members.3.memberKana")->source, Source::EarlierPage);
+    QVERIFY(next.conflicts().empty());
+    QCOMPARE(known.member("p4")->person.all("kana").size(), 2u);
+}
+
+void GroupsTest::blanksAreNoConflict()
+{
+    Json json = Json::parse(family);
+    json["persons"][2]["card"] = {{"name", {{"kanji", "試験 花子"}}}};
+    QVERIFY(filled(json).conflicts().empty());
+    json["persons"][2]["card"] = {{"name", {{"kanji", "試験　花\U000E0100子"}}}};
+    QCOMPARE(filled(json).conflicts().size(), 2u); // another form of the character is another name
 }
 
 void GroupsTest::tellGoesBack()
