@@ -40,9 +40,10 @@ class VisitDetail : public QObject
     Q_PROPERTY(int feeYen READ feeYen NOTIFY changed)        // -1: none
     Q_PROPERTY(bool feeConfirmed READ feeConfirmed NOTIFY changed)
     Q_PROPERTY(QStringList law READ law NOTIFY changed) // legal basis, in Japanese
-    // What follows from the same life event and was not handed in during the visit:
-    // [{"title","due","overdue"}].
+    // What follows from the same life event and was not handed in with this visit: see followOnLines().
     Q_PROPERTY(QVariantList notTaken READ notTaken NOTIFY changed)
+    Q_PROPERTY(bool unasked READ unasked NOTIFY changed) // nobody was asked what else there is
+    Q_PROPERTY(QVariantList offers READ offers NOTIFY changed) // see offerLines()
     Q_PROPERTY(madoguchi::VisitRows *identity READ identity CONSTANT) // only ever shown: from the card
     Q_PROPERTY(madoguchi::VisitRows *answers READ answers CONSTANT)
 
@@ -79,6 +80,8 @@ public:
     int feeYen() const noexcept { return m_feeYen; }
     bool feeConfirmed() const;
     QVariantList notTaken() const;
+    bool unasked() const;
+    QVariantList offers() const;
     QStringList law() const;
     VisitRows *identity() noexcept { return &m_identity; }
     VisitRows *answers() noexcept { return &m_answers; }
@@ -88,6 +91,7 @@ Q_SIGNALS:
 
 private:
     const Definition *definition() const;
+    const Catalogue &book() const; // of the catalogue it was filled in by, or of the one in force
     bool sameLanguage() const;
     VisitRow row(const Json &answer, const FieldDefinition *field) const;
     void fillRows();
