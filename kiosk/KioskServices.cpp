@@ -6,6 +6,7 @@
 #include "drivers/scan/Payload.h"
 #include "drivers/scan/PreApplication.h"
 #include "drivers/scan/UsedCodes.h"
+#include "kiosk/ProfileLink.h"
 #include "kiosk/ReceiptPaper.h"
 
 namespace madoguchi
@@ -36,6 +37,41 @@ void KioskServices::readFacts(SecretBuffer pin)
             this, [this, facts = std::move(facts)] { m_visit->factsRead(facts); }, Qt::QueuedConnection);
     };
     m_card->readFacts(std::move(pin), card::MyNumberCard::LastTry::Keep, std::move(toVisit));
+}
+
+void KioskServices::useCommonId(CentreLine &line)
+{
+    const auto &identity = m_parts.station.identity;
+    if (m_parts.station.commonId)
+        m_profile = std::make_unique<ProfileLink>(line, "kiosk/" + identity.office + "/" + identity.device);
+}
+
+bool KioskServices::offersProfile() const
+{
+    return m_profile && m_visit->lineUp();
+}
+
+void KioskServices::awaitProfile()
+{
+    m_profile->awaitChallenge([this](Result<void> centre) { m_visit->profileAwaited(std::move(centre)); });
+}
+
+void KioskServices::readProfile(SecretBuffer pin)
+{
+    m_profile->read(*m_card, std::move(pin),
+                    [this](Result<Profile> profile) { m_visit->profileCame(std::move(profile)); });
+}
+
+void KioskServices::dropProfile()
+{
+    if (m_profile)
+        m_profile->forget();
+}
+
+void KioskServices::refuseOffer(const std::string &rule)
+{
+    if (m_profile)
+        m_profile->refuseOffer(rule);
 }
 
 void KioskServices::releaseCard()

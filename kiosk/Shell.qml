@@ -23,6 +23,8 @@ Rectangle {
             [Visit.ShowCode]: code,
             [Visit.PlaceCard]: placeCard,
             [Visit.EnterPin]: enterPin,
+            [Visit.OfferProfile]: profile,
+            [Visit.ProfilePin]: enterPin,
             [Visit.Interview]: interview,
             [Visit.Plan]: plan,
             [Visit.Fill]: fill,
@@ -35,6 +37,7 @@ Rectangle {
     readonly property var toldOnPage: ({
             [Visit.PlaceCard]: ["CARD-NO-SERVICE", "CARD-NO-READER", "CARD-OTHER", "CARD-BUSY", "CARD-MUTE", "CARD-PROTOCOL", "CARD-REMOVED", "CARD-LEFT"],
             [Visit.EnterPin]: ["PIN-WRONG"],
+            [Visit.ProfilePin]: ["PIN-WRONG"],
             [Visit.Receipt]: ["PRINT-FAILED"]
         })
     readonly property bool waitsForCard: visit.step >= Visit.EnterPin && visit.step <= Visit.Review && visit.trouble.startsWith("CARD-") && visit.trouble !== "CARD-DATA"
@@ -224,6 +227,10 @@ Rectangle {
     Component {
         id: enterPin
         PinPage {}
+    }
+    Component {
+        id: profile
+        ProfilePage {}
     }
     Component {
         id: fill

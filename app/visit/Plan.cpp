@@ -15,14 +15,13 @@ bool takeable(const Definition &definition)
     return !definition.guide && definition.offeredOn("kiosk");
 }
 
-// Of what the page says of it; an unconfirmed fee or law is told elsewhere.
-bool unconfirmed(const Plan::Item &item)
-{
-    const auto &names = item.definition->unconfirmed;
-    return item.follow.unconfirmed || names.contains("due") || names.contains("who") || names.contains("proof");
-}
-
 } // namespace
+
+bool Plan::Item::unconfirmed() const
+{
+    const auto &names = definition->unconfirmed;
+    return follow.unconfirmed || names.contains("due") || names.contains("who") || names.contains("proof");
+}
 
 QString Plan::where(const Definition &definition)
 {
@@ -141,7 +140,7 @@ QVariant Plan::data(const QModelIndex &index, int role) const
     case WhereRole:
         return where(definition);
     case UnconfirmedRole:
-        return unconfirmed(item);
+        return item.unconfirmed();
     case OptionalRole:
         return item.follow.optional;
     case TakeableRole:

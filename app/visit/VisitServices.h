@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <set>
+
 namespace madoguchi
 {
 
@@ -16,6 +18,12 @@ namespace madoguchi
 struct Draft {
     std::string procedure;
     std::vector<std::pair<std::string, Json>> answers; // by field
+};
+
+// What the city knows of whoever holds the card, from its base of common IDs.
+struct Profile {
+    Household household; // its applicant is that person
+    std::set<std::string> optedOut; // rules of offers that they did not want to hear of again
 };
 
 // What a visit needs of the world. The programs give the real thing; tests may put a fault in its place.
@@ -29,9 +37,13 @@ public:
     virtual Result<Receipt> handIn(Submission submission) = 0;
     virtual Result<void> printReceipt(const Receipt &receipt, const Definition &definition,
                                       const QString &language) = 0;
-    // The household that a profile knows of whoever the card belongs to; its applicant is that person. Nothing where
-    // nobody knows more than the card.
-    virtual std::optional<Household> household(const card::TextFacts &) { return std::nullopt; }
+    // The common ID (共通ID). Each question is answered once and within seconds, by Visit::profileAwaited and
+    // Visit::profileCame, unless it was dropped before.
+    virtual bool offersProfile() const { return false; } // there is a line, and the city wants it here
+    virtual void awaitProfile() {}                       // the centre's challenge
+    virtual void readProfile(SecretBuffer) {}            // the card signs it; the secret is its PIN for authentication
+    virtual void dropProfile() {}                        // what is under way, and who it was
+    virtual void refuseOffer(const std::string &) {}     // the person of that profile, a rule; for good
     // A code works once: what is returned is used up. CodeForeign, CodeUsed, CodeExpired … for what does not serve.
     virtual Result<Draft> readDraft(const QString &) { return Error{ErrorCode::CodeForeign, {}}; }
     virtual void callStaff(bool call) = 0;

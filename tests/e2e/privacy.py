@@ -128,7 +128,7 @@ def nothing_is_left(ward):
         for what, places in where_in_memory(pid, pin_needles(pin)).items():
             leaks.setdefault(what, []).append(places)
     texts = text_needles(*(person[key] for person in persons for key in ("name", "address")))
-    _memory_forgets(pid, texts)
+    memory_forgets(pid, texts)
     typed = {what: places for what, places in leaks.items() if len(places) > 1 or what.startswith("VERIFY")}
     assert not typed, f"a PIN is in the memory after the visit: {typed}"
     ward.kiosk_program.stop()
@@ -139,7 +139,7 @@ def nothing_is_left(ward):
     assert not digits, f"a PIN in a log: {digits}"
 
 
-def _memory_forgets(pid, texts):
+def memory_forgets(pid, texts):
     """A second is allowed: the last frame with the name is overwritten by the next one."""
     left = {}
 

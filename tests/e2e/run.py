@@ -17,9 +17,9 @@ import ward as wards  # noqa: E402
 
 
 def scenarios():
-    import agreement, deaths, desk, languages, medium, privacy, procedures, refusal, speech, troubles, bundles  # noqa: E401
+    import agreement, deaths, desk, languages, medium, privacy, procedures, profile, refusal, speech, troubles, bundles  # noqa: E401
 
-    return {name: story for module in (languages, agreement, medium, deaths, desk, troubles, privacy, speech, refusal, procedures,
+    return {name: story for module in (languages, agreement, medium, deaths, desk, troubles, privacy, speech, refusal, procedures, profile,
                                    bundles)
             for name, story in module.SCENARIOS.items()}
 
