@@ -74,16 +74,19 @@ def to_offer(citizen, procedure):
     citizen.type_pin()
 
 
-def answer_until_review(citizen, picks):
+# Where the words stand, and what is chosen of what nobody can know.
+CHOSEN = {("tennyu", "headChange"): "same", ("_shared", "capacity"): "self"}
+
+
+def answer_until_review(citizen):
     """Turns the pages; what is known stands there, and the rest is chosen, never typed."""
     review = citizen.words["Is this right?"]
-    left = dict(picks)
+    left = dict(CHOSEN)
     for _ in range(40):
-        for field, value in list(left.items()):
-            label = citizen.words.procedure("tennyu", f"choice.{field}.{value}")
-            if citizen.screen.find(beginning(label)):
-                citizen.pick("tennyu", field, value)
-                del left[field]
+        for (where, field), value in list(left.items()):
+            if citizen.screen.find(beginning(citizen.words.procedure(where, f"choice.{field}.{value}"))):
+                citizen.pick(where, field, value)
+                del left[where, field]
         before = texts(citizen)
         citizen.press("Next")
         wait_for("the next page", lambda: texts(citizen) != before, 15, citizen.screen.dump)
@@ -129,7 +132,7 @@ def whole_visit(ward):
     to_offer(citizen, "tennyu")
     accept_profile(citizen)
     citizen.at_form("tennyu")
-    answer_until_review(citizen, {"headChange": "same", "capacity": "self"})
+    answer_until_review(citizen)
     for name in names:
         citizen.reads(name)
     citizen.reads(citizen.words["From common ID"])

@@ -41,7 +41,7 @@ class Card:
         self.program = Program("madoguchi-softcard",
                                [BIN / "madoguchi-softcard", "--person", person, "--empty", *kept],
                                logs / "softcard.log")
-        self.program.wait_for_words("ready")
+        self.program.wait_for_words("ready", 120)  # an authority makes its keys at its first start
 
     def command(self, line):
         def answers():
