@@ -41,9 +41,8 @@ void KioskServices::readFacts(SecretBuffer pin)
 
 void KioskServices::useCommonId(CentreLine &line)
 {
-    const auto &identity = m_parts.station.identity;
     if (m_parts.station.commonId)
-        m_profile = std::make_unique<ProfileLink>(line, "kiosk/" + identity.office + "/" + identity.device);
+        m_profile = std::make_unique<ProfileLink>(m_parts.station, line);
 }
 
 bool KioskServices::offersProfile() const

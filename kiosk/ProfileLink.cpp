@@ -25,11 +25,20 @@ Result<Profile> profileOf(std::optional<HeldProfile> held)
 
 } // namespace
 
-ProfileLink::ProfileLink(CentreLine &line, const std::string &device, QObject *parent)
-    : QObject(parent), m_client(line, QString::fromStdString(device))
+ProfileLink::ProfileLink(const Station &station, CentreLine &line, QObject *parent)
+    : QObject(parent)
+    , m_station(station)
+    , m_device(QString::fromStdString("kiosk/" + station.identity.office + "/" + station.identity.device))
+    , m_wishes(line, m_device)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
+}
+
+void ProfileLink::closeLine()
+{
+    m_client.reset();
+    m_line.reset();
 }
 
 // What comes first counts: the answer, or the end of patience.
@@ -52,7 +61,10 @@ template <typename T> ProfileLink::Done<T> ProfileLink::intime(Done<T> done)
 
 void ProfileLink::awaitChallenge(Done<void> done)
 {
-    m_client.ask(intime<Bytes>([this, done = std::move(done)](Result<Bytes> message) {
+    closeLine();
+    m_line.reset(new CentreLine(m_station));
+    m_client.reset(new IdentityClient(*m_line, m_device));
+    m_client->ask(intime<Bytes>([this, done = std::move(done)](Result<Bytes> message) {
         if (!message)
             return done(message.error());
         m_message = std::move(*message);
@@ -82,12 +94,13 @@ void ProfileLink::read(card::CardService &card, SecretBuffer pin, Done<Profile> 
 void ProfileLink::signedBy(const card::CardSignature &made, Done<Profile> done)
 {
     auto told = [this, done = std::move(done)](Result<std::optional<HeldProfile>> held) {
+        closeLine();
         if (!held)
             return done(held.error());
         m_visit = *held ? (*held)->visit : std::string();
         done(profileOf(std::move(*held)));
     };
-    m_client.readProfile(made.certificate, made.signature,
+    m_client->readProfile(made.certificate, made.signature,
                          intime<std::optional<HeldProfile>>(std::move(told)));
 }
 
@@ -95,13 +108,14 @@ void ProfileLink::signedBy(const card::CardSignature &made, Done<Profile> done)
 void ProfileLink::refuseOffer(const std::string &rule)
 {
     if (!m_visit.empty())
-        m_client.refuseOffer(m_visit, rule, [](const Result<void> &) {});
+        m_wishes.refuseOffer(m_visit, rule, [](const Result<void> &) {});
 }
 
 void ProfileLink::forget()
 {
     ++m_turn;
     m_patience.stop();
+    closeLine();
     m_message.clear();
     m_visit.clear();
 }

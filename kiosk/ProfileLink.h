@@ -13,7 +13,8 @@ namespace madoguchi
 
 // The way to the city's common IDs by card: the centre's challenge, the card's signature, the centre's
 // answer. No step holds up anybody for longer than `patience`; what comes later is dropped. Keeps of the
-// person only the number of their visit at the centre, until forget(). GUI thread.
+// person only the number of their visit at the centre, until forget(). A profile comes over a line of its
+// own, closed with the answer: TLS keeps what it read last for as long as a connection stands. GUI thread.
 class ProfileLink : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ public:
     static constexpr std::chrono::milliseconds patience{3000};
     template <typename T> using Done = std::function<void(Result<T>)>;
 
-    ProfileLink(CentreLine &line, const std::string &device, QObject *parent = nullptr); // "kiosk/MY/K1"
+    // `line` carries wishes, which hold nothing of the person. Both outlive this.
+    ProfileLink(const Station &station, CentreLine &line, QObject *parent = nullptr);
 
     void awaitChallenge(Done<void> done);
     // With the message of the challenge. What the card says is told as it is; a PIN may be tried again with
@@ -34,7 +36,16 @@ private:
     template <typename T> Done<T> intime(Done<T> done); // only while nothing was dropped, and once
     void signedBy(const card::CardSignature &made, Done<Profile> done);
 
-    IdentityClient m_client;
+    struct Later { // a line may be dropped by what it calls
+        void operator()(QObject *object) const { object->deleteLater(); }
+    };
+    void closeLine();
+
+    const Station &m_station;
+    QString m_device; // "kiosk/MY/K1"
+    IdentityClient m_wishes;
+    std::unique_ptr<CentreLine, Later> m_line;
+    std::unique_ptr<IdentityClient, Later> m_client;
     QTimer m_patience;
     Bytes m_message; // of the challenge
     std::string m_visit;

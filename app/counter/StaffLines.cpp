@@ -42,7 +42,8 @@ QString kindOf(const Json &one, const Catalogue &catalogue)
 QStringList ofPeople(const Json &one, const char *member)
 {
     QStringList list;
-    for (const Json &person : listOf(one.value("people", Json())))
+    const Json people = one.value("people", Json::array());
+    for (const Json &person : listOf(people))
         if (const bool named = !text(person, "name").isEmpty(); named == (member == std::string_view("name")))
             list << text(person, member);
     return list;
