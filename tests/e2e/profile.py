@@ -130,8 +130,17 @@ def staff_see(ward, handed):
     clerk.sign_in()
     clerk.at_list()
     clerk.open_by_receipt(handed.number)
-    title, why = offer_words(SENSITIVE)
-    clerk.reads(clerk.words["Not done yet"], clerk.words["The city may offer"], title, why)
+    clerk.reads(clerk.words["Not done yet"])
+    for text in (clerk.words["The city may offer"], *offer_words(SENSITIVE)):
+        def seen_further_down():
+            if clerk.screen.has_text(text):
+                return True
+            clerk.display.key("Down")
+            time.sleep(0.5)
+            return False
+
+        wait_for(f"{text!r} beside the application", seen_further_down, 20, clerk.screen.dump)
+    clerk.display.steady_picture(ward.folder / "counter.png")
 
 
 def whole_visit(ward):
