@@ -25,6 +25,8 @@ const char *usage() noexcept
            "       madoguchi-central [--config FILE] [--data DIR] [--json] import FILE   (of `madoguchi "
            "queue export`)\n"
            "       madoguchi-central [--config FILE] [--data DIR] [--database …] audit verify [--since HASH]\n"
+           "       madoguchi-central [--config FILE] [--json] profile add FILE --for CERTIFICATE   (a household for "
+           "its holder)\n"
            "NAME of a device: kiosk/OFFICE/DEVICE or counter/OFFICE/DEVICE. Its code is shown once and good "
            "for N "
            "hours, else 24.\n";
@@ -54,6 +56,7 @@ constexpr Subcommand subcommands[] = {
     {"backup", true, Command::Act::BackUp},
     {"import", true, Command::Act::Import},
     {"audit verify", false, Command::Act::VerifyAudit},
+    {"profile add", true, Command::Act::AddProfile},
 };
 
 Error notUnderstood(const std::string &word)
@@ -93,6 +96,8 @@ Result<Command> sorted(Command command, const std::vector<std::string> &words, c
         return notUnderstood(words.front());
     if ((command.act == Act::AddStaff) == command.staffId.empty())
         return notUnderstood("--staff");
+    if ((command.act == Act::AddProfile) == command.certificate.empty())
+        return notUnderstood("--for takes a certificate, for profile add");
     if (command.json && (command.act == Act::Serve || command.act == Act::AddStaff))
         return notUnderstood("--json");
     if (!hours.empty() && (command.act != Act::AddDevice || !takeHours(command, hours)))
@@ -101,7 +106,7 @@ Result<Command> sorted(Command command, const std::vector<std::string> &words, c
         return notUnderstood("--since takes the hash that audit verify told, for audit verify");
     if (command.act == Act::AddStaff)
         command.staffName = operand;
-    else if (command.act == Act::BackUp || command.act == Act::Import)
+    else if (command.act == Act::BackUp || command.act == Act::Import || command.act == Act::AddProfile)
         command.file = operand;
     else
         command.device = operand;
@@ -130,7 +135,8 @@ Result<Command> readCommandLine(int argc, char **argv)
             continue;
         }
         const bool takesValue = word == "--config" || word == "--data" || word == "--staff" ||
-                                word == "--database" || word == "--hours" || word == "--since";
+                                word == "--database" || word == "--hours" || word == "--since" ||
+                                word == "--for";
         if (word.starts_with("--") && (!takesValue || i + 1 >= argc))
             return Error{ErrorCode::BadInput, word};
         if (word == "--config")
@@ -145,6 +151,8 @@ Result<Command> readCommandLine(int argc, char **argv)
             hours = argv[++i];
         else if (word == "--since")
             command.since = argv[++i];
+        else if (word == "--for")
+            command.certificate = argv[++i];
         else
             words.push_back(word);
     }

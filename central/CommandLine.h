@@ -21,6 +21,7 @@ struct Command {
         BackUp,
         Import,
         VerifyAudit,
+        AddProfile,
         Help
     };
     Act act = Act::Serve;
@@ -29,10 +30,11 @@ struct Command {
     std::filesystem::path data; // --data, else $MADOGUCHI_DATA; may be empty
     std::string database;       // --database: postgresql://… or a file; else the settings say it
     std::string staffName, staffId;
-    std::string device;         // "kiosk/MY/K1"
-    std::filesystem::path file; // of backup and import
-    int hours = 24;             // that a code counts
-    std::string since;          // of audit verify: an earlier answer's hash, lower case; empty: none
+    std::string device;                // "kiosk/MY/K1"
+    std::filesystem::path file;        // of backup, import and profile add
+    std::filesystem::path certificate; // of profile add: whose it is
+    int hours = 24;                    // that a code counts
+    std::string since;                 // of audit verify: an earlier answer's hash, lower case; empty: none
     bool json = false;
 };
 Result<Command> readCommandLine(int argc, char **argv); // BadInput

@@ -72,6 +72,17 @@ Result<std::optional<Bytes>> Identification::take(const std::string &id, const s
 
 Reply Identification::identify(const Request &request)
 {
+    const Proof proof = prove(request);
+    if (proof.refused)
+        return *proof.refused;
+    return answer(200, {{"serial", proof.certificate->serial()},
+                        {"fingerprint", hexOf(identity::sha256(proof.certificate->der()))},
+                        {"notAfter", proof.certificate->notAfter()},
+                        {"revocation", name(proof.revocation)}});
+}
+
+Identification::Proof Identification::prove(const Request &request)
+{
     const auto body = parseBody(request.body);
     const auto id = body ? textMember(*body, "challenge", 2 * idSize) : std::nullopt;
     const auto certificate = body ? textMember(*body, "certificate", maxCertificateText) : std::nullopt;
@@ -79,29 +90,27 @@ Reply Identification::identify(const Request &request)
     const auto der = certificate ? fromBase64(*certificate) : std::nullopt;
     const auto bytes = signature ? fromBase64(*signature) : std::nullopt;
     if (!id || !der || !bytes)
-        return refusal(400, ErrorCode::BadInput, "challenge, certificate and signature are wanted");
+        return {refusal(400, ErrorCode::BadInput, "challenge, certificate and signature are wanted")};
     const auto challenge = take(*id, request.device.name);
     if (!challenge)
-        return refusal(503, challenge.error().code, "the challenge could not be looked up");
+        return {refusal(503, challenge.error().code, "the challenge could not be looked up")};
     if (!*challenge)
-        return refusal(404, ErrorCode::BadInput, "there is no such challenge for this device any more");
+        return {refusal(404, ErrorCode::BadInput, "there is no such challenge for this device any more")};
     return judge(request, **challenge, *der, *bytes);
 }
 
-Reply Identification::judge(const Request &request, ByteView challenge, ByteView der, ByteView signature)
+Identification::Proof Identification::judge(const Request &request, ByteView challenge, ByteView der,
+                                            ByteView signature)
 {
-    const auto certificate = identity::JpkiCertificate::parse(der);
+    auto certificate = identity::JpkiCertificate::parse(der);
     if (!certificate || certificate->purpose() != identity::KeyPurpose::Auth)
-        return refusal(422, ErrorCode::CertificateUntrusted, "no certificate for authentication");
+        return {refusal(422, ErrorCode::CertificateUntrusted, "no certificate for authentication")};
     const auto standing = m_anchors.standing(*certificate, identity::TrustAnchors::Clock::now());
     if (const auto trouble = standing.trouble())
-        return refusal(422, *trouble, "the certificate does not count");
+        return {refusal(422, *trouble, "the certificate does not count")};
     if (!certificate->verifies(identity::identificationMessage(request.device.name, challenge), signature))
-        return refusal(422, ErrorCode::SignatureWrong, "the signature is not over this challenge");
-    return answer(200, {{"serial", certificate->serial()},
-                        {"fingerprint", hexOf(identity::sha256(certificate->der()))},
-                        {"notAfter", certificate->notAfter()},
-                        {"revocation", name(standing.revocation)}});
+        return {refusal(422, ErrorCode::SignatureWrong, "the signature is not over this challenge")};
+    return {std::nullopt, std::move(*certificate), standing.revocation};
 }
 
 } // namespace madoguchi::central

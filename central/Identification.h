@@ -21,10 +21,17 @@ public:
     Reply challenge(const Request &request);
     Reply identify(const Request &request);
 
+    struct Proof {
+        std::optional<Reply> refused = {}; // else
+        std::optional<identity::JpkiCertificate> certificate = {};
+        identity::Revocation revocation = identity::Revocation::NotChecked;
+    };
+    Proof prove(const Request &request); // the challenge is used up, whatever comes of it
+
 private:
     // It is used up, whatever comes. Nothing when there is none for this device.
     Result<std::optional<Bytes>> take(const std::string &id, const std::string &device);
-    Reply judge(const Request &request, ByteView challenge, ByteView certificate, ByteView signature);
+    Proof judge(const Request &request, ByteView challenge, ByteView certificate, ByteView signature);
 
     Database &m_database;
     identity::TrustAnchors m_anchors;

@@ -20,6 +20,8 @@ const Router::Route Router::routes[] = {
     {"POST", "/v1/parts/missing", Access::Device, &Router::missingParts},
     {"POST", "/v1/challenges", Access::Device, &Router::challenge},
     {"POST", "/v1/identifications", Access::Device, &Router::identify},
+    {"POST", "/v1/profiles", Access::Device, &Router::readProfile},
+    {"POST", "/v1/profiles/refusals", Access::Device, &Router::refuseOffer},
     {"GET", "/v1/audit", Access::Device, &Router::anchored},
     {"POST", "/v1/audit", Access::Device, &Router::anchor},
     {"GET", "/v1/bundles", Access::Device, &Router::listBundles},
@@ -60,13 +62,14 @@ Reply lastWord(Reply reply)
 } // namespace
 
 Router::Router(Submissions &submissions, Parts &parts, Visits &visits, SignIn &signIn,
-               Identification &identification, Devices &devices, Enrolment &enrolment,
+               Identification &identification, ProfileDesk &profiles, Devices &devices, Enrolment &enrolment,
                DeviceAudit &deviceAudit, Bundles &bundles, Metrics &metrics)
     : m_submissions(submissions)
     , m_parts(parts)
     , m_visits(visits)
     , m_signIn(signIn)
     , m_identification(identification)
+    , m_profiles(profiles)
     , m_devices(devices)
     , m_enrolment(enrolment)
     , m_deviceAudit(deviceAudit)
@@ -188,6 +191,14 @@ Reply Router::challenge(const Call &call)
 Reply Router::identify(const Call &call)
 {
     return m_identification.identify(call.request);
+}
+Reply Router::readProfile(const Call &call)
+{
+    return m_profiles.read(call.request);
+}
+Reply Router::refuseOffer(const Call &call)
+{
+    return m_profiles.refuse(call.request);
 }
 Reply Router::anchored(const Call &call)
 {

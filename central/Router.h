@@ -10,6 +10,7 @@
 #include "central/Message.h"
 #include "central/Metrics.h"
 #include "central/Parts.h"
+#include "central/ProfileDesk.h"
 #include "central/SignIn.h"
 #include "central/Submissions.h"
 #include "central/Visits.h"
@@ -25,6 +26,7 @@ class Router
 {
 public:
     Router(Submissions &submissions, Parts &parts, Visits &visits, SignIn &signIn, Identification &identification,
+           ProfileDesk &profiles,
            Devices &devices, Enrolment &enrolment, DeviceAudit &deviceAudit, Bundles &bundles, Metrics &metrics);
     Reply answerTo(const Request &request);
 
@@ -57,6 +59,8 @@ private:
     Reply missingParts(const Call &call);
     Reply challenge(const Call &call);
     Reply identify(const Call &call);
+    Reply readProfile(const Call &call);
+    Reply refuseOffer(const Call &call);
     Reply anchored(const Call &call);
     Reply anchor(const Call &call);
     Reply listBundles(const Call &call);
@@ -74,6 +78,7 @@ private:
     Visits &m_visits;
     SignIn &m_signIn;
     Identification &m_identification;
+    ProfileDesk &m_profiles;
     Devices &m_devices;
     Enrolment &m_enrolment;
     DeviceAudit &m_deviceAudit;

@@ -75,6 +75,7 @@ void readPaths(SettingsReader &reader, Settings &into)
         fs::path &path;
     } paths[] = {
         {"trustAnchors", into.trustAnchors},
+        {"profiles", into.profiles},
         {"catalogueKeys", into.catalogueKeys},
         {"trustKeys", into.trustKeys},
         {"notices", into.notices},
@@ -123,6 +124,8 @@ Result<Settings> loadSettings(const Command &command)
         return wrongSetting("catalogueKeys: notices need them");
     if (!settings.trust.empty() && settings.trustKeys.empty())
         return wrongSetting("trustKeys: trust lists need them");
+    if (!settings.profiles.empty() && settings.trustAnchors.empty())
+        return wrongSetting("trustAnchors: profiles need them");
     // Where the centre writes: --data, else "data" beside the settings file.
     settings.data = command.data.empty() ? beside / file.value("data", "") : command.data;
     const std::string database =

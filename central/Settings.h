@@ -24,6 +24,7 @@ struct Settings {
     std::filesystem::path notices, trust; // folders to give out; empty: none
     std::filesystem::path
         trustAnchors;           // folder, see identity::TrustAnchors; empty: nobody is identified by card
+    std::filesystem::path profiles; // folder of the base of common IDs; empty: nobody is known
     std::filesystem::path data; // what the centre writes
     std::string database;       // postgresql://…, or a file of SQLite
     std::filesystem::path staff;

@@ -7,6 +7,7 @@
 #include "central/Log.h"
 #include "central/Monitor.h"
 #include "central/Periodic.h"
+#include "central/ProfileCommand.h"
 #include "central/Readiness.h"
 #include "central/Report.h"
 #include "central/Router.h"
@@ -104,6 +105,10 @@ int serve(const Settings &settings)
     if (!anchors)
         return failed(anchors.error());
 
+    auto profiles = openProfiles(settings);
+    if (!profiles)
+        return failed(profiles.error());
+
     auto enrolment = makeEnrolment(settings, **database);
     if (!enrolment)
         return failed(enrolment.error());
@@ -114,6 +119,7 @@ int serve(const Settings &settings)
     Parts parts(**database, **opener);
     Visits visits(**database, **opener);
     Identification identification(**database, std::move(*anchors));
+    ProfileDesk profileDesk(**database, identification, std::move(*profiles));
     Devices devices(**database);
     DeviceAudit deviceAudit(**database);
     Bundles bundles({{BundleKind::Notices, settings.notices, settings.catalogueKeys},
@@ -123,7 +129,7 @@ int serve(const Settings &settings)
     const Periodic looking(std::chrono::seconds(5), [&bundles] { bundles.look(); });
     Metrics metrics;
     Load load(settings.limits);
-    Router router(submissions, parts, visits, signIn, identification, devices, **enrolment, deviceAudit, bundles,
+    Router router(submissions, parts, visits, signIn, identification, profileDesk, devices, **enrolment, deviceAudit, bundles,
                   metrics);
     Server server(
         {**tls, [&router](const Request &request) { return router.answerTo(request); }, load, metrics});
@@ -175,6 +181,10 @@ int main(int argc, char **argv)
         return addStaff(*command, *settings);
     if (command->act == Command::Act::VerifyAudit)
         return verifyAudit(settings->database, command->since);
+    if (command->act == Command::Act::AddProfile) {
+        const auto added = runProfileCommand(*command, *settings);
+        return added ? 0 : failed(added.error());
+    }
     if (command->act == Command::Act::BackUp || command->act == Command::Act::Import) {
         const auto done = runCopyCommand(*command, *settings);
         return done ? (*done ? 0 : notDone) : failed(done.error());

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Kiosk
+import Madoguchi.Visit
 
 // The way goes on at the counter: the last try is not spent here, the PIN is locked, missing or forgotten.
 KioskPage {
@@ -25,8 +26,13 @@ KioskPage {
     //: Title when the PIN cannot be used here. | is a place where the line may break
     title: qsTr("At the counter, you can set|a new PIN.")
     lead: leads[reason] ?? qsTr("You do not have to try. Staff can set a new one together with you.")
-    actions.backText: reason.length > 0 ? "" : qsTr("Back")
-    actions.onBack: page.backToPin()
+    readonly property bool mayGoOn: Session.visit.step === Visit.ProfilePin // this PIN is not needed here
+
+    actions.backText: mayGoOn ?
+                                //: Button: goes on without what the city knows
+                                qsTr("Go on without it") : reason.length > 0 ? "" : qsTr("Back")
+    actions.backIcon: mayGoOn ? "" : "arrow-left"
+    actions.onBack: mayGoOn ? Session.visit.skipProfile() : page.backToPin()
     actions.nextIcon: ""
     //: Button: ends the visit and deletes everything of the person
     actions.nextText: qsTr("End")

@@ -46,6 +46,7 @@ void Kiosk::startLine()
     QObject::connect(m_services.get(), &KioskServices::handedIn, m_sender.get(), &Sender::nudge);
     m_sender->keepReceipts(m_station.keepReceiptsDays);
     m_sender->start();
+    m_services->useCommonId(*m_line);
     m_renewal = std::make_unique<Renewal>(m_station, *m_line);
     QObject::connect(m_renewal.get(), &Renewal::renewed, m_renewal.get(), [this] { m_trustDay.clear(); });
     m_renewal->start();

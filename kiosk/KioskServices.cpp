@@ -6,6 +6,7 @@
 #include "drivers/scan/Payload.h"
 #include "drivers/scan/PreApplication.h"
 #include "drivers/scan/UsedCodes.h"
+#include "kiosk/ProfileLink.h"
 
 namespace madoguchi
 {
@@ -35,6 +36,40 @@ void KioskServices::readFacts(SecretBuffer pin)
             this, [this, facts = std::move(facts)] { m_visit->factsRead(facts); }, Qt::QueuedConnection);
     };
     m_card->readFacts(std::move(pin), card::MyNumberCard::LastTry::Keep, std::move(toVisit));
+}
+
+void KioskServices::useCommonId(CentreLine &line)
+{
+    if (m_parts.station.commonId)
+        m_profile = std::make_unique<ProfileLink>(m_parts.station, line);
+}
+
+bool KioskServices::offersProfile() const
+{
+    return m_profile && m_visit->lineUp();
+}
+
+void KioskServices::awaitProfile()
+{
+    m_profile->awaitChallenge([this](Result<void> centre) { m_visit->profileAwaited(std::move(centre)); });
+}
+
+void KioskServices::readProfile(SecretBuffer pin)
+{
+    m_profile->read(*m_card, std::move(pin),
+                    [this](Result<Profile> profile) { m_visit->profileCame(std::move(profile)); });
+}
+
+void KioskServices::dropProfile()
+{
+    if (m_profile)
+        m_profile->forget();
+}
+
+void KioskServices::refuseOffer(const std::string &rule)
+{
+    if (m_profile)
+        m_profile->refuseOffer(rule);
 }
 
 void KioskServices::releaseCard()

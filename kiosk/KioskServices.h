@@ -13,6 +13,8 @@
 namespace madoguchi
 {
 
+class CentreLine;
+class ProfileLink;
 class Visit;
 
 // What a visit at a kiosk needs of the world: the card reader's thread, the queue, the seal, the printer.
@@ -33,12 +35,20 @@ public:
     // From now on what happens on the reader goes to this visit.
     void serve(Visit &visit, std::unique_ptr<card::ReaderPort> readers);
 
+    // The way to the city's common IDs; before this, and where the settings do not want it, nothing is offered.
+    void useCommonId(CentreLine &line);
+
     std::shared_ptr<const Catalogue> catalogue() const override { return m_parts.catalogues.current(); }
     void readFacts(SecretBuffer pin) override;
     void releaseCard() override;
     Result<Receipt> handIn(Submission submission) override;
     bool hasPrinter() const override { return !m_parts.station.printer.empty(); }
     Result<void> print(const ToPrint &what, const QString &language) override;
+    bool offersProfile() const override;
+    void awaitProfile() override;
+    void readProfile(SecretBuffer pin) override;
+    void dropProfile() override;
+    void refuseOffer(const std::string &rule) override;
     Result<Draft> readDraft(const QString &text) override;
     void callStaff(bool call) override;
     int idleSeconds() const override { return m_parts.station.idleSeconds; }
@@ -61,6 +71,7 @@ private:
     Parts m_parts;
     Visit *m_visit = nullptr;
     print::Printer m_printer;
+    std::unique_ptr<ProfileLink> m_profile;
     std::unique_ptr<card::CardService> m_card; // last: its thread calls back into this
 };
 

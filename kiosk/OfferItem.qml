@@ -100,6 +100,13 @@ Panel {
                 return qsTr("Please ask our staff.");
             }
         }
+        PhraseText {
+            width: parent.width
+            //: Below something that is offered: the id of the city's rule, for whoever asks about it. %1 is like "care_65"
+            text: qsTr("Rule: %1").arg(item.rule)
+            pixelSize: Style.fontNote
+            color: Style.textSecond
+        }
         IconLine {
             width: parent.width
             visible: item.unconfirmed

@@ -6,6 +6,7 @@ import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Kiosk
 import Madoguchi.Style
+import Madoguchi.Visit
 
 // The PIN, on a pad of its own. Each digit goes straight to the visit; this page only ever knows how many there are.
 KioskPage {
@@ -13,23 +14,33 @@ KioskPage {
 
     readonly property bool wrong: Session.visit.trouble === "PIN-WRONG"
     readonly property bool enlarged: Style.textFactor > 1 // the pad comes before everything that can be read later
-    //: Which number is meant by the PIN
-    readonly property string which: qsTr("The four digits that you chose when you received your card.")
+    readonly property bool forProfile: Session.visit.step === Visit.ProfilePin
+    readonly property string which: forProfile ?
+                                        //: Which number is meant by the PIN: the one of the certificate for authentication (利用者証明用電子証明書)
+                                        qsTr("The four digits for the certificate for users. Many people chose the same as before.") :
+                                        //: Which number is meant by the PIN
+                                        qsTr("The four digits that you chose when you received your card.")
     readonly property bool reading: Session.visit.reading
 
     signal forgotten
 
     //: Title of the page that asks for the PIN. | is a place where the line may break
-    title: reading ? qsTr("Reading the card.") : qsTr("Please enter your|four-digit PIN.")
+    title: reading ? (forProfile ? qsTr("Asking the city.") : qsTr("Reading the card.")) :
+                     //: Title of the page that asks for the card's second PIN
+                     forProfile ? qsTr("Please enter the PIN|for users.") : qsTr("Please enter your|four-digit PIN.")
     lead: reading ? qsTr("Please leave the card there. It takes a few seconds.") : enlarged ? "" : which
     namesProcedure: false // in large type the pad needs the room
-    actions.backText: reading ? "" : qsTr("Back")
-    actions.onBack: Session.visit.back()
+    actions.backText: !reading ? qsTr("Back") :
+                                 //: Button: goes on without what the city knows
+                                 forProfile ? qsTr("Go on without it") : ""
+    actions.backIcon: reading ? "" : "arrow-left"
+    actions.onBack: reading ? Session.visit.skipProfile() : Session.visit.back()
     actions.nextKind: "outlined"
-    actions.nextIcon: "help"
-    //: Button for somebody who does not remember the PIN
-    actions.nextText: reading ? "" : qsTr("I do not know it")
-    actions.onNext: page.forgotten()
+    actions.nextIcon: forProfile ? "" : "help"
+    actions.nextText: reading ? "" : forProfile ? qsTr("Go on without it") :
+                                                  //: Button for somebody who does not remember the PIN
+                                                  qsTr("I do not know it")
+    actions.onNext: forProfile ? Session.visit.skipProfile() : page.forgotten()
 
     onReadingChanged: {
         if (reading)
@@ -76,8 +87,11 @@ KioskPage {
     WaitingLine {
         width: parent.width
         visible: page.reading
-        //: While the card is being read
-        text: qsTr("Reading name, address, date of birth and sex.")
+        text: page.forProfile ?
+                                //: While the card proves who its holder is, and the centre is asked
+                                qsTr("The card proves that it is you. Then the city answers.") :
+                                //: While the card is being read
+                                qsTr("Reading name, address, date of birth and sex.")
     }
     Banner {
         id: wrongBanner

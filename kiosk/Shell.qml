@@ -23,6 +23,8 @@ Rectangle {
             [Visit.ShowCode]: code,
             [Visit.PlaceCard]: placeCard,
             [Visit.EnterPin]: enterPin,
+            [Visit.OfferProfile]: profile,
+            [Visit.ProfilePin]: enterPin,
             [Visit.Interview]: interview,
             [Visit.Plan]: plan,
             [Visit.Fill]: fill,
@@ -37,6 +39,7 @@ Rectangle {
             [Visit.EnterPin]: ["PIN-WRONG"],
             [Visit.About]: ["PRINT-FAILED"],
             [Visit.Plan]: ["PRINT-FAILED"],
+            [Visit.ProfilePin]: ["PIN-WRONG"],
             [Visit.Receipt]: ["PRINT-FAILED"]
         })
     readonly property bool waitsForCard: visit.step >= Visit.EnterPin && visit.step <= Visit.Review && visit.trouble.startsWith("CARD-") && visit.trouble !== "CARD-DATA"
@@ -226,6 +229,10 @@ Rectangle {
     Component {
         id: enterPin
         PinPage {}
+    }
+    Component {
+        id: profile
+        ProfilePage {}
     }
     Component {
         id: fill

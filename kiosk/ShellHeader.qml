@@ -26,6 +26,8 @@ Item {
             [Visit.ShowCode]: 0,
             [Visit.PlaceCard]: 1,
             [Visit.EnterPin]: 1,
+            [Visit.OfferProfile]: 1,
+            [Visit.ProfilePin]: 1,
             [Visit.Interview]: 2,
             [Visit.Plan]: 2,
             [Visit.Fill]: 2,

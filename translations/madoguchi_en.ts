@@ -651,6 +651,11 @@ Place it again to go on.</translation>
         <source>At the counter, or here again.</source>
         <translation>At the counter, or here again.</translation>
     </message>
+<message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>Go on without it</translation>
+    </message>
 </context>
 <context>
     <name>CounterWindow</name>
@@ -1669,6 +1674,11 @@ Place it again to go on.</translation>
         <extracomment>Button: takes something that was offered away</extracomment>
         <translation>Not for me</translation>
     </message>
+<message>
+        <source>Rule: %1</source>
+        <extracomment>Below something that is offered: the id of the city's rule, for whoever asks about it. %1 is like "care_65"</extracomment>
+        <translation>Rule: %1</translation>
+    </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
@@ -1866,6 +1876,31 @@ Place it again to go on.</translation>
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
         <extracomment>Below the pad for the PIN</extracomment>
         <translation>The number is not shown and not read aloud. This machine does not keep it.</translation>
+    </message>
+<message>
+        <source>The four digits for the certificate for users. Many people chose the same as before.</source>
+        <extracomment>Which number is meant by the PIN: the one of the certificate for authentication (利用者証明用電子証明書)</extracomment>
+        <translation>The four digits of the card's certificate for users (利用者証明用). Many people chose the same as before.</translation>
+    </message>
+    <message>
+        <source>Asking the city.</source>
+        <extracomment>Title of the page that asks for the PIN. | is a place where the line may break</extracomment>
+        <translation>Asking the city.</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN|for users.</source>
+        <extracomment>Title of the page that asks for the card's second PIN</extracomment>
+        <translation>Please enter the PIN|for users.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>Go on without it</translation>
+    </message>
+    <message>
+        <source>The card proves that it is you. Then the city answers.</source>
+        <extracomment>While the card proves who its holder is, and the centre is asked</extracomment>
+        <translation>The card proves that it is you. Then the city answers.</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3197,155 @@ Apply here, step by step.</translation>
         <source>%1 (%2)</source>
         <extracomment>What is wrong, and its code for staff</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Asking the city.</source>
+        <extracomment>Title of the page that offers to fill in from the common ID. | is a place where the line may break</extracomment>
+        <translation>Asking the city.</translation>
+    </message>
+    <message>
+        <source>Fill in what the city|already knows?</source>
+        <translation>Fill in what the city|already knows?</translation>
+    </message>
+    <message>
+        <source>This takes three seconds at most.</source>
+        <extracomment>Below that title: why</extracomment>
+        <translation>This takes three seconds at most.</translation>
+    </message>
+    <message>
+        <source>Then you write less, and nothing twice.</source>
+        <translation>Then you write less, and nothing twice.</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>Go on without it</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>No, thanks</translation>
+    </message>
+    <message>
+        <source>Yes, fill it in</source>
+        <extracomment>Button: fills in from what the city knows</extracomment>
+        <translation>Yes, fill it in</translation>
+    </message>
+    <message>
+        <source>Waiting for the city's answer.</source>
+        <extracomment>While the centre is asked</extracomment>
+        <translation>Waiting for the city's answer.</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <extracomment>Heading: what is looked at when the person says yes</extracomment>
+        <translation>What is looked at</translation>
+    </message>
+    <message>
+        <source>Your family, address, insurance, phone and bank account, as the city keeps them for procedures.</source>
+        <extracomment>What is looked at when the person says yes</extracomment>
+        <translation>Your family, address, insurance, phone and bank account, as the city keeps them for procedures.</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>Heading: how it is done</extracomment>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Your card proves that it is you. You enter the four digits of its certificate for users.</source>
+        <extracomment>How it is done</extracomment>
+        <translation>Your card proves that it is you. You enter the four digits of its certificate for users.</translation>
+    </message>
+    <message>
+        <source>You see every value before you apply. The city writes down that this machine asked. Afterwards it is deleted here.</source>
+        <extracomment>Below the offer to fill in from what the city knows</extracomment>
+        <translation>You see every value before you apply. The city writes down that this machine asked. Afterwards it is deleted here.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFollowOns</name>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Below a procedure that is still to be done: the last day on which it is in time</extracomment>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Chosen at the kiosk, with a number of its own. Please check that it came.</source>
+        <extracomment>Below a procedure that is still to be done: it was ticked at the kiosk, to be handed in after this one</extracomment>
+        <translation>Chosen at the kiosk, with a number of its own. Please check that it came.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>Not confirmed by the office yet</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <extracomment>Heading: procedures that follow from the same life event and were not handed in with this one</extracomment>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>Also belongs to it</source>
+        <extracomment>Heading: what else belongs to the same life event; nothing of it is missing</extracomment>
+        <translation>Also belongs to it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that must be done was not taken. Please tell the person.</source>
+        <extracomment>Over the procedures that follow from the same life event and that nobody has begun</extracomment>
+        <translation>
+            <numerusform>One thing that must be done was not taken. Please tell the person.</numerusform>
+            <numerusform>%n things that must be done were not taken. Please tell the person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked about the household. Please go through this together.</source>
+        <extracomment>Over the same list, where the person chose a procedure directly</extracomment>
+        <translation>Nobody was asked about the household. Please go through this together.</translation>
+    </message>
+    <message>
+        <source>%1 (if the person wishes)</source>
+        <extracomment>A procedure that nobody has to do. %1 is its title</extracomment>
+        <translation>%1 (if the person wishes)</translation>
+    </message>
+</context>
+<context>
+    <name>VisitOffers</name>
+    <message>
+        <source>The city may offer</source>
+        <extracomment>Heading: what the city offers this person by itself</extracomment>
+        <translation>The city may offer</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Below something that is offered: the last day</extracomment>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>Data used: %1</source>
+        <extracomment>Below something that is offered: the kinds of data that the rule looked at. %1 is a list of them</extracomment>
+        <translation>Data used: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <extracomment>Below something that is offered: the id of the rule</extracomment>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>Not shown at the kiosk. Please speak of it in private.</source>
+        <extracomment>Below something that is offered: it must not be said where others hear it</extracomment>
+        <translation>Not shown at the kiosk. Please speak of it in private.</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>Not confirmed by the office yet</translation>
+    </message>
+    <message>
+        <source>An offer, never a decision. Saying no has no consequences.</source>
+        <extracomment>Below what is offered: what staff must know</extracomment>
+        <translation>An offer, never a decision. Saying no has no consequences.</translation>
     </message>
 </context>
 </TS>

@@ -649,6 +649,11 @@
         <source>At the counter, or here again.</source>
         <translation>{窓口|まどぐち}でも ここでも できます。</translation>
     </message>
+<message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>{使|つか}わないで {進|すす}む</translation>
+    </message>
 </context>
 <context>
     <name>CounterWindow</name>
@@ -1665,6 +1670,11 @@
         <extracomment>Button: takes something that was offered away</extracomment>
         <translation>いりません</translation>
     </message>
+<message>
+        <source>Rule: %1</source>
+        <extracomment>Below something that is offered: the id of the city's rule, for whoever asks about it. %1 is like "care_65"</extracomment>
+        <translation>{規則|きそく}：%1</translation>
+    </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
@@ -1859,6 +1869,31 @@
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
         <extracomment>Below the pad for the PIN</extracomment>
         <translation>{番号|ばんごう}は {見|み}えません。 {声|こえ}も {出|で}ません。 {機械|きかい}に {残|のこ}りません。</translation>
+    </message>
+<message>
+        <source>The four digits for the certificate for users. Many people chose the same as before.</source>
+        <extracomment>Which number is meant by the PIN: the one of the certificate for authentication (利用者証明用電子証明書)</extracomment>
+        <translation>カードの もう{一|ひと}つの {番号|ばんごう}です。 {数字|すうじ} 4けたです。 {前|まえ}と {同|おな}じ {人|ひと}も います。</translation>
+    </message>
+    <message>
+        <source>Asking the city.</source>
+        <extracomment>Title of the page that asks for the PIN. | is a place where the line may break</extracomment>
+        <translation>{市|し}に {聞|き}いて います。</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN|for users.</source>
+        <extracomment>Title of the page that asks for the card's second PIN</extracomment>
+        <translation>もう{一|ひと}つの {番号|ばんごう}を|{入|い}れて ください。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>{使|つか}わないで {進|すす}む</translation>
+    </message>
+    <message>
+        <source>The card proves that it is you. Then the city answers.</source>
+        <extracomment>While the card proves who its holder is, and the centre is asked</extracomment>
+        <translation>カードで {確|たし}かめます。 {市|し}の {答|こた}えを {待|ま}ちます。</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3182,154 @@ Under a number in the panel with the waiting times</extracomment>
         <source>%1 (%2)</source>
         <extracomment>What is wrong, and its code for staff</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Asking the city.</source>
+        <extracomment>Title of the page that offers to fill in from the common ID. | is a place where the line may break</extracomment>
+        <translation>{市|し}に {聞|き}いて います。</translation>
+    </message>
+    <message>
+        <source>Fill in what the city|already knows?</source>
+        <translation>{市|し}が {知|し}って いる ことを|{書|か}きますか？</translation>
+    </message>
+    <message>
+        <source>This takes three seconds at most.</source>
+        <extracomment>Below that title: why</extracomment>
+        <translation>{長|なが}くても 3{秒|びょう}です。</translation>
+    </message>
+    <message>
+        <source>Then you write less, and nothing twice.</source>
+        <translation>{書|か}く ことが {少|すく}なく なります。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>{使|つか}わないで {進|すす}む</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes, fill it in</source>
+        <extracomment>Button: fills in from what the city knows</extracomment>
+        <translation>はい、{書|か}く</translation>
+    </message>
+    <message>
+        <source>Waiting for the city's answer.</source>
+        <extracomment>While the centre is asked</extracomment>
+        <translation>{市|し}の {答|こた}えを {待|ま}って います。</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <extracomment>Heading: what is looked at when the person says yes</extracomment>
+        <translation>{見|み}る もの</translation>
+    </message>
+    <message>
+        <source>Your family, address, insurance, phone and bank account, as the city keeps them for procedures.</source>
+        <extracomment>What is looked at when the person says yes</extracomment>
+        <translation>{家族|かぞく}、{住所|じゅうしょ}、{保険|ほけん}です。 {電話|でんわ}と {銀行|ぎんこう}も {見|み}ます。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>Heading: how it is done</extracomment>
+        <translation>{方法|ほうほう}</translation>
+    </message>
+    <message>
+        <source>Your card proves that it is you. You enter the four digits of its certificate for users.</source>
+        <extracomment>How it is done</extracomment>
+        <translation>カードで あなたを {確|たし}かめます。 4けたの {番号|ばんごう}を {入|い}れます。</translation>
+    </message>
+    <message>
+        <source>You see every value before you apply. The city writes down that this machine asked. Afterwards it is deleted here.</source>
+        <extracomment>Below the offer to fill in from what the city knows</extracomment>
+        <translation>{出|だ}す {前|まえ}に {全部|ぜんぶ} {見|み}られます。 {聞|き}いた ことは {市|し}に {残|のこ}ります。 {終|お}わると ここから {消|き}えます。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFollowOns</name>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Below a procedure that is still to be done: the last day on which it is in time</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Chosen at the kiosk, with a number of its own. Please check that it came.</source>
+        <extracomment>Below a procedure that is still to be done: it was ticked at the kiosk, to be handed in after this one</extracomment>
+        <translation>{機械|きかい}で {選|えら}びました。 {番号|ばんごう}は {別|べつ}です。 {届|とど}いたか {見|み}て ください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>まだ {確認中|かくにんちゅう}です</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <extracomment>Heading: procedures that follow from the same life event and were not handed in with this one</extracomment>
+        <translation>まだしていない手続き</translation>
+    </message>
+    <message>
+        <source>Also belongs to it</source>
+        <extracomment>Heading: what else belongs to the same life event; nothing of it is missing</extracomment>
+        <translation>いっしょに できる {手続|てつづ}き</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that must be done was not taken. Please tell the person.</source>
+        <extracomment>Over the procedures that follow from the same life event and that nobody has begun</extracomment>
+        <translation>
+            <numerusform>{必要|ひつよう}な {手続|てつづ}きが %n{件|けん} まだです。 {伝|つた}えて ください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked about the household. Please go through this together.</source>
+        <extracomment>Over the same list, where the person chose a procedure directly</extracomment>
+        <translation>{家族|かぞく}の ことは {聞|き}いて いません。 いっしょに {見|み}て ください。</translation>
+    </message>
+    <message>
+        <source>%1 (if the person wishes)</source>
+        <extracomment>A procedure that nobody has to do. %1 is its title</extracomment>
+        <translation>%1（したい {人|ひと}だけ）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitOffers</name>
+    <message>
+        <source>The city may offer</source>
+        <extracomment>Heading: what the city offers this person by itself</extracomment>
+        <translation>{市|し}からの お{知|し}らせ</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Below something that is offered: the last day</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Data used: %1</source>
+        <extracomment>Below something that is offered: the kinds of data that the rule looked at. %1 is a list of them</extracomment>
+        <translation>{使|つか}った {情報|じょうほう}：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <extracomment>Below something that is offered: the id of the rule</extracomment>
+        <translation>{規則|きそく}：%1</translation>
+    </message>
+    <message>
+        <source>Not shown at the kiosk. Please speak of it in private.</source>
+        <extracomment>Below something that is offered: it must not be said where others hear it</extracomment>
+        <translation>{機械|きかい}には {出|だ}して いません。 ほかの {人|ひと}が いない {所|ところ}で {話|はな}します。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>まだ {確認中|かくにんちゅう}です</translation>
+    </message>
+    <message>
+        <source>An offer, never a decision. Saying no has no consequences.</source>
+        <extracomment>Below what is offered: what staff must know</extracomment>
+        <translation>{決|き}まった ことでは ありません。 {断|ことわ}っても {大丈夫|だいじょうぶ}です。</translation>
     </message>
 </context>
 </TS>

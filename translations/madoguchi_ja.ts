@@ -649,6 +649,11 @@
         <source>At the counter, or here again.</source>
         <translation>窓口でも、ここでも|続けられます。</translation>
     </message>
+<message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>使わずに進む</translation>
+    </message>
 </context>
 <context>
     <name>CounterWindow</name>
@@ -1665,6 +1670,11 @@
         <extracomment>Button: takes something that was offered away</extracomment>
         <translation>いりません</translation>
     </message>
+<message>
+        <source>Rule: %1</source>
+        <extracomment>Below something that is offered: the id of the city's rule, for whoever asks about it. %1 is like "care_65"</extracomment>
+        <translation>規則：%1</translation>
+    </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
@@ -1859,6 +1869,31 @@
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
         <extracomment>Below the pad for the PIN</extracomment>
         <translation>番号は、画面に出ません。|声でも読みません。|この機械にも残りません。</translation>
+    </message>
+<message>
+        <source>The four digits for the certificate for users. Many people chose the same as before.</source>
+        <extracomment>Which number is meant by the PIN: the one of the certificate for authentication (利用者証明用電子証明書)</extracomment>
+        <translation>利用者証明用の数字4けたです。|前の番号と、|同じにした方もいます。</translation>
+    </message>
+    <message>
+        <source>Asking the city.</source>
+        <extracomment>Title of the page that asks for the PIN. | is a place where the line may break</extracomment>
+        <translation>市に|問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN|for users.</source>
+        <extracomment>Title of the page that asks for the card's second PIN</extracomment>
+        <translation>利用者証明用の|暗証番号を|入力してください。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>使わずに進む</translation>
+    </message>
+    <message>
+        <source>The card proves that it is you. Then the city answers.</source>
+        <extracomment>While the card proves who its holder is, and the centre is asked</extracomment>
+        <translation>カードで|ご本人と確かめ、|市の答えを待ちます。</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3182,154 @@ Under a number in the panel with the waiting times</extracomment>
         <source>%1 (%2)</source>
         <extracomment>What is wrong, and its code for staff</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Asking the city.</source>
+        <extracomment>Title of the page that offers to fill in from the common ID. | is a place where the line may break</extracomment>
+        <translation>市に|問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Fill in what the city|already knows?</source>
+        <translation>市にある情報を|記入しますか？</translation>
+    </message>
+    <message>
+        <source>This takes three seconds at most.</source>
+        <extracomment>Below that title: why</extracomment>
+        <translation>長くても3秒です。</translation>
+    </message>
+    <message>
+        <source>Then you write less, and nothing twice.</source>
+        <translation>書くことが減り、|同じことを|二度書かずにすみます。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>使わずに進む</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Yes, fill it in</source>
+        <extracomment>Button: fills in from what the city knows</extracomment>
+        <translation>はい、記入する</translation>
+    </message>
+    <message>
+        <source>Waiting for the city's answer.</source>
+        <extracomment>While the centre is asked</extracomment>
+        <translation>市の答えを|待っています。</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <extracomment>Heading: what is looked at when the person says yes</extracomment>
+        <translation>見る情報</translation>
+    </message>
+    <message>
+        <source>Your family, address, insurance, phone and bank account, as the city keeps them for procedures.</source>
+        <extracomment>What is looked at when the person says yes</extracomment>
+        <translation>手続きのために市が持つ、|ご家族、|住所、|保険、|電話、|口座の情報です。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>Heading: how it is done</extracomment>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Your card proves that it is you. You enter the four digits of its certificate for users.</source>
+        <extracomment>How it is done</extracomment>
+        <translation>カードで|ご本人と確かめます。|利用者証明用の|暗証番号4けたを|入力します。</translation>
+    </message>
+    <message>
+        <source>You see every value before you apply. The city writes down that this machine asked. Afterwards it is deleted here.</source>
+        <extracomment>Below the offer to fill in from what the city knows</extracomment>
+        <translation>申請の前に、|すべて画面で|確かめられます。|この機械が問い合わせたことは、|市に記録されます。|終わると、|この機械から消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFollowOns</name>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Below a procedure that is still to be done: the last day on which it is in time</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Chosen at the kiosk, with a number of its own. Please check that it came.</source>
+        <extracomment>Below a procedure that is still to be done: it was ticked at the kiosk, to be handed in after this one</extracomment>
+        <translation>端末で選ばれています。|受付番号は別です。|届いているか確かめてください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>まだ確認中です</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <extracomment>Heading: procedures that follow from the same life event and were not handed in with this one</extracomment>
+        <translation>まだしていない手続き</translation>
+    </message>
+    <message>
+        <source>Also belongs to it</source>
+        <extracomment>Heading: what else belongs to the same life event; nothing of it is missing</extracomment>
+        <translation>あわせてご案内できる手続き</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that must be done was not taken. Please tell the person.</source>
+        <extracomment>Over the procedures that follow from the same life event and that nobody has begun</extracomment>
+        <translation>
+            <numerusform>必要な手続きが|%n件、|まだです。|ご本人にお伝えください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked about the household. Please go through this together.</source>
+        <extracomment>Over the same list, where the person chose a procedure directly</extracomment>
+        <translation>ご家族のことは|うかがっていません。|ご本人といっしょに|確かめてください。</translation>
+    </message>
+    <message>
+        <source>%1 (if the person wishes)</source>
+        <extracomment>A procedure that nobody has to do. %1 is its title</extracomment>
+        <translation>%1（ご希望の場合）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitOffers</name>
+    <message>
+        <source>The city may offer</source>
+        <extracomment>Heading: what the city offers this person by itself</extracomment>
+        <translation>市からのご案内</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Below something that is offered: the last day</extracomment>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>Data used: %1</source>
+        <extracomment>Below something that is offered: the kinds of data that the rule looked at. %1 is a list of them</extracomment>
+        <translation>使った情報：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <extracomment>Below something that is offered: the id of the rule</extracomment>
+        <translation>規則：%1</translation>
+    </message>
+    <message>
+        <source>Not shown at the kiosk. Please speak of it in private.</source>
+        <extracomment>Below something that is offered: it must not be said where others hear it</extracomment>
+        <translation>端末には出していません。|ほかの人に聞こえない場所で|お話しください。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>まだ確認中です</translation>
+    </message>
+    <message>
+        <source>An offer, never a decision. Saying no has no consequences.</source>
+        <extracomment>Below what is offered: what staff must know</extracomment>
+        <translation>ご案内で、|決定ではありません。|断っても|不利にはなりません。</translation>
     </message>
 </context>
 </TS>

@@ -649,6 +649,11 @@
         <source>At the counter, or here again.</source>
         <translation>在窗口或在这里都可以继续。</translation>
     </message>
+<message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>不使用，继续</translation>
+    </message>
 </context>
 <context>
     <name>CounterWindow</name>
@@ -1665,6 +1670,11 @@
         <extracomment>Button: takes something that was offered away</extracomment>
         <translation>不需要</translation>
     </message>
+<message>
+        <source>Rule: %1</source>
+        <extracomment>Below something that is offered: the id of the city's rule, for whoever asks about it. %1 is like "care_65"</extracomment>
+        <translation>规则：%1</translation>
+    </message>
 </context>
 <context>
     <name>OnScreenKeyboard</name>
@@ -1859,6 +1869,31 @@
         <source>The number is not shown and not read aloud. This machine does not keep it.</source>
         <extracomment>Below the pad for the PIN</extracomment>
         <translation>密码不会显示在屏幕上，也不会朗读，本机也不会保存。</translation>
+    </message>
+<message>
+        <source>The four digits for the certificate for users. Many people chose the same as before.</source>
+        <extracomment>Which number is meant by the PIN: the one of the certificate for authentication (利用者証明用電子証明書)</extracomment>
+        <translation>“利用者证明用”的4位数字。不少人设定的与前面的密码相同。</translation>
+    </message>
+    <message>
+        <source>Asking the city.</source>
+        <extracomment>Title of the page that asks for the PIN. | is a place where the line may break</extracomment>
+        <translation>正在向市政府查询。</translation>
+    </message>
+    <message>
+        <source>Please enter the PIN|for users.</source>
+        <extracomment>Title of the page that asks for the card's second PIN</extracomment>
+        <translation>请输入“利用者证明用”|密码。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>不使用，继续</translation>
+    </message>
+    <message>
+        <source>The card proves that it is you. Then the city answers.</source>
+        <extracomment>While the card proves who its holder is, and the centre is asked</extracomment>
+        <translation>先用卡片确认是您本人，再等待市政府的答复。</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3182,154 @@ Under a number in the panel with the waiting times</extracomment>
         <source>%1 (%2)</source>
         <extracomment>What is wrong, and its code for staff</extracomment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Asking the city.</source>
+        <extracomment>Title of the page that offers to fill in from the common ID. | is a place where the line may break</extracomment>
+        <translation>正在向市政府查询。</translation>
+    </message>
+    <message>
+        <source>Fill in what the city|already knows?</source>
+        <translation>要填入市政府|已有的信息吗？</translation>
+    </message>
+    <message>
+        <source>This takes three seconds at most.</source>
+        <extracomment>Below that title: why</extracomment>
+        <translation>最多3秒。</translation>
+    </message>
+    <message>
+        <source>Then you write less, and nothing twice.</source>
+        <translation>这样要写的更少，同样的内容不用写两遍。</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <extracomment>Button: goes on without what the city knows</extracomment>
+        <translation>不使用，继续</translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation>不用了</translation>
+    </message>
+    <message>
+        <source>Yes, fill it in</source>
+        <extracomment>Button: fills in from what the city knows</extracomment>
+        <translation>好的，填入</translation>
+    </message>
+    <message>
+        <source>Waiting for the city's answer.</source>
+        <extracomment>While the centre is asked</extracomment>
+        <translation>正在等待市政府的答复。</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <extracomment>Heading: what is looked at when the person says yes</extracomment>
+        <translation>查看的内容</translation>
+    </message>
+    <message>
+        <source>Your family, address, insurance, phone and bank account, as the city keeps them for procedures.</source>
+        <extracomment>What is looked at when the person says yes</extracomment>
+        <translation>市政府为办理手续而保存的家人、住址、保险、电话和银行账户信息。</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>Heading: how it is done</extracomment>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Your card proves that it is you. You enter the four digits of its certificate for users.</source>
+        <extracomment>How it is done</extracomment>
+        <translation>用卡片确认是您本人。请输入“利用者证明用”的4位密码。</translation>
+    </message>
+    <message>
+        <source>You see every value before you apply. The city writes down that this machine asked. Afterwards it is deleted here.</source>
+        <extracomment>Below the offer to fill in from what the city knows</extracomment>
+        <translation>提交前您可以看到全部内容。市政府会记录本机曾查询。结束后，本机会删除这些内容。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitFollowOns</name>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Below a procedure that is still to be done: the last day on which it is in time</extracomment>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Chosen at the kiosk, with a number of its own. Please check that it came.</source>
+        <extracomment>Below a procedure that is still to be done: it was ticked at the kiosk, to be handed in after this one</extracomment>
+        <translation>已在自助机上选择，受理编号另有一个。请确认是否已送达。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>尚在确认中</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <extracomment>Heading: procedures that follow from the same life event and were not handed in with this one</extracomment>
+        <translation>尚未办理的手续</translation>
+    </message>
+    <message>
+        <source>Also belongs to it</source>
+        <extracomment>Heading: what else belongs to the same life event; nothing of it is missing</extracomment>
+        <translation>相关的其他手续</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that must be done was not taken. Please tell the person.</source>
+        <extracomment>Over the procedures that follow from the same life event and that nobody has begun</extracomment>
+        <translation>
+            <numerusform>还有%n项必须办理的手续未办理，请告知本人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody was asked about the household. Please go through this together.</source>
+        <extracomment>Over the same list, where the person chose a procedure directly</extracomment>
+        <translation>未询问家庭情况。请与本人一起确认。</translation>
+    </message>
+    <message>
+        <source>%1 (if the person wishes)</source>
+        <extracomment>A procedure that nobody has to do. %1 is its title</extracomment>
+        <translation>%1（如本人希望）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitOffers</name>
+    <message>
+        <source>The city may offer</source>
+        <extracomment>Heading: what the city offers this person by itself</extracomment>
+        <translation>市政府可提供的信息</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <extracomment>Below something that is offered: the last day</extracomment>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>Data used: %1</source>
+        <extracomment>Below something that is offered: the kinds of data that the rule looked at. %1 is a list of them</extracomment>
+        <translation>使用的信息：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <extracomment>Below something that is offered: the id of the rule</extracomment>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Not shown at the kiosk. Please speak of it in private.</source>
+        <extracomment>Below something that is offered: it must not be said where others hear it</extracomment>
+        <translation>自助机上未显示。请在他人听不到的地方说明。</translation>
+    </message>
+    <message>
+        <source>Not confirmed by the office yet</source>
+        <extracomment>Mark: the city has not confirmed this rule</extracomment>
+        <translation>尚在确认中</translation>
+    </message>
+    <message>
+        <source>An offer, never a decision. Saying no has no consequences.</source>
+        <extracomment>Below what is offered: what staff must know</extracomment>
+        <translation>这只是建议，并非决定。拒绝不会有任何不利。</translation>
     </message>
 </context>
 </TS>

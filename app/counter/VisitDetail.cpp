@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/counter/VisitDetail.h"
 
+#include "app/counter/StaffLines.h"
 #include "app/counter/Words.h"
 #include "app/procedures/Form.h"
 
@@ -109,21 +110,24 @@ QStringList VisitDetail::unconfirmed() const
     return words;
 }
 
+const Catalogue &VisitDetail::book() const
+{
+    return m_catalogue ? *m_catalogue : *m_catalogues.current();
+}
+
 QVariantList VisitDetail::notTaken() const
 {
-    QVariantList list;
-    const std::string today = todayHere();
-    for (const Json &one :
-         m_submission && m_submission->followUps.is_array() ? m_submission->followUps : Json::array()) {
-        if (one.value("taken", false))
-            continue;
-        const std::string due = one.value("due", "");
-        list << QVariantMap{{QStringLiteral("title"),
-                             words::title(*m_catalogues.current(), one.value("procedure", ""), m_language)},
-                            {QStringLiteral("due"), text(due)},
-                            {QStringLiteral("overdue"), !due.empty() && due < today}};
-    }
-    return list;
+    return m_submission ? followOnLines(*m_submission, book(), m_language, todayHere()) : QVariantList();
+}
+
+bool VisitDetail::unasked() const
+{
+    return m_submission && followOnsUnasked(*m_submission);
+}
+
+QVariantList VisitDetail::offers() const
+{
+    return m_submission ? offerLines(*m_submission, book(), m_language) : QVariantList();
 }
 
 bool VisitDetail::sameLanguage() const

@@ -41,9 +41,10 @@ class VisitDetail : public QObject
     Q_PROPERTY(bool feeConfirmed READ feeConfirmed NOTIFY changed)
     Q_PROPERTY(QStringList law READ law NOTIFY changed) // legal basis, in Japanese
     Q_PROPERTY(QStringList unconfirmed READ unconfirmed NOTIFY changed) // what nobody has confirmed yet, in words
-    // What follows from the same life event and was not handed in during the visit:
-    // [{"title","due","overdue"}].
+    // What follows from the same life event and was not handed in with this visit: see followOnLines().
     Q_PROPERTY(QVariantList notTaken READ notTaken NOTIFY changed)
+    Q_PROPERTY(bool unasked READ unasked NOTIFY changed) // nobody was asked what else there is
+    Q_PROPERTY(QVariantList offers READ offers NOTIFY changed) // see offerLines()
     Q_PROPERTY(madoguchi::VisitRows *identity READ identity CONSTANT) // only ever shown: from the card
     Q_PROPERTY(madoguchi::VisitRows *answers READ answers CONSTANT)
 
@@ -80,6 +81,8 @@ public:
     int feeYen() const noexcept { return m_feeYen; }
     bool feeConfirmed() const;
     QVariantList notTaken() const;
+    bool unasked() const;
+    QVariantList offers() const;
     QStringList law() const;
     QStringList unconfirmed() const;
     // For paper; null while none is open, or where this machine does not know its revision.
@@ -93,6 +96,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    const Catalogue &book() const; // of the catalogue it was filled in by, or of the one in force
     bool sameLanguage() const;
     VisitRow row(const Json &answer, const FieldDefinition *field) const;
     void fillRows();

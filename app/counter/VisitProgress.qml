@@ -60,27 +60,11 @@ Column {
             when: progress.visit.open ? progress.moment(progress.visit.arrived) : ""
         }
     }
-    Panel {
+    VisitFollowOns {
         width: parent.width
-        visible: progress.visit.notTaken.length > 0
-        spacing: Style.space2
-        Heading {
-            width: parent.width
-            level: 2
-            //: Heading: procedures that follow from the same life event and were not handed in with this one
-            text: qsTr("Not done yet")
-        }
-        Repeater {
-            model: progress.visit.notTaken
-            Banner {
-                required property var modelData
-                width: parent?.width ?? 0
-                kind: modelData.overdue ? "due" : "hint"
-                iconName: modelData.overdue ? "warning" : "info"
-                //: A procedure that is still to be done. %1 its title, %2 the last day on which it is in time
-                text: modelData.due.length > 0 ? qsTr("%1, until %2").arg(modelData.title).arg(Format.date(modelData.due)) : modelData.title
-            }
-        }
+    }
+    VisitOffers {
+        width: parent.width
     }
     Panel {
         width: parent.width

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/Submission.h"
 
+#include <algorithm>
 #include <array>
 
 namespace madoguchi
@@ -63,24 +64,75 @@ Result<void> checkAnswers(const Json &answers)
 constexpr std::size_t maxFollowUps = 60;
 constexpr std::size_t maxProcedureBytes = 64;
 
-bool plainText(const Json &json, const char *name, std::size_t maxBytes)
+constexpr std::size_t maxOffers = 60;
+constexpr std::size_t maxPeople = 30;
+constexpr std::size_t maxNameBytes = 2000; // as in a household
+
+bool shortText(const Json &value, std::size_t maxBytes)
 {
-    const auto it = json.find(name);
-    return it != json.end() && it->is_string() && it->get_ref<const std::string &>().size() <= maxBytes &&
-           printableAscii(it->get_ref<const std::string &>());
+    return value.is_string() && value.get_ref<const std::string &>().size() <= maxBytes;
 }
 
-Result<void> checkFollowUps(const Json &list)
+bool plainText(const Json &value, std::size_t maxBytes)
 {
-    if (!list.is_array() || list.size() > maxFollowUps)
-        return {ErrorCode::BadInput, "followUps: not a list, or too many"};
-    for (const Json &one : list) {
-        const bool sound = one.is_object() && plainText(one, "procedure", maxProcedureBytes) &&
-                           (!one.contains("due") || plainText(one, "due", 10)) && one.contains("taken") &&
-                           one["taken"].is_boolean() && one.size() <= 3;
-        if (!sound)
-            return {ErrorCode::BadInput, "followUps: an entry without procedure and taken"};
+    return shortText(value, maxBytes) && printableAscii(value.get_ref<const std::string &>());
+}
+
+bool arePeople(const Json &list, std::size_t)
+{
+    return list.is_array() && list.size() <= maxPeople && std::ranges::all_of(list, [](const Json &one) {
+               return one.is_object() && one.size() == 2 &&
+                      shortText(one.value("name", Json()), maxNameBytes) &&
+                      plainText(one.value("relation", Json()), maxProcedureBytes);
+           });
+}
+
+bool isFlag(const Json &value, std::size_t)
+{
+    return value.is_boolean();
+}
+
+struct EntryMember {
+    const char *name;
+    bool (*sound)(const Json &value, std::size_t maxBytes);
+    std::size_t maxBytes;
+    bool needed;
+};
+constexpr std::array<EntryMember, 9> followUpMembers{{{"procedure", plainText, maxProcedureBytes, true},
+                                                      {"taken", isFlag, 0, true},
+                                                      {"due", plainText, 10, false},
+                                                      {"reason", plainText, 128, false},
+                                                      {"people", arePeople, 0, false},
+                                                      {"chosen", isFlag, 0, false},
+                                                      {"optional", isFlag, 0, false},
+                                                      {"unconfirmed", isFlag, 0, false},
+                                                      {"unasked", isFlag, 0, false}}};
+constexpr std::array<EntryMember, 2> offerMembers{
+    {{"rule", plainText, maxProcedureBytes, true}, {"until", plainText, 10, false}}};
+
+// Every member that it has is one of these and sound, and it has those that are needed.
+template <std::size_t Size> bool isEntry(const Json &one, const std::array<EntryMember, Size> &known)
+{
+    std::size_t found = 0;
+    for (const EntryMember &member : known) {
+        const auto it = one.is_object() ? one.find(member.name) : one.end();
+        if (it == one.end() ? member.needed : !member.sound(*it, member.maxBytes))
+            return false;
+        found += it != one.end();
     }
+    return found == one.size();
+}
+
+template <std::size_t Size>
+Result<void> checkEntries(const Json &list, const char *name, std::size_t most,
+                          const std::array<EntryMember, Size> &known)
+{
+    if (!list.is_array() || list.size() > most)
+        return {ErrorCode::BadInput, std::string(name) + ": not a list, or too many"};
+    for (const Json &one : list)
+        if (!isEntry(one, known))
+            return {ErrorCode::BadInput,
+                    std::string(name) + ": an entry lacks a member, or has one that is none"};
     return {};
 }
 
@@ -100,6 +152,8 @@ Json toJson(const Submission &submission)
     json["answers"] = submission.answers;
     if (!submission.followUps.is_null())
         json["followUps"] = submission.followUps;
+    if (!submission.offers.is_null())
+        json["offers"] = submission.offers;
     if (!submission.attachments.empty())
         json["attachments"] = toJson(submission.attachments);
     return json;
@@ -126,9 +180,14 @@ Result<Submission> submissionFromJson(const Json &json)
         return checked.error();
     submission.answers = *answers;
     if (const auto follow = json.find("followUps"); follow != json.end()) {
-        if (const auto checked = checkFollowUps(*follow); !checked)
+        if (const auto checked = checkEntries(*follow, "followUps", maxFollowUps, followUpMembers); !checked)
             return checked.error();
         submission.followUps = *follow;
+    }
+    if (const auto offers = json.find("offers"); offers != json.end()) {
+        if (const auto checked = checkEntries(*offers, "offers", maxOffers, offerMembers); !checked)
+            return checked.error();
+        submission.offers = *offers;
     }
     if (const auto list = json.find("attachments"); list != json.end()) {
         auto attachments = attachmentsFromJson(*list);

@@ -23,9 +23,14 @@ struct Submission {
     std::string clock;
     Json answers;         // Form::answers()
     // What follows from the same life event, so that staff can see what is still to be done: a list of
-    // {"procedure", "due": "YYYY-MM-DD" or absent, "taken": handed in during the same visit}. Sealed like the
-    // answers, for it says what happened to somebody; null where there is nothing.
+    // {"procedure", "taken": handed in before this one in the same visit}, and where it is so "due" (YYYY-MM-DD),
+    // "reason" (key of the catalogue's words), "people": [{"name", "relation"}], "chosen": to be handed in after this
+    // one, "optional", "unconfirmed", "unasked": reckoned without an interview. Sealed like the answers, for it says
+    // what happened to somebody; null where there is nothing.
     Json followUps = {};
+    // What the city offers this person by itself, for staff; among it what a public screen must not say: a list of
+    // {"rule", "until": "YYYY-MM-DD" or absent}, ids of the catalogue's rules, never the data they looked at. Sealed.
+    Json offers = {};
     // Those of one visit arrive in the order in which they were handed in. A UUID that stays on this machine; empty:
     // on its own.
     std::string visit = {};

@@ -39,6 +39,7 @@ struct Station {
     int idleSeconds = 60;
     int keepReceiptsDays = 90; // what was accepted, without its content
     int askSeconds = 600;      // how often the centre is asked for bundles
+    bool commonId = false; // a kiosk offers to fill in from what the city knows of the person (共通ID)
     bool training = false; // shows a banner: nothing here is real
 
     // Catalogues that were in force; what lies in `procedures` is taken in while the programs run.

@@ -135,6 +135,7 @@ void readStation(Station &station, const Json &json, const Path &base, Problems 
         reader.integer("idleSeconds", Need::Optional, 20, 3600).value_or(station.idleSeconds);
     station.askSeconds =
         reader.integer("askSeconds", Need::Optional, 5, 86'400).value_or(station.askSeconds);
+    station.commonId = reader.boolean("commonId", station.commonId);
     station.training = reader.boolean("training", station.training);
 }
 

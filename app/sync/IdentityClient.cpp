@@ -72,13 +72,52 @@ void IdentityClient::ask(Done<Bytes> done)
                 });
 }
 
+// The challenge counts once.
+Json IdentityClient::proof(const Bytes &certificate, const Bytes &signature)
+{
+    return {{"madoguchi", 1},
+            {"challenge", std::exchange(m_challenge, {})},
+            {"certificate", base64(certificate)},
+            {"signature", base64(signature)}};
+}
+
+void IdentityClient::readProfile(const Bytes &certificate, const Bytes &signature,
+                                 Done<std::optional<HeldProfile>> done)
+{
+    m_line.post(QStringLiteral("/v1/profiles"), proof(certificate, signature),
+                [self = QPointer(this), done = std::move(done)](const auto &reply) {
+                    if (!self)
+                        return;
+                    if (!reply)
+                        return done(reply.error());
+                    if (reply->status != 200)
+                        return done(refusal(*reply));
+                    const auto household = reply->body.find("household");
+                    if (household == reply->body.end())
+                        return done(std::optional<HeldProfile>());
+                    HeldProfile profile{*household, {}, text(reply->body, "visit")};
+                    for (const Json &rule : reply->body.value("optedOut", Json::array()))
+                        if (rule.is_string())
+                            profile.optedOut.insert(rule.get<std::string>());
+                    done(std::optional(std::move(profile)));
+                });
+}
+
+void IdentityClient::refuseOffer(const std::string &visit, const std::string &rule, Done<void> done)
+{
+    m_line.post(QStringLiteral("/v1/profiles/refusals"), {{"madoguchi", 1}, {"visit", visit}, {"rule", rule}},
+                [self = QPointer(this), done = std::move(done)](const auto &reply) {
+                    if (!self)
+                        return;
+                    done(!reply                 ? Result<void>(reply.error())
+                         : reply->status != 200 ? Result<void>(refusal(*reply))
+                                                : Result<void>());
+                });
+}
+
 void IdentityClient::prove(const Bytes &certificate, const Bytes &signature, Done<IdentifiedHolder> done)
 {
-    const Json body{{"madoguchi", 1},
-                    {"challenge", std::exchange(m_challenge, {})},
-                    {"certificate", base64(certificate)},
-                    {"signature", base64(signature)}};
-    m_line.post(QStringLiteral("/v1/identifications"), body,
+    m_line.post(QStringLiteral("/v1/identifications"), proof(certificate, signature),
                 [self = QPointer(this), done = std::move(done)](const auto &reply) {
                     if (!self)
                         return;

@@ -29,29 +29,37 @@ bool earlier(const std::optional<CivilDate> &one, const std::optional<CivilDate>
 
 } // namespace
 
-// A rule that ends with the day on which it is looked at has no last day that a person could miss.
-std::optional<CivilDate> Offers::until(const Offer &offer) const
+std::optional<CivilDate> Offers::lastDay(const Catalogue &catalogue, const Offer &offer)
 {
-    const auto &rules = m_catalogue->rules().offers;
+    const auto &rules = catalogue.rules().offers;
     const auto rule = std::ranges::find(rules, offer.rule, &OfferRule::id);
     return rule == rules.end() || rule->until.key == "today" ? std::nullopt : std::optional(offer.until);
 }
 
+std::vector<Offer> Offers::worthTelling(const Catalogue &catalogue, const Household &household,
+                                        const std::set<std::string> &told, const std::set<std::string> &optedOut)
+{
+    if (household.dvSupport())
+        return {};
+    const auto lasting = besidesTheEvent(catalogue, household);
+    auto found = offers(catalogue, household, optedOut);
+    std::erase_if(found, [&](const Offer &offer) {
+        return offer.procedure.empty() ? !lasting.contains(offer.rule) : told.contains(offer.procedure);
+    });
+    return found;
+}
+
 void Offers::set(std::shared_ptr<const Catalogue> catalogue, const Household &household,
-                 const std::set<std::string> &told)
+                 const std::set<std::string> &told, const std::set<std::string> &optedOut)
 {
     clear();
-    if (household.dvSupport())
-        return;
     beginResetModel();
     m_catalogue = std::move(catalogue);
-    const auto lasting = besidesTheEvent(*m_catalogue, household);
-    for (const Offer &offer : offers(*m_catalogue, household)) {
-        const bool toldAlready = offer.procedure.empty() ? !lasting.contains(offer.rule) : told.contains(offer.procedure);
-        if (offer.sensitive || toldAlready)
+    for (const Offer &offer : worthTelling(*m_catalogue, household, told, optedOut)) {
+        if (offer.sensitive)
             continue;
         const Definition *definition = offer.procedure.empty() ? nullptr : m_catalogue->find(offer.procedure);
-        m_waiting.push_back({offer.rule, definition, until(offer), offer.data, offer.unconfirmed, offer.day});
+        m_waiting.push_back({offer.rule, definition, lastDay(*m_catalogue, offer), offer.data, offer.unconfirmed, offer.day});
     }
     std::ranges::stable_sort(m_waiting, earlier, &Item::until);
     for (; !m_waiting.empty() && rowCount() < most; m_waiting.pop_front())
@@ -93,6 +101,7 @@ void Offers::decline(const QString &rule)
         endInsertRows();
     }
     Q_EMIT countChanged();
+    Q_EMIT declined(rule);
 }
 
 QString Offers::word(const std::string &key) const

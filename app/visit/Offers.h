@@ -40,13 +40,21 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    // `told`: procedures that this visit handed in or listed.
-    void set(std::shared_ptr<const Catalogue> catalogue, const Household &household, const std::set<std::string> &told);
+    // What is offered beside what the visit's own event tells, sensitive ones too. `told`: procedures that this visit
+    // handed in or listed. Nothing for whom staff alone serve.
+    static std::vector<Offer> worthTelling(const Catalogue &catalogue, const Household &household,
+                                           const std::set<std::string> &told,
+                                           const std::set<std::string> &optedOut = {});
+    // A rule that ends with the day on which it is looked at has no last day that a person could miss.
+    static std::optional<CivilDate> lastDay(const Catalogue &catalogue, const Offer &offer);
+
+    void set(std::shared_ptr<const Catalogue> catalogue, const Household &household, const std::set<std::string> &told,
+             const std::set<std::string> &optedOut = {});
     void clear();
     void setLanguage(const QString &language);
     int count() const { return rowCount(); }
 
-    Q_INVOKABLE void decline(const QString &rule); // not to be heard of again in this visit
+    Q_INVOKABLE void decline(const QString &rule); // not to be heard of again
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -54,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void declined(const QString &rule);
 
 private:
     struct Item {
@@ -65,7 +74,6 @@ private:
         std::optional<int> day; // that the words tell
     };
 
-    std::optional<CivilDate> until(const Offer &offer) const;
     QString word(const std::string &key) const;
     QStringList lookedAt(const Item &item) const;
 

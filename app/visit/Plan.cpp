@@ -14,13 +14,13 @@ namespace
 // What the page says of a procedure; an unconfirmed fee or law is told elsewhere.
 constexpr std::array told{"due", "who", "proof", "channels"};
 
-bool unconfirmed(const Plan::Item &item)
-{
-    const auto &names = item.definition->unconfirmed;
-    return item.follow.unconfirmed || std::ranges::any_of(told, [&](const char *one) { return names.contains(one); });
-}
-
 } // namespace
+
+bool Plan::Item::unconfirmed() const
+{
+    const auto &names = definition->unconfirmed;
+    return follow.unconfirmed || std::ranges::any_of(told, [&](const char *one) { return names.contains(one); });
+}
 
 QString Plan::where(const Definition &definition)
 {
@@ -158,7 +158,7 @@ QVariant Plan::data(const QModelIndex &index, int role) const
     case WhereRole:
         return where(definition);
     case UnconfirmedRole:
-        return unconfirmed(item);
+        return item.unconfirmed();
     case OptionalRole:
         return item.follow.optional;
     case ConditionalRole:

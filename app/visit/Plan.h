@@ -44,6 +44,9 @@ public:
         FollowOn follow;
         const Definition *definition = nullptr;
         bool ticked = false;
+
+        // Of what the page says of it; an unconfirmed fee or law is told elsewhere.
+        bool unconfirmed() const;
     };
 
     using QAbstractListModel::QAbstractListModel;

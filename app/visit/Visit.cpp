@@ -21,6 +21,10 @@ Visit::Visit(VisitServices &services, QObject *parent) : QObject(parent), m_serv
 {
     m_idle.setInterval(1000);
     connect(&m_idle, &QTimer::timeout, this, &Visit::idleTick);
+    connect(&m_offers, &Offers::declined, this, [this](const QString &rule) {
+        if (m_step == Step::Receipt)
+            m_services.refuseOffer(rule.toStdString());
+    });
 }
 
 Visit::~Visit()
@@ -151,6 +155,7 @@ void Visit::end()
     stay();
     // Whoever comes next must not be asked for the PIN of a card that somebody forgot.
     m_leftBehind = m_cardPresent ? m_card.insertion : 0;
+    m_services.dropProfile();
     m_services.releaseCard();
     m_wipedByIdle = byIdle;
     go(Step::Welcome);
@@ -170,6 +175,7 @@ void Visit::wipePerson()
     m_plan.clear();
     m_follow = FollowOns();
     m_household = Household();
+    m_optedOut.clear();
     m_serial.reset();
     m_queueId = QUuid();
 }

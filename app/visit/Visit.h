@@ -24,6 +24,9 @@
 namespace madoguchi
 {
 
+class VisitServices;
+struct Profile;
+
 // One citizen's visit, from the first touch until the screen forgets them. The only owner of personal data in
 // the program, so wiping has one place: end(). A small table-driven state machine; QML mirrors it and decides
 // nothing. GUI thread. The program makes one and hands it to QML as the singleton Madoguchi.Visit/Visit.
@@ -39,9 +42,9 @@ class Visit : public QObject
     Q_PROPERTY(QString section READ section NOTIFY stepChanged)
     Q_PROPERTY(QString trouble READ trouble NOTIFY troubleChanged)  // support code "CARD-REMOVED", or empty
     Q_PROPERTY(int pinCount READ pinCount NOTIFY pinCountChanged) // digits entered, 0 to 4; never the digits
-    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY triesLeftChanged) // of the card's PIN, -1 unknown
+    Q_PROPERTY(int triesLeft READ triesLeft NOTIFY triesLeftChanged) // of the PIN that is asked, -1 unknown
     Q_PROPERTY(bool cardPresent READ cardPresent NOTIFY cardPresentChanged)
-    Q_PROPERTY(bool reading READ reading NOTIFY readingChanged) // the card is being read: wait
+    Q_PROPERTY(bool reading READ reading NOTIFY readingChanged) // the card, or what the city knows: wait
     Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
     Q_PROPERTY(madoguchi::Interview *interview READ interview CONSTANT)
     Q_PROPERTY(madoguchi::Plan *plan READ plan CONSTANT)
@@ -65,8 +68,24 @@ class Visit : public QObject
 
 public:
     // About: what a procedure needs that is not begun here, or not while the line is down; or a guide's words. ShowCode: a
-    // draft made at home is held in front of the camera. Counter: staff serve this person.
-    enum class Step { Welcome, Choose, About, ShowCode, PlaceCard, EnterPin, Interview, Plan, Fill, Review, Receipt, Counter };
+    // draft made at home is held in front of the camera. OfferProfile: whether to fill in from what the city knows;
+    // ProfilePin: the card's other PIN, for authentication. Counter: staff serve this person.
+    enum class Step {
+        Welcome,
+        Choose,
+        About,
+        ShowCode,
+        PlaceCard,
+        EnterPin,
+        OfferProfile,
+        ProfilePin,
+        Interview,
+        Plan,
+        Fill,
+        Review,
+        Receipt,
+        Counter
+    };
     Q_ENUM(Step)
     // The receipts; the list of what follows; the forms that were handed in; a ticket for the counter.
     enum class Paper { ReceiptPaper, ListPaper, FormPaper, TicketPaper };
@@ -113,7 +132,9 @@ public:
     Q_INVOKABLE void showCode();                   // Choose → ShowCode
     Q_INVOKABLE void codeFound(const QString &text); // ShowCode → PlaceCard, for the draft's procedure
     Q_INVOKABLE void openSection(const QString &section); // of Choose
-    Q_INVOKABLE void pinDigit(int digit);              // EnterPin; the fourth digit reads the card
+    Q_INVOKABLE void acceptProfile();                  // OfferProfile → ProfilePin, once the centre has answered
+    Q_INVOKABLE void skipProfile();                    // OfferProfile, ProfilePin: on without it
+    Q_INVOKABLE void pinDigit(int digit);              // EnterPin, ProfilePin; the fourth digit goes to the card
     Q_INVOKABLE void pinRemoveLast();
     Q_INVOKABLE void pinClear();
     Q_INVOKABLE void next(); // About → PlaceCard; Interview → Plan → Fill → Review, when nothing is wrong; else form says where
@@ -133,6 +154,8 @@ public:
     void renewCatalogue(); // while nothing was chosen yet: what is offered has changed
     void cardEvent(const card::CardService::Event &event); // marshalled to this thread by the caller
     void factsRead(Result<card::TextFacts> facts);
+    void profileAwaited(Result<void> centre);
+    void profileCame(Result<Profile> profile);
     void notPrinted(Paper paper, int turn); // the printer's word, after print() seemed to go well
 
 Q_SIGNALS:
@@ -160,9 +183,16 @@ private:
     void forgetPin();
     void lookAtCard();     // PlaceCard: what lies there decides whether the PIN is asked
     void cardLeftOrCame(); // later steps: the visit waits for the card it was read from
-    void readCard();
+    bool needsCard() const noexcept { return m_step >= Step::EnterPin && m_step <= Step::Review; }
+    bool asksPin() const noexcept { return m_step == Step::EnterPin || m_step == Step::ProfilePin; }
+    std::optional<int> triesOfPin() const; // of the one that this step asks
+    void sendPin();
+    void pinRefused(const Error &error);
     void turnTo(int page); // of the form
     void learn(const card::TextFacts &facts);
+    bool mayOfferProfile() const;
+    void backToOffer();
+    void beginWork(); // with what is known now
     // Of the forms of one visit
     void beginForms(std::vector<const Definition *> definitions);
     void openForm(std::size_t form, bool atLastPage = false); // fills it with what is known by now
@@ -177,6 +207,9 @@ private:
     std::vector<ToPrint> sheets(Paper paper) const; // none where this page has no such paper
     void forgetPrinted();
     void keepForms();   // so that they can still be printed
+    std::set<std::string> toldProcedures() const; // handed in or listed by this visit
+    Json followUps(std::size_t form) const;       // for staff, see Submission
+    Json offersForStaff() const;                  // likewise
     void dropReviews(); // what they showed is gone at once, they themselves when no page looks at them
     void rememberLeft();
     void findOffers();
@@ -197,6 +230,7 @@ private:
     std::optional<ErrorCode> m_trouble;
     SecretBuffer m_pin;
     Household m_household;
+    std::set<std::string> m_optedOut; // with the profile
     std::shared_ptr<const Catalogue> m_catalogue; // the one this visit began with
     std::vector<const Definition *> m_definitions; // of the forms, in order
     std::vector<std::unique_ptr<Form>> m_forms;    // those that were begun

@@ -220,14 +220,8 @@ Result<Receipt> Visit::handInForm(std::size_t at)
     if (m_queueId.isNull())
         m_queueId = QUuid::createUuid();
     submission.visit = m_queueId.toString(QUuid::WithoutBraces).toStdString();
-    for (const Plan::Item &item : m_plan.items()) {
-        if (item.definition == m_definitions[at])
-            continue;
-        Json follow{{"procedure", item.definition->id}, {"taken", item.ticked}};
-        if (item.follow.due)
-            follow["due"] = toIso(*item.follow.due);
-        submission.followUps.push_back(std::move(follow));
-    }
+    submission.followUps = followUps(at);
+    submission.offers = offersForStaff();
     return m_services.handIn(std::move(submission));
 }
 
@@ -244,12 +238,7 @@ void Visit::rememberLeft()
 // While the household is still known. What was handed in or stood in the plan was told already.
 void Visit::findOffers()
 {
-    std::set<std::string> told;
-    for (const Taken &taken : m_taken)
-        told.insert(taken.definition->id);
-    for (const Plan::Item &item : m_plan.items())
-        told.insert(item.definition->id);
-    m_offers.set(m_catalogue, m_household, told);
+    m_offers.set(m_catalogue, m_household, toldProcedures(), m_optedOut);
 }
 
 // What was taken is written down before the next one is tried: pressing again goes on with the one that failed.

@@ -12,6 +12,7 @@
 
 #include <QString>
 
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -23,6 +24,12 @@ struct LeftToDo {
     const Definition *definition = nullptr;
     std::string due;   // YYYY-MM-DD, or empty
     std::string where; // as Plan::where says
+};
+
+// What the city knows of whoever holds the card, from its base of common IDs.
+struct Profile {
+    Household household; // its applicant is that person
+    std::set<std::string> optedOut; // rules of offers that they did not want to hear of again
 };
 
 // Papers that a person may take along. They refer to what the visit holds: who prints draws them before returning.
@@ -60,9 +67,13 @@ public:
     virtual bool hasPrinter() const { return false; }
     // What becomes of the paper afterwards is told by Visit::notPrinted. PrintFailed.
     virtual Result<void> print(const ToPrint &what, const QString &language) = 0;
-    // The household that a profile knows of whoever the card belongs to; its applicant is that person. Nothing where
-    // nobody knows more than the card.
-    virtual std::optional<Household> household(const card::TextFacts &) { return std::nullopt; }
+    // The common ID (共通ID). Each question is answered once and within seconds, by Visit::profileAwaited and
+    // Visit::profileCame, unless it was dropped before.
+    virtual bool offersProfile() const { return false; } // there is a line, and the city wants it here
+    virtual void awaitProfile() {}                       // the centre's challenge
+    virtual void readProfile(SecretBuffer) {}            // the card signs it; the secret is its PIN for authentication
+    virtual void dropProfile() {}                        // what is under way, and who it was
+    virtual void refuseOffer(const std::string &) {}     // the person of that profile, a rule; for good
     // A code works once: what is returned is used up. CodeForeign, CodeUsed, CodeExpired … for what does not serve.
     virtual Result<Draft> readDraft(const QString &) { return Error{ErrorCode::CodeForeign, {}}; }
     virtual void callStaff(bool call) = 0;

@@ -183,8 +183,13 @@ void Visit::cardEvent(const card::CardService::Event &event)
         m_idleSeconds = 0; // the person moved the card: somebody is here
     if (m_step == Step::PlaceCard)
         lookAtCard();
-    else if (m_step >= Step::EnterPin && m_step <= Step::Review)
+    else
         cardLeftOrCame();
+}
+
+std::optional<int> Visit::triesOfPin() const
+{
+    return m_step == Step::ProfilePin ? m_card.status.authTries : m_card.status.textTries;
 }
 
 void Visit::lookAtCard()
@@ -208,7 +213,7 @@ void Visit::lookAtCard()
 
 void Visit::cardLeftOrCame()
 {
-    if (m_reading)
+    if (m_reading || !needsCard())
         return; // the read itself will say what became of the card
     if (m_card.presence == card::Presence::NoCard) {
         forgetPin();
@@ -218,16 +223,17 @@ void Visit::cardLeftOrCame()
     }
     if (const auto trouble = troubleOf(m_card))
         return setTrouble(trouble);
-    if (m_step == Step::EnterPin) {
-        setTriesLeft(m_card.status.textTries.value_or(-1));
-        return setTrouble(troubleOfTries(m_card.status.textTries));
-    }
-    setTrouble(m_card.status.serial == m_serial ? std::optional<ErrorCode>() : ErrorCode::CardChanged);
+    if (m_step != Step::EnterPin && m_card.status.serial != m_serial)
+        return setTrouble(ErrorCode::CardChanged);
+    if (!asksPin())
+        return setTrouble({});
+    setTriesLeft(triesOfPin().value_or(-1));
+    setTrouble(troubleOfTries(triesOfPin()));
 }
 
 void Visit::pinDigit(int digit)
 {
-    if (m_step != Step::EnterPin || m_reading || digit < 0 || digit > 9 || pinCount() >= pinLength)
+    if (!asksPin() || m_reading || digit < 0 || digit > 9 || pinCount() >= pinLength)
         return;
     if (m_trouble && *m_trouble != ErrorCode::PinWrong)
         return;
@@ -235,7 +241,7 @@ void Visit::pinDigit(int digit)
     m_pin.append(static_cast<std::uint8_t>('0' + digit));
     Q_EMIT pinCountChanged();
     if (pinCount() == pinLength)
-        readCard();
+        sendPin();
 }
 
 void Visit::pinRemoveLast()
@@ -251,13 +257,16 @@ void Visit::pinClear()
     forgetPin();
 }
 
-void Visit::readCard()
+void Visit::sendPin()
 {
     setReading(true);
     SecretBuffer pin;
     pin.append(m_pin.bytes());
     forgetPin();
-    m_services.readFacts(std::move(pin));
+    if (m_step == Step::ProfilePin)
+        m_services.readProfile(std::move(pin));
+    else
+        m_services.readFacts(std::move(pin));
 }
 
 void Visit::factsRead(Result<card::TextFacts> facts)
@@ -269,7 +278,11 @@ void Visit::factsRead(Result<card::TextFacts> facts)
         setTrouble({});
         return learn(*facts);
     }
-    const Error &error = facts.error();
+    pinRefused(facts.error());
+}
+
+void Visit::pinRefused(const Error &error)
+{
     if (error.triesLeft >= 0)
         setTriesLeft(error.triesLeft);
     const bool lastTry = error.code == ErrorCode::PinWrong && error.triesLeft == 1;
@@ -280,7 +293,7 @@ void Visit::factsRead(Result<card::TextFacts> facts)
 void Visit::learn(const card::TextFacts &facts)
 {
     const std::string at = now(), today = QDate::currentDate().toString(Qt::ISODate).toStdString();
-    m_household = m_services.household(facts).value_or(Household::ofApplicant({}, *parseDate(today)));
+    m_household = Household::ofApplicant({}, *parseDate(today));
     const auto known = [&](const char *key, std::string value) {
         m_household.learn("applicant", key, Fact{std::move(value), Source::Card, at, true});
     };
@@ -289,7 +302,11 @@ void Visit::learn(const card::TextFacts &facts)
     known("birthDate", facts.birthDate);
     known("sex", sexName(facts.sex));
     m_serial = m_card.status.serial;
+    mayOfferProfile() ? go(Step::OfferProfile) : beginWork();
+}
 
+void Visit::beginWork()
+{
     if (servedByStaff())
         return;
     if (m_event.isEmpty())
@@ -337,7 +354,10 @@ void Visit::back()
     case Step::ShowCode:
     case Step::PlaceCard:
     case Step::EnterPin:
+    case Step::OfferProfile:
         return backToChoose();
+    case Step::ProfilePin:
+        return backToOffer();
     case Step::Welcome:
     case Step::Receipt:
     case Step::Counter:
@@ -349,6 +369,7 @@ void Visit::back()
 void Visit::backToChoose()
 {
     wipePerson();
+    m_services.dropProfile();
     forgetPin();
     setReading(false);
     setTrouble({});

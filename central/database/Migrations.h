@@ -153,6 +153,14 @@ CREATE TABLE parts(
 CREATE INDEX parts_device ON parts(device) WHERE kept = 0;
 CREATE INDEX parts_received ON parts(received) WHERE kept = 0;
 )sql"},
+    // For whom a machine was given a profile, by a hash that names nobody.
+    {7, R"sql(
+CREATE TABLE profile_visits(
+    id TEXT PRIMARY KEY,
+    holder TEXT NOT NULL,
+    device TEXT NOT NULL,
+    until INTEGER NOT NULL) STRICT;
+)sql"},
 });
 static_assert(storage::ordered(sqliteMigrations));
 
@@ -283,6 +291,13 @@ CREATE TABLE parts(
 ALTER TABLE parts ALTER COLUMN sealed SET STORAGE EXTERNAL;
 CREATE INDEX parts_device ON parts(device) WHERE kept = 0;
 CREATE INDEX parts_received ON parts(received) WHERE kept = 0;
+)sql"},
+    {7, R"sql(
+CREATE TABLE profile_visits(
+    id TEXT PRIMARY KEY,
+    holder TEXT NOT NULL,
+    device TEXT NOT NULL,
+    until BIGINT NOT NULL);
 )sql"},
 });
 static_assert(storage::ordered(postgresMigrations));

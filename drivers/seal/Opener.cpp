@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
-#include "drivers/seal/Decryption.h"
 #include "drivers/seal/DeviceTrust.h"
+#include "drivers/seal/Keys.h"
 #include "drivers/seal/Seal.h"
 
 #include <openssl/err.h>
@@ -15,7 +15,7 @@ namespace
 class CmsOpener final : public Opener
 {
 public:
-    CmsOpener(std::vector<std::unique_ptr<CentreKey>> keys, std::unique_ptr<DeviceTrust> devices)
+    CmsOpener(std::unique_ptr<Keys> keys, std::unique_ptr<DeviceTrust> devices)
         : m_keys(std::move(keys)), m_devices(std::move(devices))
     {
     }
@@ -29,20 +29,12 @@ public:
         return opened;
     }
 
-    bool ready() const noexcept { return m_decryption.ready(); }
-
 private:
-    struct Choice {
-        const Recipient *recipient;
-        std::size_t key;
-    };
-    std::optional<Choice> choose(const Envelope &envelope) const;
     Result<Opened> openedBy(ByteView sealed) const;
     Result<Opened> verified(ByteView message, std::size_t key) const;
 
-    std::vector<std::unique_ptr<CentreKey>> m_keys;
+    std::unique_ptr<Keys> m_keys;
     std::unique_ptr<DeviceTrust> m_devices;
-    Decryption m_decryption;
 };
 
 Error broken(const char *step)
@@ -50,28 +42,10 @@ Error broken(const char *step)
     return {ErrorCode::SealBroken, step};
 }
 
-// By the name that the envelope gives, before any key is touched; no key is ever tried out.
-std::optional<CmsOpener::Choice> CmsOpener::choose(const Envelope &envelope) const
-{
-    for (std::size_t key = 0; key < m_keys.size(); ++key)
-        for (const Recipient &recipient : envelope.recipients)
-            if (m_keys[key]->isMeantBy(recipient))
-                return Choice{&recipient, key};
-    return std::nullopt;
-}
-
 Result<Opened> CmsOpener::openedBy(ByteView sealed) const
 {
-    const auto envelope = readEnvelope(sealed);
-    if (!envelope)
-        return broken("the envelope is none of ours");
-    const auto choice = choose(*envelope);
-    if (!choice)
-        return broken("it was not sealed to a key of this centre");
-    const auto message = m_decryption.open(*envelope, *choice->recipient, *m_keys[choice->key]);
-    if (!message)
-        return message.error();
-    return verified(*message, choice->key);
+    const auto message = m_keys->open(sealed);
+    return message ? verified(message->content, message->key) : Result<Opened>(message.error());
 }
 
 Result<Opened> CmsOpener::verified(ByteView message, std::size_t key) const
@@ -91,22 +65,13 @@ Result<Opened> CmsOpener::verified(ByteView message, std::size_t key) const
 
 Result<std::unique_ptr<Opener>> Opener::load(const Files &files)
 {
-    std::vector<KeyPair> pairs{{files.centreCertificate, files.centreKey, files.centrePin}};
-    pairs.insert(pairs.end(), files.furtherKeys.begin(), files.furtherKeys.end());
-    std::vector<std::unique_ptr<CentreKey>> keys;
-    for (const KeyPair &pair : pairs) {
-        auto key = CentreKey::load(pair);
-        if (!key)
-            return key.error();
-        keys.push_back(std::move(*key));
-    }
+    auto keys = Keys::load(files);
+    if (!keys)
+        return keys.error();
     auto devices = DeviceTrust::load(files.deviceAuthority);
     if (!devices)
         return devices.error();
-    auto opener = std::make_unique<CmsOpener>(std::move(keys), std::move(*devices));
-    if (!opener->ready())
-        return Error{ErrorCode::BadConfiguration, "OpenSSL lacks AES-256-GCM, key wrapping or SHA-256"};
-    return std::unique_ptr<Opener>(std::move(opener));
+    return std::unique_ptr<Opener>(std::make_unique<CmsOpener>(std::move(*keys), std::move(*devices)));
 }
 
 } // namespace madoguchi::seal

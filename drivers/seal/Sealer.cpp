@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "drivers/seal/CentreKey.h"
+#include "drivers/seal/Encryption.h"
 #include "drivers/seal/Identifiers.h"
 #include "drivers/seal/Seal.h"
 
@@ -55,29 +56,11 @@ public:
 private:
     Result<Bytes> signedByDevice(ByteView content) const;
     Result<Bytes> encryptedToCentre(ByteView content) const;
-    bool addCentre(CMS_ContentInfo *envelope) const;
 
     CertificateHandle m_device;
     KeyHandle m_key;
     CentreCertificates m_centre;
 };
-
-Error failed(const char *step)
-{
-    return {ErrorCode::SealFailed, std::string(step) + ": " + lastReason()};
-}
-
-// Written in one go: OpenSSL's way through a BIO goes over everything twice.
-Result<Bytes> der(const CMS_ContentInfo *message, const char *step)
-{
-    unsigned char *bytes = nullptr;
-    const int size = i2d_CMS_ContentInfo(message, &bytes);
-    if (size <= 0)
-        return failed(step);
-    Bytes written(bytes, bytes + size);
-    OPENSSL_free(bytes);
-    return written;
-}
 
 Result<Bytes> CmsSealer::signedByDevice(ByteView content) const
 {
@@ -87,35 +70,18 @@ Result<Bytes> CmsSealer::signedByDevice(ByteView content) const
     if (!input || !message ||
         !CMS_add1_signer(message.get(), m_device.get(), m_key.get(), EVP_sha256(), flags) ||
         CMS_final(message.get(), input.get(), nullptr, flags) != 1)
-        return failed("signing");
-    return der(message.get(), "signing");
-}
-
-// The key derivation's default in OpenSSL is SHA-1; the one of RFC 5753 with SHA-256 is asked for by name.
-bool addRecipient(CMS_ContentInfo *envelope, X509 *certificate)
-{
-    CMS_RecipientInfo *recipient = CMS_add1_recipient_cert(envelope, certificate, CMS_KEY_PARAM);
-    EVP_PKEY_CTX *agreement = recipient ? CMS_RecipientInfo_get0_pkey_ctx(recipient) : nullptr;
-    return agreement && EVP_PKEY_CTX_set_ecdh_kdf_md(agreement, EVP_sha256()) > 0;
-}
-
-bool CmsSealer::addCentre(CMS_ContentInfo *envelope) const
-{
-    const std::time_t now = std::time(nullptr);
-    return std::ranges::all_of(m_centre, [&](const CentreCertificate &one) {
-        return !one.validAt(now) || addRecipient(envelope, one.certificate.get());
-    });
+        return sealFailed("signing");
+    return written(message.get(), "signing");
 }
 
 Result<Bytes> CmsSealer::encryptedToCentre(ByteView content) const
 {
-    const BioHandle input = readingFrom(content);
-    const CmsHandle envelope(CMS_encrypt(nullptr, nullptr, EVP_aes_256_gcm(), CMS_BINARY | CMS_PARTIAL));
-    if (!input || !envelope || !addCentre(envelope.get()))
-        return failed("recipient");
-    if (CMS_final(envelope.get(), input.get(), nullptr, CMS_BINARY) != 1)
-        return failed("encrypting");
-    return der(envelope.get(), "encrypting");
+    const std::time_t now = std::time(nullptr);
+    std::vector<X509 *> recipients;
+    for (const CentreCertificate &one : m_centre)
+        if (one.validAt(now))
+            recipients.push_back(one.certificate.get());
+    return encryptedTo(recipients, content);
 }
 
 std::optional<std::time_t> seconds(const ASN1_TIME *time)

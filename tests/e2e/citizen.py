@@ -118,7 +118,7 @@ class Citizen:
         self.at("choose")
 
     # Where a procedure stands that is not among the common ones.
-    SECTIONS = {"tenkyo": "Certificates,|moving"}
+    SECTIONS = {"tenkyo": "Certificates,|moving", "tennyu": "Certificates,|moving"}
 
     def choose(self, procedure):
         if procedure in self.SECTIONS:

@@ -56,7 +56,8 @@ def text_needles(*texts):
 def pin_needles(pin):
     digits = pin.encode()
     needles = {f"PIN ({encoding})": pin.encode(encoding) for encoding in ENCODINGS}
-    for reference in (0x80, 0x91):  # VERIFY of the current file, and of 券面事項入力補助用 by its short id
+    # VERIFY of the current file, of 券面事項入力補助用 by its short id, and of 利用者証明用.
+    for reference in (0x80, 0x91, 0x98):
         needles[f"VERIFY {reference:02X}"] = bytes((0x00, 0x20, 0x00, reference, 0x04)) + digits
     return needles
 

@@ -17,11 +17,10 @@ import ward as wards  # noqa: E402
 
 
 def scenarios():
-    import agreement, deaths, desk, languages, medium, privacy, offline, printing, procedures, refusal, speech, troubles, bundles  # noqa: E401
+    import agreement, deaths, desk, languages, medium, privacy, offline, printing, procedures, profile, refusal, speech, troubles, bundles  # noqa: E401
 
-    return {name: story for module in (languages, agreement, medium, deaths, desk, troubles, privacy, speech, refusal, procedures, offline, printing,
-                                   bundles)
-            for name, story in module.SCENARIOS.items()}
+    modules = (languages, agreement, medium, deaths, desk, troubles, privacy, speech, refusal, procedures, profile, offline, printing, bundles)
+    return {name: story for module in modules for name, story in module.SCENARIOS.items()}
 
 
 def play(name, story):

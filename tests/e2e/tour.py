@@ -4,6 +4,7 @@
 """Plays a visit at kiosk and counter in virtual displays and leaves a picture of each page, and the receipt, in
 build/tour/."""
 
+import json
 import os
 import pathlib
 import shutil
@@ -51,6 +52,12 @@ class Tour:
         citizen.at("pin")
         self.picture("kiosk", "pin")
         citizen.type_pin()
+        citizen.screen.wait(citizen.words["Fill in what the city|already knows?"])
+        self.picture("kiosk", "common-id")
+        citizen.press("Yes, fill it in")
+        citizen.screen.wait(citizen.words["Please enter the PIN|for users."])
+        for digit in citizen.person["authPin"]:
+            citizen.press_named(digit)
         citizen.at_form("juminhyo")
         self.picture("kiosk", "form")
         self.modes(citizen)
@@ -87,9 +94,23 @@ class Tour:
         for name, language, procedure in (("taro", "en", "juminhyo"), ("rare-glyphs", "ja", "juminhyo")):
             self.ward.card.command(f"person {PEOPLE / name}.json")
             self.ward.person = PEOPLE / f"{name}.json"
-            Citizen(self.ward, language).juminhyo(copies=1)
+            self.without_common_id(Citizen(self.ward, language))
         self.ward.card.command(f"person {wards.PERSON}")
         self.ward.person = wards.PERSON
+
+    @staticmethod
+    def without_common_id(citizen):
+        citizen.touch_language()
+        citizen.begin()
+        citizen.choose("juminhyo")
+        citizen.lay_card()
+        citizen.type_pin()
+        citizen.press("No, thanks")
+        citizen.at_form("juminhyo")
+        citizen.fill_juminhyo(copies=1)
+        citizen.hand_in()
+        citizen.take_card()
+        citizen.end()
 
     def counter(self, handed):
         Centre(self.ward).wait_for_receipt(handed.number)
@@ -113,8 +134,10 @@ def main():
     # Without the banner for practice, as in service.
     with wards.Ward(wards.BUILD / "ward", training=False) as ward:
         ward.start_accessibility()
-        ward.start_centre()
+        ward.use_common_id()
         ward.start_card()
+        ward.start_centre()
+        ward.know(json.loads(wards.PROFILE.read_text("utf-8")))
         ward.start_kiosk()
         tour = Tour(ward)
         tour.others()

@@ -25,6 +25,12 @@ class Centre:
         with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as database:
             return database.execute(f"SELECT {columns} FROM submissions ORDER BY seq").fetchall()
 
+    def audit(self, columns, action):
+        """Who did that, in order."""
+        file = self.ward.data("centre") / "central.sqlite"
+        with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as database:
+            return database.execute(f"SELECT {columns} FROM audit WHERE action = ? ORDER BY seq", (action,)).fetchall()
+
     def wait_for_receipt(self, number, seconds=30):
         wait_for(f"{number} in the centre's database", lambda: (number,) in self.rows(), seconds,
                  lambda: f"it holds {self.rows()}\n{self.ward.centre.tail()}")

@@ -3,6 +3,7 @@
 """A whole ward on this machine: certificates, centre, a reader with a software card, kiosk and counter, each a real
 process in a namespace of its own (namespace.sh). `ward.py` alone starts it on the real display, for ./run."""
 
+import base64
 import json
 import os
 import pathlib
@@ -20,6 +21,7 @@ SUPPORT = TOP / "tests" / "support"
 OFFICE, KIOSK, COUNTER = "MY", "K1", "C1"
 STAFF, STAFF_NAME, STAFF_PASSWORD = "1001", "窓口　花子", "training only 1001"
 PERSON = TOP / "resources" / "simulator" / "hanako.json"
+PROFILE = TOP / "resources" / "simulator" / "profiles" / "hanako.json"
 CENTRE_PORT = 8443
 
 
@@ -34,10 +36,12 @@ def enter():
 class Card:
     """The software card and the hand that lays it down."""
 
-    def __init__(self, person, logs):
-        self.program = Program("madoguchi-softcard", [BIN / "madoguchi-softcard", "--person", person, "--empty"],
+    def __init__(self, person, logs, authority=None):
+        kept = ["--authority", authority] if authority else []
+        self.program = Program("madoguchi-softcard",
+                               [BIN / "madoguchi-softcard", "--person", person, "--empty", *kept],
                                logs / "softcard.log")
-        self.program.wait_for_words("ready")
+        self.program.wait_for_words("ready", 120)  # an authority makes its keys at its first start
 
     def command(self, line):
         def answers():
@@ -73,6 +77,7 @@ class Ward:
         self.person = person
         self.training = training
         self.displays = {}
+        self.authority = None  # where the card's issuer keeps its keys, when the centre is to know it
         self.centre = self.card = self.kiosk_program = self.counter_program = None
         self._programs = []
         self._certificates()
@@ -112,6 +117,35 @@ class Ward:
     def change_settings(self, name, **members):
         """Before the program starts."""
         self._write(name, {**json.loads(self.config(name).read_text("utf-8")), **members})
+
+    def use_common_id(self):
+        """The kiosk offers to fill in from what the city knows; before the card and the centre start."""
+        self.authority = BUILD / "ward-authority"
+        self.change_settings("centre", trustAnchors=str(self.authority / "anchors"),
+                             profiles=str(self.folder / "profiles"))
+        self.change_settings("kiosk", commonId=True)
+
+    def know(self, household):
+        """The city takes the household down for the person whose card is there, by the card's own certificate."""
+        person = json.loads(self.person.read_text("utf-8"))
+        secret = person.get("authPin", person["pin"]).encode() + b"\nx"
+        self.card.lay()
+
+        def certificate():
+            signed = self.command("card", "sign", "--purpose", "auth", "--json", typed=secret)
+            return json.loads(signed.stdout).get("certificate") if signed.returncode == 0 else None
+
+        der = base64.b64decode(wait_for("the card's certificate", certificate, 20))
+        self.card.take()
+        files = {self.folder / "certificate.der": der,
+                 self.folder / "household.json": json.dumps(household, ensure_ascii=False).encode()}
+        for file, content in files.items():
+            file.write_bytes(content)
+        certificate_file, household_file = files
+        subprocess.run([BIN / "madoguchi-central", "--config", self.config("centre"), "--data", self.data("centre"),
+                        "profile", "add", household_file, "--for", certificate_file], check=True,
+                       stdout=subprocess.DEVNULL)
+        household_file.unlink()
 
     def config(self, name):
         return self.folder / f"{name}.json"
@@ -160,7 +194,7 @@ class Ward:
             return False
 
     def start_card(self):
-        self.card = Card(self.person, self.logs)
+        self.card = Card(self.person, self.logs, self.authority)
         self._programs.append(self.card.program)
 
     def display(self, role):
@@ -220,15 +254,18 @@ def open_on_this_display():
     """For ./run: the ward on the real display, until both windows are closed or Ctrl-C."""
     ward = Ward(BUILD / "ward")
     with ward:
-        ward.start_centre()
+        ward.use_common_id()
         ward.start_card()
+        ward.start_centre()
+        ward.know(json.loads(PROFILE.read_text("utf-8")))
         ward.card.lay()
         windows = [ward.start(role, [BIN / f"madoguchi-{role}", "--config", ward.config(role), "--data",
                                      ward.data(role), "--size", size])
                    for role, size in (("kiosk", "540x960"), ("counter", "1440x810"))]
         person = json.loads(PERSON.read_text("utf-8"))
         print(f"The ward is open. The card on the reader is of {person['name']} (invented), its PIN is "
-              f"{person['pin']}.\nAt the counter sign in as {STAFF} with the password: {STAFF_PASSWORD}\n"
+              f"{person['pin']}.\nThe city knows her family: the other PIN, for users, is {person['authPin']}."
+              f"\nAt the counter sign in as {STAFF} with the password: {STAFF_PASSWORD}\n"
               f"insert and remove lay and take the card here; Ctrl-C closes everything.", flush=True)
         signal.signal(signal.SIGINT, lambda *_: sys.exit(0))
         _pass_card_commands(ward.card, windows)

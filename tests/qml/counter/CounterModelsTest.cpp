@@ -67,6 +67,12 @@ private Q_SLOTS:
     void reasonsAreRecognised();
     void aScanIsToldFromTyping();
     void hostileAnswersAreShownAsTheyAre();
+    void staffAreWarnedOfWhatWasNotTaken();
+    void staffHearOfOffers();
+
+private:
+    static const CatalogueStore &ours();
+    static Submission tennyu();
 };
 
 void CounterModelsTest::longestWaitComesFirst()
@@ -234,6 +240,76 @@ void CounterModelsTest::hostileAnswersAreShownAsTheyAre()
     QVERIFY(!detail.isOpen());
     QCOMPARE(rows.count(), 0);
     QVERIFY(detail.receipt().isEmpty());
+}
+
+const CatalogueStore &CounterModelsTest::ours()
+{
+    static const CatalogueStore store(
+        std::make_shared<const Catalogue>(Catalogue::load(MADOGUCHI_SOURCE_DIR "/resources/procedures").value()));
+    return store;
+}
+
+Submission CounterModelsTest::tennyu()
+{
+    Submission submission;
+    submission.procedure = "tennyu";
+    submission.revision = ours().current()->find("tennyu")->revision;
+    submission.language = "ja";
+    submission.answers = Json::array();
+    return submission;
+}
+
+void CounterModelsTest::staffAreWarnedOfWhatWasNotTaken()
+{
+    Submission submission = tennyu();
+    submission.followUps = Json::parse(R"([
+        {"procedure":"nhi_in","taken":false,"due":"2020-01-15","reason":"reason.move_in.nhi_in","unconfirmed":true,
+         "people":[{"name":"試験　花子","relation":""},{"name":"","relation":"child"}]},
+        {"procedure":"nenkin","taken":true},
+        {"procedure":"kodomo_iryo","taken":false,"chosen":true},
+        {"procedure":"inkan_reg","taken":false,"optional":true},
+        {"procedure":"gomi_guide","taken":false},
+        {"procedure":"school","taken":false,"due":"2099-01-15","unasked":true}])");
+    VisitDetail detail(ours());
+    detail.show(submission, {QStringLiteral("waiting"), {}, {}});
+    const QVariantList lines = detail.notTaken();
+    const auto of = [&](int at, const char *member) { return lines[at].toMap()[QString::fromLatin1(member)]; };
+    QCOMPARE(lines.size(), 5); // what was handed in before is no warning
+    QStringList kinds;
+    for (int at = 0; at < lines.size(); ++at)
+        kinds << of(at, "kind").toString();
+    QCOMPARE(kinds.join(u' '), QStringLiteral("duty later may may duty"));
+    QVERIFY(of(0, "title").toString().contains(QStringLiteral("国民健康保険")));
+    QVERIFY(of(0, "overdue").toBool() && !of(4, "overdue").toBool());
+    QCOMPARE(of(0, "names").toStringList(), QStringList{QStringLiteral("試験　花子")});
+    QCOMPARE(of(0, "relations").toStringList(), QStringList{QStringLiteral("child")});
+    QVERIFY(of(0, "reason").toString().size() > 5 && !of(0, "reason").toString().contains(u'{'));
+    QVERIFY(of(0, "unconfirmed").toBool() && !of(1, "unconfirmed").toBool());
+    QVERIFY(detail.unasked());
+    detail.close();
+    QVERIFY(detail.notTaken().isEmpty() && !detail.unasked());
+}
+
+void CounterModelsTest::staffHearOfOffers()
+{
+    Submission submission = tennyu();
+    submission.offers = Json::parse(
+        R"([{"rule":"benefits_staff"},{"rule":"renew_certificate","until":"2026-12-31"},{"rule":"of-tomorrow"}])");
+    VisitDetail detail(ours());
+    detail.show(submission, {QStringLiteral("waiting"), {}, {}});
+    const QVariantList lines = detail.offers();
+    QCOMPARE(lines.size(), 2); // a rule that this catalogue does not know says nothing
+    const QVariantMap sensitive = lines[0].toMap(), other = lines[1].toMap();
+    QVERIFY(sensitive[QStringLiteral("sensitive")].toBool() && !other[QStringLiteral("sensitive")].toBool());
+    for (const QVariantMap &line : {sensitive, other}) {
+        QVERIFY(!line[QStringLiteral("title")].toString().isEmpty());
+        QVERIFY(!line[QStringLiteral("why")].toString().isEmpty());
+        QVERIFY(!line[QStringLiteral("data")].toStringList().contains(QString()));
+    }
+    QCOMPARE(other[QStringLiteral("until")].toString(), QStringLiteral("2026-12-31"));
+    QVERIFY(sensitive[QStringLiteral("until")].toString().isEmpty());
+    detail.close();
+    QVERIFY(detail.offers().isEmpty());
 }
 
 QTEST_MAIN(CounterModelsTest)

@@ -25,6 +25,7 @@ KioskInTest::KioskInTest(Voice *voice, QSize size) : m_reader(voice)
     m_services = std::make_unique<RefusingServices>(
         KioskServices::Parts{m_station, *m_catalogues, *m_outbox, m_fixture.sealer()});
     m_visit = std::make_unique<Visit>(*m_services);
+    m_services->visit = m_visit.get();
     m_catalogue = std::make_unique<CatalogueModel>(catalogue);
     m_cardReader.setPresence(card::Presence::NoCard);
     m_services->serve(*m_visit, m_cardReader.port());
@@ -79,6 +80,14 @@ bool KioskInTest::typePin(const char *digits)
     for (const char *digit = digits; *digit; ++digit)
         m_visit->pinDigit(*digit - '0');
     return waitFor([this] { return !m_visit->reading(); });
+}
+
+bool KioskInTest::takeProfile()
+{
+    if (m_visit->step() != Visit::Step::OfferProfile)
+        return false;
+    m_visit->acceptProfile();
+    return m_visit->step() == Visit::Step::ProfilePin && typePin("1234");
 }
 
 bool KioskInTest::reach(Visit::Step step, const char *procedure)
@@ -243,6 +252,8 @@ void KioskInTest::beginAgain()
     takeCard();
     m_services->refusal.reset();
     m_services->known.reset();
+    m_services->cityAnswers = true;
+    m_services->refusesPin = false;
     m_cardReader.setPresence(card::Presence::NoCard);
     m_visit->setLineUp(true);
     m_visit->end();

@@ -27,9 +27,21 @@ public:
     }
     bool hasPrinter() const override { return true; }
     Result<void> print(const ToPrint &, const QString &) override { return {}; }
-    std::optional<Household> household(const card::TextFacts &) override { return known; }
+    bool offersProfile() const override { return known.has_value(); }
+    void awaitProfile() override
+    {
+        if (cityAnswers)
+            visit->profileAwaited({});
+    }
+    void readProfile(SecretBuffer) override
+    {
+        visit->profileCame(refusesPin ? Result<Profile>(Error{ErrorCode::PinWrong, {}, 1})
+                                      : Result<Profile>(Profile{*known, {}}));
+    }
     std::optional<ErrorCode> refusal;
     std::optional<Household> known; // what a profile would say of whoever the card belongs to
+    bool cityAnswers = true, refusesPin = false;
+    Visit *visit = nullptr;
 };
 
 // The whole citizen's program but its main(): the real pages and the real visit over a card in software, a
@@ -56,6 +68,7 @@ public:
     bool layCard(const char *person, int tries = 3); // a file of resources/simulator
     bool takeCard();
     bool typePin(const char *digits);
+    bool takeProfile(); // what `known` says, from the page that offers it
     bool reach(Visit::Step step, const char *procedure = "juminhyo"); // from the first page, with a good card
     // The interview of a life event, up to a page of a kind: with a husband and a child who are added on the way.
     bool interview(const char *event, const char *kind = "", const char *question = "");

@@ -181,7 +181,7 @@ bool twoSources(KioskInTest &kiosk)
     kiosk.visit().choose(QStringLiteral("juminhyo"));
     const bool there = kiosk.layCard("hanako") &&
                        QTest::qWaitFor([&] { return kiosk.visit().step() == Visit::Step::EnterPin; }) &&
-                       kiosk.typePin("1234");
+                       kiosk.typePin("1234") && kiosk.takeProfile();
     kiosk.settle();
     return there && kiosk.find("AlternativesField");
 }
@@ -205,7 +205,8 @@ bool receiptWithOffers(KioskInTest &kiosk)
     kiosk.visit().begin();
     kiosk.visit().choose(QStringLiteral("juminhyo"));
     if (!kiosk.layCard("hanako") ||
-        !QTest::qWaitFor([&] { return kiosk.visit().step() == Visit::Step::EnterPin; }) || !kiosk.typePin("1234"))
+        !QTest::qWaitFor([&] { return kiosk.visit().step() == Visit::Step::EnterPin; }) || !kiosk.typePin("1234") ||
+        !kiosk.takeProfile())
         return false;
     while (kiosk.visit().step() == Visit::Step::Fill && kiosk.turnPage()) {
     }
@@ -221,6 +222,42 @@ bool receiptWithOffers(KioskInTest &kiosk)
     return first && first->property("rule") != refused && kiosk.visit().offers()->count() == Offers::most;
 }
 
+// The page that offers to fill in from what the city knows.
+bool offeredProfile(KioskInTest &kiosk)
+{
+    kiosk.beginAgain();
+    kiosk.services().known = householdOf(R"({"today":"2026-11-25","persons":[{"id":"p1"}]})");
+    kiosk.visit().begin();
+    kiosk.visit().choose(QStringLiteral("juminhyo"));
+    return kiosk.layCard("hanako") &&
+           QTest::qWaitFor([&] { return kiosk.visit().step() == Visit::Step::EnterPin; }) &&
+           kiosk.typePin("1234") && kiosk.visit().step() == Visit::Step::OfferProfile;
+}
+
+bool profilePin(KioskInTest &kiosk)
+{
+    const bool there = offeredProfile(kiosk);
+    kiosk.visit().acceptProfile();
+    return there && kiosk.visit().step() == Visit::Step::ProfilePin;
+}
+
+bool waitsForTheCity(KioskInTest &kiosk)
+{
+    const bool there = offeredProfile(kiosk);
+    kiosk.services().cityAnswers = false;
+    kiosk.visit().acceptProfile();
+    return there && kiosk.visit().reading();
+}
+
+// One try is left of the other PIN: the way on does not need it.
+bool profileLastTry(KioskInTest &kiosk)
+{
+    const bool there = profilePin(kiosk);
+    kiosk.services().refusesPin = true;
+    (void)kiosk.typePin("9999");
+    return there && kiosk.visit().trouble() == QStringLiteral("PIN-LAST-TRY");
+}
+
 bool servedByStaff(KioskInTest &kiosk)
 {
     kiosk.beginAgain();
@@ -230,7 +267,7 @@ bool servedByStaff(KioskInTest &kiosk)
     kiosk.visit().choose(QStringLiteral("juminhyo"));
     return kiosk.layCard("hanako") &&
            QTest::qWaitFor([&] { return kiosk.visit().step() == Visit::Step::EnterPin; }) &&
-           kiosk.typePin("1234") && kiosk.visit().step() == Visit::Step::Counter;
+           kiosk.typePin("1234") && kiosk.takeProfile() && kiosk.visit().step() == Visit::Step::Counter;
 }
 
 // The page about somebody who was added to a form, of whom nobody knows the name.
@@ -365,6 +402,10 @@ const QList<Stop> &stops()
              kiosk.visit().next();
              return there && kiosk.visit().interview()->missing();
          }},
+        {"05-profile", offeredProfile},
+        {"05-profile-waiting", waitsForTheCity},
+        {"05-profile-pin", profilePin},
+        {"05-profile-last-try", profileLastTry},
         {"09-plan", ofEvent(Visit::Step::Plan, "move_in")},
         {"09-plan-counter", ofEvent(Visit::Step::Plan, "marriage")},
         {"09-plan-printed",

@@ -34,6 +34,9 @@ Submission example()
     submission.clock = "synchronised";
     submission.answers = {
         {{"id", "name"}, {"value", "試験　花子"}, {"source", "card"}, {"at", ""}, {"checked", true}}};
+    submission.followUps = Json::parse(R"([{"procedure":"nhi_in","taken":false,"due":"2026-12-15","chosen":true,
+        "reason":"reason.move_in.nhi_in","people":[{"name":"試験　一郎","relation":"child"}],"unconfirmed":true}])");
+    submission.offers = Json::parse(R"([{"rule":"benefits_staff"},{"rule":"care_65","until":"2026-12-31"}])");
     return submission;
 }
 } // namespace
@@ -46,12 +49,13 @@ void SubmissionTest::roundTrip()
     QVERIFY(toJson(*back) == json);
     QCOMPARE(back->receipt, std::string("MYK1-0417-6"));
     QVERIFY(back->answers == example().answers);
+    QVERIFY(back->followUps == example().followUps && back->offers == example().offers);
 }
 
 void SubmissionTest::headerHoldsNoAnswers()
 {
     const Json header = publicHeader(example());
-    QVERIFY(!header.contains("answers"));
+    QVERIFY(!header.contains("answers") && !header.contains("followUps") && !header.contains("offers"));
     QCOMPARE(header.size(), 10u);
     QVERIFY(header.dump().find("試験") == std::string::npos);
 }
@@ -92,6 +96,17 @@ void SubmissionTest::refused_data()
         {R"([{"op":"replace","path":"/answers/0","value":"x"}])", "answers"},
         {R"([{"op":"remove","path":"/answers/0/id"}])", "answers"},
         {R"([{"op":"replace","path":"/answers/0/value","value":[1]}])", "answers"},
+        {R"([{"op":"replace","path":"/followUps","value":{}}])", "followUps"},
+        {R"([{"op":"replace","path":"/followUps/0","value":"x"}])", "followUps"},
+        {R"([{"op":"remove","path":"/followUps/0/taken"}])", "followUps"},
+        {R"([{"op":"replace","path":"/followUps/0/chosen","value":"yes"}])", "followUps"},
+        {R"([{"op":"add","path":"/followUps/0/more","value":1}])", "followUps"},
+        {R"([{"op":"replace","path":"/followUps/0/people","value":"x"}])", "followUps"},
+        {R"([{"op":"add","path":"/followUps/0/people/0/birthDate","value":"x"}])", "followUps"},
+        {R"([{"op":"replace","path":"/followUps/0/reason","value":"理由"}])", "followUps"},
+        {R"([{"op":"replace","path":"/offers","value":"x"}])", "offers"},
+        {R"([{"op":"remove","path":"/offers/0/rule"}])", "offers"},
+        {R"([{"op":"add","path":"/offers/0/disability","value":true}])", "offers"},
         {R"([{"op":"replace","path":"","value":[]}])", "object"},
         {R"([{"op":"replace","path":"","value":null}])", "object"},
     };

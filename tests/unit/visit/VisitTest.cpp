@@ -5,8 +5,10 @@
 #include "app/visit/Visit.h"
 #include "app/visit/VisitServices.h"
 
+#include <QDate>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 #include <set>
 
 using namespace madoguchi;
@@ -19,13 +21,15 @@ namespace
 class FakeServices : public VisitServices
 {
 public:
-    FakeServices()
+    // Read once for all tests: nobody changes it.
+    std::shared_ptr<const Catalogue> catalogue() const override
     {
-        auto loaded = Catalogue::load(MADOGUCHI_PROCEDURES);
-        if (loaded)
-            m_catalogue = std::make_shared<const Catalogue>(std::move(*loaded));
+        static const std::shared_ptr<const Catalogue> ours = [] {
+            auto loaded = Catalogue::load(MADOGUCHI_PROCEDURES);
+            return loaded ? std::make_shared<const Catalogue>(std::move(*loaded)) : nullptr;
+        }();
+        return ours;
     }
-    std::shared_ptr<const Catalogue> catalogue() const override { return m_catalogue; }
     void readFacts(SecretBuffer pin) override
     {
         ++reads;
@@ -50,7 +54,15 @@ public:
             left.push_back(receipt->left.size());
         return {};
     }
-    std::optional<Household> household(const card::TextFacts &) override { return known; }
+    bool offersProfile() const override { return known.has_value(); }
+    void awaitProfile() override { ++challenges; }
+    void readProfile(SecretBuffer pin) override
+    {
+        ++proofs;
+        lastPinSize = pin.size();
+    }
+    void dropProfile() override { ++drops; }
+    void refuseOffer(const std::string &rule) override { refused.push_back(rule); }
     Result<Draft> readDraft(const QString &text) override
     {
         return text == QStringLiteral("good") ? Result<Draft>(draft) : Result<Draft>(ErrorCode::CodeUsed);
@@ -58,20 +70,18 @@ public:
     void callStaff(bool call) override { staff = call; }
     int idleSeconds() const override { return 60; }
 
-    int reads = 0, releases = 0;
+    int reads = 0, releases = 0, challenges = 0, proofs = 0, drops = 0;
+    std::vector<std::string> refused;
     std::size_t lastPinSize = 0;
     bool staff = false;
     std::optional<ErrorCode> refuse;
     int refuseFrom = 0; // so many are taken before
-    std::optional<Household> known;
+    std::optional<Household> known; // what the centre would tell
     Draft draft;
     bool printer = true;
     std::vector<std::size_t> printed, left; // kinds of paper; what each receipt lists
     std::vector<Json> forms;
     std::vector<Submission> handedIn;
-
-private:
-    std::shared_ptr<const Catalogue> m_catalogue;
 };
 
 card::CardService::Event cardEvent(int tries, std::string serial = "A", std::uint64_t insertion = 1)
@@ -80,6 +90,7 @@ card::CardService::Event cardEvent(int tries, std::string serial = "A", std::uin
     event.presence = Presence::Card;
     event.status.kind = CardKind::MyNumber;
     event.status.textTries = tries;
+    event.status.authTries = 3;
     event.status.serial = std::move(serial);
     event.insertion = insertion;
     return event;
@@ -99,6 +110,15 @@ void typePin(Visit &visit)
 {
     for (int digit : {1, 2, 3, 4})
         visit.pinDigit(digit);
+}
+
+// The person says yes where the city offers to fill in.
+void takeProfile(FakeServices &services, Visit &visit)
+{
+    visit.acceptProfile();
+    visit.profileAwaited({});
+    typePin(visit);
+    visit.profileCame(Profile{*services.known, {}});
 }
 
 void reachPin(Visit &visit, int tries = 3)
@@ -814,8 +834,14 @@ private Q_SLOTS:
         const Json &follow = services.handedIn.front().followUps;
         QCOMPARE(int(follow.size()), 3); // the other three of the plan
         QVERIFY(follow[0]["procedure"].get<std::string>() == "shussei");
-        QVERIFY(!follow[0]["taken"].get<bool>());
-        QVERIFY(follow[1]["taken"].get<bool>());
+        QVERIFY(!follow[0]["taken"].get<bool>() && !follow[0].contains("chosen"));
+        QVERIFY(!follow[1]["taken"].get<bool>() && follow[1]["chosen"].get<bool>()); // it may still fail
+        QVERIFY(follow[1]["people"][0]["name"].get<std::string>() == "試験　一郎");
+        QVERIFY(follow[1]["people"][0]["relation"].get<std::string>() == "child");
+        QVERIFY(follow[1]["reason"].get<std::string>().starts_with("reason.birth."));
+        const Json &last = services.handedIn.back().followUps;
+        QCOMPARE(std::ranges::count_if(last, [](const Json &one) { return one["taken"].get<bool>(); }), 2);
+        QVERIFY(std::ranges::none_of(last, [](const Json &one) { return one.contains("chosen"); }));
         services.handedIn.front().id = services.handedIn.front().receipt = services.handedIn.front().office = "x";
         services.handedIn.front().device = services.handedIn.front().arrived = services.handedIn.front().clock = "x";
         const auto centre = submissionFromJson(toJson(services.handedIn.front()));
@@ -895,6 +921,8 @@ private Q_SLOTS:
         for (const bool event : {false, true}) {
             Visit visit(services);
             event ? reachInterview(visit, "move_in") : reachFill(visit);
+            QCOMPARE(visit.step(), Visit::Step::OfferProfile);
+            takeProfile(services, visit);
             QCOMPARE(visit.step(), Visit::Step::Counter);
             QCOMPARE(visit.form()->rowCount(), 0);
             QCOMPARE(visit.trouble(), QString());
@@ -908,6 +936,7 @@ private Q_SLOTS:
             Json::parse(R"({"today":"2026-11-25","persons":[{"id":"p1","address":"大阪市北区天神橋3丁目"}]})")).value();
         Visit visit(services);
         reachFill(visit);
+        takeProfile(services, visit);
         completePage(visit);
         visit.next();
         QCOMPARE(visit.step(), Visit::Step::Fill);
@@ -916,6 +945,201 @@ private Q_SLOTS:
         QCOMPARE(visit.form()->value(QStringLiteral("address")).toString(), QStringLiteral("大阪市北区天神橋3丁目"));
         visit.next();
         QCOMPARE(visit.step(), Visit::Step::Review);
+    }
+
+    // Staff must see what else belongs to it, also where nobody was interviewed.
+    void aProcedureAloneTellsWhatItsEventBrings()
+    {
+        FakeServices services;
+        Visit visit(services);
+        visit.begin();
+        visit.choose(QStringLiteral("tennyu"));
+        visit.cardEvent(cardEvent(3));
+        typePin(visit);
+        visit.factsRead(hanako);
+        fillAll(visit);
+        QCOMPARE(visit.step(), Visit::Step::Review);
+        visit.handIn();
+        QCOMPARE(visit.step(), Visit::Step::Receipt);
+        const Json &follow = services.handedIn.front().followUps;
+        std::set<std::string> procedures;
+        for (const Json &one : follow) {
+            QVERIFY(one["unasked"].get<bool>() && !one["taken"].get<bool>());
+            procedures.insert(one["procedure"].get<std::string>());
+        }
+        QVERIFY(procedures.contains("nhi_in") && procedures.contains("nenkin"));
+        QVERIFY(procedures.contains("mnc_continue")); // the card lies there
+        QVERIFY(!procedures.contains("tennyu"));
+        QVERIFY(follow[0]["people"][0]["name"].get<std::string>() == hanako.name);
+    }
+
+    void nothingIsOfferedWithoutLineOrTries()
+    {
+        FakeServices services;
+        Visit visit(services);
+        reachFill(visit);
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        visit.end();
+        services.known = Household::ofApplicant({}, *parseDate("2026-11-25"));
+        for (const std::optional<int> tries : {std::optional<int>(), std::optional(0), std::optional(1)}) {
+            visit.cardEvent(noCard());
+            visit.begin();
+            visit.choose(QStringLiteral("juminhyo"));
+            auto event = cardEvent(3);
+            event.status.authTries = tries;
+            visit.cardEvent(event);
+            typePin(visit);
+            visit.factsRead(hanako);
+            QCOMPARE(visit.step(), Visit::Step::Fill);
+            visit.end();
+        }
+        QCOMPARE(services.challenges, 0);
+    }
+
+    void aProfileFillsInAndTheCardStands()
+    {
+        FakeServices services;
+        services.known =
+            Household::fromJson(Json::parse(R"({"today":"2026-11-25","head":"p1","persons":[
+            {"id":"p1","phone":"0612345678","birthDate":"1983-04-12"},{"id":"p2","relation":"子"}]})"))
+                .value();
+        Visit visit(services);
+        reachFill(visit);
+        QCOMPARE(visit.step(), Visit::Step::OfferProfile);
+        visit.acceptProfile();
+        visit.acceptProfile();
+        QCOMPARE(services.challenges, 1);
+        QVERIFY(visit.reading());
+        visit.profileAwaited({});
+        QCOMPARE(visit.step(), Visit::Step::ProfilePin);
+        QCOMPARE(visit.triesLeft(), 3);
+        typePin(visit);
+        visit.pinDigit(1);
+        QCOMPARE(services.proofs, 1);
+        QCOMPARE(services.lastPinSize, 4u);
+        QCOMPARE(visit.pinCount(), 0);
+        visit.profileCame(Profile{*services.known, {}});
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        QVERIFY(!visit.reading());
+        QCOMPARE(visit.form()->value(QStringLiteral("name")).toString(), QString::fromStdString(hanako.name));
+        visit.end();
+        QVERIFY(services.drops > 0);
+    }
+
+    void nobodyIsHeldUpByTheProfile_data()
+    {
+        QTest::addColumn<int>("where"); // it ends: 0 refused, 1 no challenge, 2 no profile, 3 skipped at the PIN
+        QTest::addColumn<bool>("event");
+        for (const int where : {0, 1, 2, 3})
+            for (const bool event : {false, true})
+                QTest::addRow("%d %d", where, event) << where << event;
+    }
+    void nobodyIsHeldUpByTheProfile()
+    {
+        QFETCH(int, where);
+        QFETCH(bool, event);
+        FakeServices services;
+        services.known = Household::ofApplicant({}, *parseDate("2026-11-25"));
+        Visit visit(services);
+        event ? reachInterview(visit, "move_in") : reachFill(visit);
+        if (where > 0)
+            visit.acceptProfile();
+        if (where == 1)
+            visit.profileAwaited(ErrorCode::LineDown);
+        if (where > 1)
+            visit.profileAwaited({});
+        if (where == 2) {
+            typePin(visit);
+            visit.profileCame(ErrorCode::VisitUnknown);
+        }
+        if (where == 0 || where == 3)
+            visit.skipProfile();
+        QCOMPARE(visit.step(), event ? Visit::Step::Interview : Visit::Step::Fill);
+        QCOMPARE(visit.trouble(), QString());
+        QVERIFY(!visit.reading());
+        visit.profileCame(Profile{*services.known, {"late"}}); // dropped
+        QCOMPARE(visit.step(), event ? Visit::Step::Interview : Visit::Step::Fill);
+    }
+
+    void theOtherPinIsGuardedAsTheFirst()
+    {
+        FakeServices services;
+        services.known = Household::ofApplicant({}, *parseDate("2026-11-25"));
+        Visit visit(services);
+        reachFill(visit);
+        visit.acceptProfile();
+        visit.profileAwaited({});
+        typePin(visit);
+        visit.profileCame(Error{ErrorCode::PinWrong, {}, 2});
+        QCOMPARE(visit.step(), Visit::Step::ProfilePin);
+        QCOMPARE(visit.trouble(), QStringLiteral("PIN-WRONG"));
+        QCOMPARE(visit.triesLeft(), 2);
+        typePin(visit);
+        visit.profileCame(Error{ErrorCode::PinWrong, {}, 1});
+        QCOMPARE(visit.trouble(), QStringLiteral("PIN-LAST-TRY"));
+        typePin(visit);
+        QCOMPARE(services.proofs, 2); // never the last
+        visit.skipProfile();
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        QCOMPARE(visit.trouble(), QString());
+    }
+
+    void theCardIsMissedWhileTheCityAnswers()
+    {
+        FakeServices services;
+        services.known = Household::ofApplicant({}, *parseDate("2026-11-25"));
+        Visit visit(services);
+        reachFill(visit);
+        visit.acceptProfile();
+        visit.cardEvent(noCard());
+        visit.profileAwaited({});
+        QCOMPARE(visit.trouble(), QStringLiteral("CARD-REMOVED"));
+        visit.cardEvent(cardEvent(3, "B", 2));
+        QCOMPARE(visit.trouble(), QStringLiteral("CARD-CHANGED"));
+        visit.cardEvent(noCard());
+        visit.cardEvent(cardEvent(3, "A", 3));
+        QCOMPARE(visit.trouble(), QString());
+        typePin(visit);
+        visit.cardEvent(noCard());
+        visit.profileCame(Profile{*services.known, {}});
+        QCOMPARE(visit.step(), Visit::Step::Fill);
+        QCOMPARE(visit.trouble(), QStringLiteral("CARD-REMOVED"));
+    }
+
+    // Ids alone, sealed with the application; what a public screen must not say is nowhere on it.
+    void staffHearWhatTheCityMayOffer()
+    {
+        FakeServices services;
+        const QDate today = QDate::currentDate();
+        const std::string soon = today.addDays(10).toString(Qt::ISODate).toStdString();
+        services.known = Household::fromJson({{"today", today.toString(Qt::ISODate).toStdString()},
+                                              {"persons", Json::array({{{"id", "p1"},
+                                                                        {"myNumberCard", true},
+                                                                        {"certExpires", soon},
+                                                                        {"furiganaConfirmed", false},
+                                                                        {"disability", "2級"}}})}})
+                             .value();
+        Visit visit(services);
+        reachFill(visit);
+        visit.acceptProfile();
+        visit.profileAwaited({});
+        typePin(visit);
+        visit.profileCame(Profile{*services.known, {"furigana"}});
+        completeForm(visit);
+        visit.next();
+        visit.handIn();
+        QCOMPARE(visit.step(), Visit::Step::Receipt);
+        const Json &offers = services.handedIn.front().offers;
+        QVERIFY2(offers == Json::array({{{"rule", "renew_certificate"}, {"until", soon}}, {{"rule", "benefits_staff"}}}),
+                 offers.dump().c_str());
+        QCOMPARE(visit.offers()->count(), 1); // not the sensitive one, nor what they refused before
+        services.handedIn.front().id = services.handedIn.front().receipt = services.handedIn.front().office = "x";
+        services.handedIn.front().device = services.handedIn.front().arrived = services.handedIn.front().clock = "x";
+        const auto centre = submissionFromJson(toJson(services.handedIn.front()));
+        QVERIFY2(centre, centre ? "" : centre.error().detail.c_str());
+        QVERIFY(centre->offers == offers);
+        visit.offers()->decline(QStringLiteral("renew_certificate"));
+        QCOMPARE(services.refused, std::vector<std::string>{"renew_certificate"});
     }
 
     void aDraftFromHomeIsFilledIn()
