@@ -98,7 +98,7 @@ struct Check {
     const char *member, *code;
     Wrong (*wrong)(const FieldDefinition &);
 };
-constexpr std::array<Check, 6> checks{{
+constexpr std::array<Check, 7> checks{{
     {"key", "DEF-PREFILL-NOWHERE", prefillProblem},
     {"choices", "DEF-CHOICE", choicesProblem},
     {"minimum", "DEF-LIMITS", limitsProblem},
