@@ -66,8 +66,13 @@ KioskPage {
     Connections {
         target: Session.visit
         function onLineUpChanged(): void {
-            Qt.callLater(() => Session.reader.announce(page.place));
+            afterwards.restart();
         }
+    }
+    Timer {
+        id: afterwards // when the page says what is so now
+        interval: 0
+        onTriggered: Session.reader.announce(page.place)
     }
 
     Banner {

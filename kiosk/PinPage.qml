@@ -37,7 +37,9 @@ KioskPage {
     actions.onBack: reading ? Session.visit.skipProfile() : Session.visit.back()
     actions.nextKind: "outlined"
     actions.nextIcon: forProfile ? "" : "help"
-    actions.nextText: reading ? "" : forProfile ? qsTr("Go on without it") :
+    actions.nextText: reading ? "" :
+                      //: Button: goes on without what the city knows
+                      forProfile ? qsTr("Go on without it") :
                                                   //: Button for somebody who does not remember the PIN
                                                   qsTr("I do not know it")
     actions.onNext: forProfile ? Session.visit.skipProfile() : page.forgotten()

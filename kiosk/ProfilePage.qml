@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Madoguchi.Controls
 import Madoguchi.Kiosk
-import Madoguchi.Style
 
 // Whether to fill in from what the city already knows. Saying no is as easy as saying yes, and costs nothing but keys.
 KioskPage {

@@ -77,6 +77,9 @@ double paperWidth(const FieldDefinition &field)
         {FieldType::Name, 3},    {FieldType::Kana, 2.8}, {FieldType::Address, 4},       {FieldType::Date, 3.2},
         {FieldType::Integer, 1}, {FieldType::Phone, 2},  {FieldType::ResidenceCard, 2.6},   {FieldType::Choice, 1.9},
     };
+    const std::size_t aPair = 2; // more boxes than that need a wider column
+    if (field.type == FieldType::Choice && field.choices.size() > aPair)
+        return 2.6;
     const auto found = widths.find(field.type);
     return found == widths.end() ? field.maxLength > 100 && field.type == FieldType::Text ? 2.6 : 1.6 : found->second;
 }

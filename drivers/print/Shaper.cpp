@@ -33,11 +33,12 @@ std::vector<std::string> split(const std::string &text, QTextBoundaryFinder::Bou
 Run drawnRun(Faces &faces, Run::Kind kind, const std::string &text, const Style &style, double ems)
 {
     Run run{kind, &faces.plain(), style, text, {}, {}, false, ems * style.size, ems * style.size};
-    // Two spaces carry the text, at both ends: what is copied is taken to be as wide as they stand apart.
-    hb_codepoint_t space = 0;
-    hb_font_get_nominal_glyph(run.face->shaper, ' ', &space);
-    const double last = run.width - hb_font_get_glyph_h_advance(run.face->shaper, space) * style.size / run.face->unitsPerEm;
-    run.glyphs = {{space, 0, 0}, {space, last, 0}};
+    // Two dots carry the text, at both ends: what is copied is taken to be as wide as they stand apart. They are
+    // drawn in white; spaces would do, but Cairo leaves glyphs without ink out where nothing else stands near.
+    hb_codepoint_t dot = 0;
+    hb_font_get_nominal_glyph(run.face->shaper, '.', &dot);
+    const double last = run.width - hb_font_get_glyph_h_advance(run.face->shaper, dot) * style.size / run.face->unitsPerEm;
+    run.glyphs = {{dot, 0, 0}, {dot, last, 0}};
     run.clusters.push_back({int(text.size()), 2});
     return run;
 }

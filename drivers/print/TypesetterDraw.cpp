@@ -60,11 +60,9 @@ void drawNumber(cairo_t *to, Faces &faces, const Run &run, double x, double base
 
 void Typesetter::drawRun(cairo_t *to, const Run &run, double x, double baseline)
 {
-    cairo_set_source_rgb(to, run.style.grey, run.style.grey, run.style.grey);
-    if (run.kind == Run::Kind::Box)
-        drawNumber(to, m_faces, run, x, baseline);
-    else if (run.kind != Run::Kind::Glyphs)
-        drawTick(to, run, x, baseline);
+    const bool carriesOnly = run.kind != Run::Kind::Glyphs; // what is seen is drawn over it
+    const double grey = carriesOnly ? 1 : run.style.grey;
+    cairo_set_source_rgb(to, grey, grey, grey);
     std::vector<cairo_glyph_t> glyphs = run.glyphs;
     for (cairo_glyph_t &glyph : glyphs)
         glyph.x += x, glyph.y += baseline;
@@ -73,6 +71,13 @@ void Typesetter::drawRun(cairo_t *to, const Run &run, double x, double baseline)
     cairo_show_text_glyphs(to, run.text.data(), int(run.text.size()), glyphs.data(), int(glyphs.size()),
                            run.clusters.data(), int(run.clusters.size()),
                            run.backward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t{});
+    if (!carriesOnly)
+        return;
+    cairo_set_source_rgb(to, run.style.grey, run.style.grey, run.style.grey);
+    if (run.kind == Run::Kind::Box)
+        drawNumber(to, m_faces, run, x, baseline);
+    else
+        drawTick(to, run, x, baseline);
 }
 
 void Typesetter::draw(cairo_t *to, const Block &block, double x, double y, double width, int align)

@@ -158,9 +158,10 @@ public:
              {entered("moveDate", "2026-11-20"), entered("newWard", "miyakojima"),
               entered("newTown", "友渕町一丁目"), entered("newNumber", "3番12号"),
               entered("newBuilding", "ベル・パークシティ サンプル棟 二十四階 2401号室"),
-              entered("who", "household"), entered("head", "same"), entered("phone", "080-0000-0000"),
+              entered("who", "household"), entered("head", "same"), entered("capacity", "self"), entered("phone", "080-0000-0000"),
               entered("members.1.memberName", "試験　花子"),
               entered("members.1.memberBirthDate", "1994-05-17"), entered("members.1.memberRelation", "head"),
+              entered("members.1.memberNationality", "JP"), entered("members.2.memberNationality", "JP"),
               entered("members.2.memberName", "試験　太郎"),
               entered("members.2.memberBirthDate", "2020-01-31"),
               entered("members.2.memberRelation", "child")})

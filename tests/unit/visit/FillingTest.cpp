@@ -96,7 +96,7 @@ class FillingTest : public QObject
         kiosk.profile = Household::fromJson(m_family).value();
         visit.begin();
         visit.chooseEvent(QStringLiteral("move_in"));
-        resident.putCard(taro);
+        resident.putCard(taro, kiosk.profile);
         resident.interview();
         QCOMPARE(visit.step(), Visit::Step::Plan);
         for (int row = 0; row < visit.plan()->rowCount(); ++row) {
@@ -296,7 +296,7 @@ private Q_SLOTS:
         visit.codeFound(QStringLiteral("MDG1:P:") + QString::fromLatin1(signer.reference(
                                                         "web-1", QByteArray::fromStdString(content.dump()))));
         QVERIFY2(visit.step() == Visit::Step::PlaceCard, qPrintable(visit.trouble()));
-        resident.putCard(taro);
+        resident.putCard(taro, kiosk.profile);
         QCOMPARE(visit.step(), Visit::Step::Fill);
         resident.fill();
         QVERIFY2(visit.step() == Visit::Step::Review, qPrintable(visit.form()->firstProblem()));

@@ -32,8 +32,8 @@ public:
         return Receipt{"id", "MYK1-000" + std::to_string(handedIn.size()) + "-X",
                        "2026-11-20T10:24:00+09:00"};
     }
-    Result<void> printReceipt(const Receipt &, const Definition &, const QString &) override { return {}; }
-    std::optional<Household> household(const card::TextFacts &) override { return profile; }
+    Result<void> print(const ToPrint &, const QString &) override { return {}; }
+    bool offersProfile() const override { return profile.has_value(); }
     Result<Draft> readDraft(const QString &text) override
     {
         const auto payload = scan::payloadOf(text.toStdString());
@@ -64,18 +64,25 @@ public:
     {
     }
 
-    void putCard(const card::TextFacts &facts)
+    // Says yes where the city offers to fill in.
+    void putCard(const card::TextFacts &facts, const std::optional<Household> &profile)
     {
         card::CardService::Event event;
         event.presence = card::Presence::Card;
         event.status.kind = card::CardKind::MyNumber;
         event.status.textTries = 3;
+        event.status.authTries = 3;
         event.status.serial = "A";
         event.insertion = 1;
         m_visit.cardEvent(event);
-        for (int digit : {1, 2, 3, 4})
-            m_visit.pinDigit(digit);
+        typePin();
         m_visit.factsRead(facts);
+        if (m_visit.step() != Visit::Step::OfferProfile)
+            return;
+        m_visit.acceptProfile();
+        m_visit.profileAwaited({});
+        typePin();
+        m_visit.profileCame(Profile{profile.value(), {}});
     }
     void interview()
     {
@@ -117,6 +124,11 @@ public:
     QStringList typed, unsettled;
 
 private:
+    void typePin()
+    {
+        for (int digit : {1, 2, 3, 4})
+            m_visit.pinDigit(digit);
+    }
     QVariant given(const QString &field) const
     {
         const QString own = m_visit.procedure() + u' ' + field;
