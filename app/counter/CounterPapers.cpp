@@ -53,7 +53,8 @@ Result<std::string> CounterPapers::visitForm() const
     if (!submission || !definition)
         return Error{ErrorCode::ProcedureUnknown, "its definition is not on this machine"};
     const std::string day = submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size());
-    const auto form = Form::fromAnswers(m_parts.visit.catalogue(), *definition, submission->answers, day);
+    const auto form = Form::fromAnswers(m_parts.visit.catalogue(), *definition, submission->answers, day,
+                                         submission->channel);
     if (!form)
         return form.error();
     FormPaperOptions options;

@@ -76,14 +76,18 @@ bool Definition::mayApply(const std::string &kind, const std::string &on) const
     });
 }
 
+using PriceOf = std::pair<const std::string, int>; // an answer
+
 int Fee::least() const
 {
-    return yenBy.empty() ? yen : std::ranges::min(yenBy | std::views::values);
+    const auto least = std::ranges::min_element(yenBy, {}, &PriceOf::second);
+    return least == yenBy.end() ? yen : least->second;
 }
 
 int Fee::most() const
 {
-    return yenBy.empty() ? yen : std::ranges::max(yenBy | std::views::values);
+    const auto most = std::ranges::max_element(yenBy, {}, &PriceOf::second);
+    return most == yenBy.end() ? yen : most->second;
 }
 
 bool Definition::validOn(const std::string &day) const
