@@ -265,13 +265,7 @@ void CounterCentreTest::setAsideIsShownWithTheReason()
     impossible.answers = Json::array(); // no centre takes this
     const Station own = m_ward.station("counter", "C1");
     QVERIFY(!m_ward.queue(own, impossible).isEmpty());
-    Submission behind = juminhyo(catalogue());
-    behind.channel = "counter";
-    behind.answers.push_back({{"id", "capacity"}, // asked at counters only
-                              {"value", "self"},
-                              {"source", "entered"},
-                              {"at", "2026-12-15T09:30:00+09:00"},
-                              {"checked", false}});
+    const Submission behind = juminhyo(catalogue(), "counter");
     QVERIFY(!m_ward.queue(own, behind).isEmpty());
     const auto counter = m_ward.counter();
     QVERIFY(m_ward.signIn(*counter));
