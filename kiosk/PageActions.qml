@@ -33,6 +33,7 @@ Item {
         text: actions.backText
         iconName: actions.backIcon
         kind: "outlined"
+        iconAbove: false // how wide it wants to be must not hang on how wide it is
         y: actions.stacked ? next.height + Style.space2 : 0
         width: actions.both && !actions.stacked ? actions.backWidth : actions.width
         height: actions.stacked ? implicitHeight : Math.max(implicitHeight, next.visible ? next.implicitHeight : 0)
@@ -44,6 +45,7 @@ Item {
         text: actions.nextText
         iconName: actions.nextIcon
         kind: actions.nextKind
+        iconAbove: false
         x: actions.both && !actions.stacked ? actions.backWidth + Style.gutter : 0
         width: actions.width - x
         height: actions.stacked ? implicitHeight : Math.max(implicitHeight, back.visible ? back.implicitHeight : 0)

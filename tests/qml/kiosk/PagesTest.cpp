@@ -199,7 +199,8 @@ bool receiptWithOffers(KioskInTest &kiosk)
                       {"stayExpires", day(5)},
                       {"cardExpires", day(80)},
                       {"employerInsurance", "self"},
-                      {"nhiMember", true}};
+                      {"nhiMember", true},
+                      {"certificatesThisYear", 3}};
     kiosk.services().known =
         Household::fromJson({{"today", day(0)}, {"persons", Json::array({person})}}).value();
     kiosk.visit().begin();
