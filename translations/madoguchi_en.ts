@@ -163,7 +163,7 @@
         <location filename="../kiosk/AtCounterPage.qml" line="+13"/>
         <source>Please come|to the counter.</source>
         <extracomment>Title: the visit goes on with staff</extracomment>
-        <translation>Please come|to the counter.</translation>
+        <translation>Please come to the counter.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -486,13 +486,13 @@ Place it again to go on.</translation>
         <location line="+2"/>
         <source>Starting or|leaving a job</source>
         <extracomment>Card and title: events around work</extracomment>
-        <translation>Starting or|leaving a job</translation>
+        <translation>Starting or leaving a job</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Marriage,|divorce</source>
         <extracomment>Card and title: events of couples</extracomment>
-        <translation>Marriage,|divorce</translation>
+        <translation>Marriage, divorce</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -504,19 +504,19 @@ Place it again to go on.</translation>
         <location line="+2"/>
         <source>Certificates,|moving</source>
         <extracomment>Card and title: a group of procedures</extracomment>
-        <translation>Certificates,|moving</translation>
+        <translation>Certificates, moving</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Seal, My Number,|residence card</source>
         <extracomment>Card and title: a group of procedures</extracomment>
-        <translation>Seal, My Number,|residence card</translation>
+        <translation>Seal, My Number, residence card</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Health|insurance</source>
         <extracomment>Card and title: a group of procedures</extracomment>
-        <translation>Health|insurance</translation>
+        <translation>Health insurance</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -528,7 +528,7 @@ Place it again to go on.</translation>
         <location line="+2"/>
         <source>Medical care|from 75</source>
         <extracomment>Card and title: a group of procedures: medical care for people of 75 and over</extracomment>
-        <translation>Medical care|from 75</translation>
+        <translation>Medical care from 75</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -540,19 +540,19 @@ Place it again to go on.</translation>
         <location line="+2"/>
         <source>Children,|school</source>
         <extracomment>Card and title: a group of procedures</extracomment>
-        <translation>Children,|school</translation>
+        <translation>Children, school</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Birth, marriage,|death</source>
         <extracomment>Card and title: a group of procedures</extracomment>
-        <translation>Birth, marriage,|death</translation>
+        <translation>Birth, marriage, death</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Other,|to read</source>
         <extracomment>Card and title: a group of procedures and things to read</extracomment>
-        <translation>Other,|to read</translation>
+        <translation>Other, to read</translation>
     </message>
     <message>
         <location line="+58"/>
@@ -585,7 +585,7 @@ Place it again to go on.</translation>
         <location filename="../kiosk/CodePage.qml" line="+16"/>
         <source>Hold your QR code|in front of the camera.</source>
         <extracomment>Title of the page that reads a code. | is a place where the line may break</extracomment>
-        <translation>Hold your QR code|in front of the camera.</translation>
+        <translation>Hold your QR code in front of the camera.</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1568,25 +1568,25 @@ Place it again to go on.</translation>
         <location line="+3"/>
         <source>Do you have health insurance|through work?</source>
         <extracomment>Question of the interview to the person at the machine</extracomment>
-        <translation>Do you have health insurance|through work?</translation>
+        <translation>Do you have health insurance through work?</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Does this person have health insurance|through work?</source>
         <extracomment>Question of the interview about somebody else</extracomment>
-        <translation>Does this person have health insurance|through work?</translation>
+        <translation>Does this person have health insurance through work?</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Does any of this|apply to you?</source>
         <extracomment>Question of the interview to the person at the machine; things to tick follow</extracomment>
-        <translation>Does any of this|apply to you?</translation>
+        <translation>Does any of this apply to you?</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Does any of this|apply to this person?</source>
         <extracomment>Question of the interview about somebody else; things to tick follow</extracomment>
-        <translation>Does any of this|apply to this person?</translation>
+        <translation>Does any of this apply to this person?</translation>
     </message>
     <message>
         <location line="+3"/>
@@ -2304,7 +2304,7 @@ Place it again to go on.</translation>
         <location line="+2"/>
         <source>Please enter the PIN|for users.</source>
         <extracomment>Title of the page that asks for the card&apos;s second PIN</extracomment>
-        <translation>Please enter the PIN|for users.</translation>
+        <translation>Please enter the PIN for users.</translation>
     </message>
     <message>
         <location line="+5"/>
@@ -2635,7 +2635,7 @@ Label: the people whom a procedure concerns</extracomment>
     <message>
         <location line="+0"/>
         <source>Fill in what the city|already knows?</source>
-        <translation>Fill in what the city|already knows?</translation>
+        <translation>Fill in what the city already knows?</translation>
     </message>
     <message>
         <location line="+2"/>
