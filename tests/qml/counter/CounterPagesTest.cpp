@@ -432,7 +432,7 @@ void CounterPagesTest::changedTrail()
     warnings.clear();
     QVERIFY(m_ward.signIn(*m_counter));
     if (m_counter->noticeCode() != u"AUDIT-BROKEN") { // the first time
-        m_ward.centre.number("UPDATE audit_heads SET place = 0 WHERE whose = 'counter/MY/C1'");
+        m_ward.centre.number("UPDATE audit_heads SET hash = zeroblob(32) WHERE whose = 'counter/MY/C1'");
         QVERIFY(!m_ward.queue(m_ward.station("counter", "C1"), juminhyo(catalogue())).isEmpty());
         Q_EMIT m_counter->outgoing()->retryAsked();
         QTRY_COMPARE_WITH_TIMEOUT(m_counter->noticeCode(), QStringLiteral("AUDIT-BROKEN"), 20'000);
