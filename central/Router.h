@@ -18,10 +18,10 @@
 namespace madoguchi::central
 {
 
-// Which handler answers what, and who may ask: one table (resources/api/central.yaml says the same to the
-// outside). Thread-safe; one line of log for each request.
 inline constexpr std::string_view noDevice = "no certificate that names a device";
 
+// Which handler answers what, and who may ask: one table (resources/api/central.yaml says the same to the
+// outside). Thread-safe; one line of log for each request.
 class Router
 {
 public:

@@ -2852,7 +2852,7 @@ On the page with what this machine has still to send (送信)</extracomment>
         <location line="+6"/>
         <source>You can read it with your phone.</source>
         <extracomment>Below the QR code of the receipt</extracomment>
-        <translation>スマホで読み取れます</translation>
+        <translation>スマホで|読み取れます</translation>
     </message>
     <message>
         <location line="+75"/>
