@@ -151,7 +151,7 @@ int tell(const Call &call, Station station, const std::string &device)
     if (!span)
         return call.fail(span.error());
     const std::string until =
-        QDateTime::fromSecsSinceEpoch(span->until, Qt::UTC).toString(Qt::ISODate).toStdString();
+        QDateTime::fromSecsSinceEpoch(span->until).toUTC().toString(Qt::ISODate).toStdString();
     const std::string name =
         device.empty() ? station.identity.office + "/" + station.identity.device : device;
     call.answer({{"device", name},
