@@ -33,6 +33,7 @@ const Router::Route Router::routes[] = {
     {"GET", "/v1/visits/{}", Access::Staff, &Router::openVisit},
     {"GET", "/v1/visits/{}/scan", Access::Staff, &Router::openScan},
     {"POST", "/v1/visits/{}/decision", Access::Staff, &Router::decide},
+    {"POST", "/v1/visits/{}/corrections", Access::Staff, &Router::correct},
 };
 
 namespace
@@ -61,12 +62,13 @@ Reply lastWord(Reply reply)
 
 } // namespace
 
-Router::Router(Submissions &submissions, Parts &parts, Visits &visits, SignIn &signIn,
+Router::Router(Submissions &submissions, Parts &parts, Visits &visits, Corrections &corrections, SignIn &signIn,
                Identification &identification, ProfileDesk &profiles, Devices &devices, Enrolment &enrolment,
                DeviceAudit &deviceAudit, Bundles &bundles, Metrics &metrics)
     : m_submissions(submissions)
     , m_parts(parts)
     , m_visits(visits)
+    , m_corrections(corrections)
     , m_signIn(signIn)
     , m_identification(identification)
     , m_profiles(profiles)
@@ -243,6 +245,10 @@ Reply Router::openScan(const Call &call)
 Reply Router::decide(const Call &call)
 {
     return m_visits.decide(call.request, call.staff, call.parameter);
+}
+Reply Router::correct(const Call &call)
+{
+    return m_corrections.correct(call.request, call.staff, call.parameter);
 }
 
 } // namespace madoguchi::central

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "central/Bundles.h"
+#include "central/Corrections.h"
 #include "central/DeviceAudit.h"
 #include "central/Devices.h"
 #include "central/Enrolment.h"
@@ -25,7 +26,7 @@ inline constexpr std::string_view noDevice = "no certificate that names a device
 class Router
 {
 public:
-    Router(Submissions &submissions, Parts &parts, Visits &visits, SignIn &signIn, Identification &identification,
+    Router(Submissions &submissions, Parts &parts, Visits &visits, Corrections &corrections, SignIn &signIn, Identification &identification,
            ProfileDesk &profiles,
            Devices &devices, Enrolment &enrolment, DeviceAudit &deviceAudit, Bundles &bundles, Metrics &metrics);
     Reply answerTo(const Request &request);
@@ -72,10 +73,12 @@ private:
     Reply openVisit(const Call &call);
     Reply openScan(const Call &call);
     Reply decide(const Call &call);
+    Reply correct(const Call &call);
 
     Submissions &m_submissions;
     Parts &m_parts;
     Visits &m_visits;
+    Corrections &m_corrections;
     SignIn &m_signIn;
     Identification &m_identification;
     ProfileDesk &m_profiles;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "central/Submissions.h"
 
-#include "app/procedures/Form.h"
 #include "central/Parts.h"
+#include "central/Rules.h"
 
 #include <future>
 
@@ -63,13 +63,6 @@ std::vector<Value> rowOf(const HandIn &handIn, const Reply &receipt, const std::
             handIn.member("office"),
             handIn.member("arrived"),
             received};
-}
-
-// A visit that began on the last day of a revision may be handed in after midnight.
-bool inForce(const Definition &definition, const std::string &day)
-{
-    const auto date = parseDate(day);
-    return definition.validOn(day) || (date && date->complete() && definition.validOn(toIso(addDays(*date, -1))));
 }
 
 using Replies = std::vector<std::optional<Reply>>;
@@ -182,30 +175,8 @@ std::optional<Reply> Submissions::checkSeal(const HandIn &handIn, const Device &
         return refusal(422, ErrorCode::CentreRejected, "the header differs from what is sealed");
     for (const Attachment &scan : submission->attachments)
         parts.insert(parts.end(), scan.parts.begin(), scan.parts.end());
-    return checkRules(*submission);
-}
-
-std::optional<Reply> Submissions::checkRules(const Submission &submission) const
-{
-    // The visit kept the revision it began with, so both sides look at the same rules. One that is not known
-    // yet may have been put into the folder a moment ago.
-    auto catalogue = m_catalogues.holding(submission.procedure, submission.revision);
-    if (!catalogue && m_catalogues.refresh())
-        catalogue = m_catalogues.holding(submission.procedure, submission.revision);
-    const Definition *definition =
-        catalogue ? catalogue->revision(submission.procedure, submission.revision) : nullptr;
-    if (!definition || definition->guide)
-        return refusal(422, ErrorCode::ProcedureUnknown,
-                       "this procedure, or this revision of it, is not known here");
-    // By the rules of the day on which it was handed in, however long the line was down.
-    const std::string day = submission.arrived.substr(0, 10);
-    if (!inForce(*definition, day))
-        return refusal(422, ErrorCode::ProcedureUnknown,
-                       "this revision was not in force on the day on which it was handed in");
-    const auto form = Form::fromAnswers(catalogue, *definition, submission.answers, day, submission.channel);
-    if (!form)
-        return refusal(422, form.error().code, form.error().detail);
-    return std::nullopt;
+    const auto checked = checkRules(m_catalogues, *submission);
+    return checked ? std::nullopt : std::optional(refusal(422, checked.error().code, checked.error().detail));
 }
 
 std::vector<Reply> Submissions::take(std::span<const HandIn> handIns, const Device &device)

@@ -31,7 +31,6 @@ private:
     // Fills `parts` with those of its scans, which must be here before it is kept.
     std::optional<Reply> checkSeal(const HandIn &handIn, const Device &device,
                                    std::vector<std::string> &parts) const;
-    std::optional<Reply> checkRules(const Submission &submission) const;
 
     Database &m_database;
     const seal::Opener &m_opener;

@@ -12,14 +12,12 @@ namespace
 
 constexpr int longestList = 500;
 
-// The columns are those of listed() and Found.
+// The columns are those of listed().
 constexpr Sql listWaiting{"SELECT header, received, state, decided_by, decided_at FROM submissions"
                           " WHERE office = $1 AND state = 'waiting' ORDER BY arrived, seq LIMIT $2"};
 constexpr Sql listState{
     "SELECT header, received, state, decided_by, decided_at FROM submissions"
     " WHERE office = $1 AND ($2 = 'all' OR state = $2) ORDER BY arrived DESC, seq DESC LIMIT $3"};
-constexpr Sql findVisit{"SELECT id, received, state, decided_by, decided_at, sealed FROM submissions"
-                        " WHERE (receipt = $1 OR id = $1) AND office = $2 LIMIT 2"};
 constexpr Sql findScan{"SELECT sealed FROM parts WHERE submission = $1 AND hash = $2 AND kept = 1"};
 constexpr Sql findDecision{"SELECT d.submission, s.state, s.decided_by, s.decided_at FROM decisions d"
                            " JOIN submissions s ON s.id = d.submission WHERE d.id = $1"};
@@ -43,19 +41,6 @@ Json listed(const Row &row)
     return item;
 }
 
-Reply unknown()
-{
-    return refusal(404, ErrorCode::VisitUnknown, "no visit with this number in this office");
-}
-Reply unavailable()
-{
-    return refusal(503, ErrorCode::QueueUnavailable, "the store cannot be used now");
-}
-Reply notFound(const Error &error)
-{
-    return error.code == ErrorCode::CentreConflict ? refusal(409, error.code, error.detail) : unavailable();
-}
-
 } // namespace
 
 Reply Visits::list(const Request &request)
@@ -67,13 +52,13 @@ Reply Visits::list(const Request &request)
     Json items = Json::array();
     const auto connection = m_database.lease();
     if (!connection)
-        return unavailable();
+        return storeAway();
     // One more than is given away tells whether there are more.
     const auto found = state == "waiting"
                            ? (*connection)->run(listWaiting, request.device.office, longestList + 1)
                            : (*connection)->run(listState, request.device.office, state, longestList + 1);
     if (!found)
-        return unavailable();
+        return storeAway();
     for (const Row &row : found->rows)
         items.push_back(listed(row));
     const bool more = items.size() > longestList;
@@ -82,30 +67,14 @@ Reply Visits::list(const Request &request)
     return answer(200, {{"items", std::move(items)}, {"more", more}});
 }
 
-Result<std::optional<Visits::Found>> Visits::find(Connection &connection, const std::string &receipt,
-                                                  const std::string &office)
-{
-    const auto found = connection.run(findVisit, receipt, office);
-    if (!found)
-        return found.error();
-    if (found->rows.empty())
-        return std::optional<Found>();
-    // A machine of which there was a copy may have given a number to two people. Nobody's is opened by guess.
-    if (found->rows.size() > 1)
-        return Error{ErrorCode::CentreConflict, "several visits have this number: ask by the hand-in's id"};
-    const Row &row = found->rows.front();
-    return std::optional(
-        Found{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4), row.bytes(5)});
-}
-
 // That somebody looks is written down before they see anything.
-Result<std::optional<Visits::Found>> Visits::findAndNote(const Request &request, const StaffMember &staff,
+Result<std::optional<FoundVisit>> Visits::findAndNote(const Request &request, const StaffMember &staff,
                                                          const std::string &receipt, const char *action)
 {
     const auto connection = m_database.lease();
     if (!connection)
         return connection.error();
-    auto visit = find(**connection, receipt, request.device.office);
+    auto visit = findVisit(**connection, receipt, request.device.office);
     if (!visit || !*visit)
         return visit;
     Transaction transaction(**connection);
@@ -123,19 +92,32 @@ Reply Visits::open(const Request &request, const StaffMember &staff, const std::
     const auto looked = findAndNote(request, staff, receipt, "view");
     if (!looked)
         return notFound(looked.error());
-    const std::optional<Found> &visit = *looked;
+    const std::optional<FoundVisit> &visit = *looked;
     if (!visit)
-        return unknown();
-    const auto opened = m_opener.open(visit->sealed);
-    if (!opened)
-        return refusal(503, ErrorCode::SealBroken, "the seal cannot be opened now");
-    auto content =
-        parseObject({reinterpret_cast<const char *>(opened->content.data()), opened->content.size()});
+        return unknownVisit();
+    auto content = unsealed(m_opener, *visit);
     if (!content)
-        return refusal(503, ErrorCode::SealBroken, "the content cannot be read");
+        return refusal(503, content.error().code, content.error().detail);
+    auto corrections = correctionsOf(visit->id);
+    if (!corrections)
+        return refusal(503, corrections.error().code, corrections.error().detail);
     Json body = decided(std::move(*content), visit->state, visit->decidedBy, visit->decidedAt);
     body["received"] = visit->received;
+    body["corrections"] = std::move(*corrections);
     return answer(200, std::move(body));
+}
+
+Result<Json> Visits::correctionsOf(const std::string &visit) const
+{
+    const auto connection = m_database.lease();
+    const auto all = connection ? m_corrections.of(**connection, visit)
+                                : Result<std::vector<Correction>>(connection.error());
+    if (!all)
+        return all.error();
+    Json list = Json::array();
+    for (const Correction &one : *all)
+        list.push_back(toJson(one));
+    return list;
 }
 
 Result<std::optional<Bytes>> Visits::findPart(const std::string &visit, const std::string &hash)
@@ -157,10 +139,10 @@ Reply Visits::scan(const Request &request, const StaffMember &staff, const std::
     if (!visit)
         return notFound(visit.error());
     if (!*visit)
-        return unknown();
+        return unknownVisit();
     const auto sealed = findPart((*visit)->id, hash->second);
     if (!sealed)
-        return unavailable();
+        return storeAway();
     if (!*sealed)
         return refusal(404, ErrorCode::VisitUnknown, "no such part belongs to this visit");
     const auto opened = m_opener.open(**sealed);
@@ -187,7 +169,7 @@ Result<std::optional<Reply>> Visits::decidedBefore(Connection &connection, const
     return std::optional(answer(200, decided(Json::object(), row.text(1), row.text(2), row.text(3))));
 }
 
-Reply Visits::record(Connection &connection, const std::string &decision, const Found &visit,
+Reply Visits::record(Connection &connection, const std::string &decision, const FoundVisit &visit,
                      const StaffMember &staff, const Device &device)
 {
     const auto decidedAlready = [] {
@@ -199,14 +181,14 @@ Reply Visits::record(Connection &connection, const std::string &decision, const 
     Transaction transaction(connection);
     if (!transaction.begun() ||
         !connection.run(addDecision, decision, visit.id, "accepted", staff.id, device.name, now))
-        return unavailable();
+        return storeAway();
     const auto accepted = connection.run(accept, staff.name, now, visit.id);
     if (!accepted)
-        return unavailable();
+        return storeAway();
     if (accepted->changed != 1) // somebody else's decision came between
         return decidedAlready();
     if (!audit(connection, staff.id, device.name, "accepted", visit.id) || !transaction.commit())
-        return unavailable();
+        return storeAway();
     return answer(200, decided(Json::object(), "accepted", staff.name, now));
 }
 
@@ -220,15 +202,15 @@ Reply Visits::decide(const Request &request, const StaffMember &staff, const std
     if (*decision != "accepted")
         return refusal(422, ErrorCode::BadInput, "there is no such decision");
     const auto connection = m_database.lease();
-    const auto visit = connection ? find(**connection, receipt, request.device.office)
-                                  : Result<std::optional<Found>>(connection.error());
+    const auto visit = connection ? findVisit(**connection, receipt, request.device.office)
+                                  : Result<std::optional<FoundVisit>>(connection.error());
     if (!visit)
         return notFound(visit.error());
     if (!*visit)
-        return unknown();
+        return unknownVisit();
     const auto before = decidedBefore(**connection, *id, (*visit)->id);
     if (!before)
-        return unavailable();
+        return storeAway();
     return *before ? **before : record(**connection, *id, **visit, staff, request.device);
 }
 

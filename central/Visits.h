@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "central/Message.h"
-#include "central/SignIn.h"
-#include "central/database/Database.h"
-#include "drivers/seal/Seal.h"
+#include "central/Corrections.h"
 
 namespace madoguchi::central
 {
@@ -15,7 +12,10 @@ namespace madoguchi::central
 class Visits
 {
 public:
-    Visits(Database &database, const seal::Opener &opener) : m_database(database), m_opener(opener) {}
+    Visits(Database &database, const seal::Opener &opener, const Corrections &corrections)
+        : m_database(database), m_opener(opener), m_corrections(corrections)
+    {
+    }
 
     Reply list(const Request &request);
     Reply open(const Request &request, const StaffMember &staff, const std::string &receipt);
@@ -25,24 +25,18 @@ public:
     Reply decide(const Request &request, const StaffMember &staff, const std::string &receipt);
 
 private:
-    struct Found {
-        std::string id, received, state, decidedBy, decidedAt;
-        Bytes sealed;
-    };
-    // By its receipt number, or by the hand-in's id. Nothing when there is none; CentreConflict where several have
-    // this number, QueueUnavailable.
-    static Result<std::optional<Found>> find(Connection &connection, const std::string &receipt,
-                                             const std::string &office);
-    Result<std::optional<Found>> findAndNote(const Request &request, const StaffMember &staff,
+    Result<std::optional<FoundVisit>> findAndNote(const Request &request, const StaffMember &staff,
                                              const std::string &receipt, const char *action);
     Result<std::optional<Bytes>> findPart(const std::string &visit, const std::string &hash);
+    Result<Json> correctionsOf(const std::string &visit) const;
     static Result<std::optional<Reply>> decidedBefore(Connection &connection, const std::string &decision,
                                                       const std::string &visit);
-    static Reply record(Connection &connection, const std::string &decision, const Found &visit,
+    static Reply record(Connection &connection, const std::string &decision, const FoundVisit &visit,
                         const StaffMember &staff, const Device &device);
 
     Database &m_database;
     const seal::Opener &m_opener;
+    const Corrections &m_corrections;
 };
 
 } // namespace madoguchi::central

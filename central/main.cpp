@@ -14,6 +14,7 @@
 #include "central/Server.h"
 #include "central/Settings.h"
 #include "central/Tls.h"
+#include "drivers/seal/CentreVault.h"
 #include "drivers/support/SecretBuffer.h"
 
 #include <csignal>
@@ -91,6 +92,9 @@ int serve(const Settings &settings)
     const auto opener = seal::Opener::load(settings.seal);
     if (!opener)
         return failed(opener.error());
+    const auto vault = seal::CentreVault::load(settings.seal);
+    if (!vault)
+        return failed(vault.error());
     // All that were ever in force: a machine that was without a line may hand in by an old one.
     const auto catalogues =
         CatalogueStore::open({settings.procedures, settings.catalogueKeys, settings.data / "catalogues", 0});
@@ -117,7 +121,8 @@ int serve(const Settings &settings)
     SignIn signIn(**database, book);
     Submissions submissions(**database, **opener, **catalogues);
     Parts parts(**database, **opener);
-    Visits visits(**database, **opener);
+    Corrections corrections(**database, **opener, **vault, **catalogues);
+    Visits visits(**database, **opener, corrections);
     Identification identification(**database, std::move(*anchors));
     ProfileDesk profileDesk(**database, identification, std::move(*profiles));
     Devices devices(**database);
@@ -129,7 +134,7 @@ int serve(const Settings &settings)
     const Periodic looking(std::chrono::seconds(5), [&bundles] { bundles.look(); });
     Metrics metrics;
     Load load(settings.limits);
-    Router router(submissions, parts, visits, signIn, identification, profileDesk, devices, **enrolment, deviceAudit, bundles,
+    Router router(submissions, parts, visits, corrections, signIn, identification, profileDesk, devices, **enrolment, deviceAudit, bundles,
                   metrics);
     Server server(
         {**tls, [&router](const Request &request) { return router.answerTo(request); }, load, metrics});

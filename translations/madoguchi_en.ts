@@ -22,7 +22,7 @@
         <translation>This is done at the counter. Staff do it together with you.</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+91"/>
         <source>What to bring</source>
         <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
         <translation>What to bring</translation>
@@ -49,7 +49,7 @@
         <translation>Fee</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-125"/>
         <source>no fee</source>
         <extracomment>What a procedure costs: nothing</extracomment>
         <translation>no fee</translation>
@@ -91,7 +91,7 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+112"/>
         <source>Not confirmed by the office yet</source>
         <extracomment>Heading over what the office has not confirmed yet of a procedure: its fee, who may apply …</extracomment>
         <translation>Not confirmed by the office yet</translation>
@@ -656,7 +656,13 @@ Place it again to go on.</translation>
         <translation>The line to the centre is down. It is sent when the line is back.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+2"/>
+        <source>The line to the centre is down. It is not kept yet. Please press again when the line is back.</source>
+        <extracomment>Staff tried to keep what they corrected in an application</extracomment>
+        <translation>The line to the centre is down. It is not kept yet. Please press again when the line is back.</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>This is not a receipt number. Please check it on the paper.</source>
         <extracomment>Typed into the search field of the counter</extracomment>
         <translation>This is not a receipt number. Please check it on the paper.</translation>
@@ -675,6 +681,18 @@ Place it again to go on.</translation>
     </message>
     <message>
         <location line="+8"/>
+        <source>Somebody else changed this application before you. Your values were not kept. Please look at it again.</source>
+        <extracomment>Staff corrected an application, but somebody else had corrected it or decided on it before</extracomment>
+        <translation>Somebody else changed this application before you. Your values were not kept. Please look at it again.</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>These values do not fit the rules of the procedure. Nothing was changed.</source>
+        <extracomment>Staff corrected an application in a way that the procedure&apos;s rules do not allow</extracomment>
+        <translation>These values do not fit the rules of the procedure. Nothing was changed.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
         <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</translation>
@@ -1493,6 +1511,15 @@ Place it again to go on.</translation>
     </message>
 </context>
 <context>
+    <name>HandedInValue</name>
+    <message>
+        <location filename="../app/counter/HandedInValue.qml" line="+19"/>
+        <source>As it was handed in:</source>
+        <extracomment>Below a value that staff corrected: what the person had handed in comes on the next line</extracomment>
+        <translation>As it was handed in:</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <location filename="../kiosk/IdlePage.qml" line="+20"/>
@@ -2253,7 +2280,7 @@ Place it again to go on.</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>I do not know it</source>
         <extracomment>Button for somebody who does not remember the PIN</extracomment>
         <translation>I do not know it</translation>
@@ -2289,7 +2316,7 @@ Place it again to go on.</translation>
         <translation>The number is not shown and not read aloud. This machine does not keep it.</translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-116"/>
         <source>The four digits for the certificate for users. Many people chose the same as before.</source>
         <extracomment>Which number is meant by the PIN: the one of the certificate for authentication (利用者証明用電子証明書)</extracomment>
         <translation>The four digits of the card&apos;s certificate for users (利用者証明用). Many people chose the same as before.</translation>
@@ -2308,7 +2335,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Go on without it</source>
         <extracomment>Button: goes on without what the city knows</extracomment>
         <translation>Go on without it</translation>
@@ -2627,7 +2654,7 @@ Label: the people whom a procedure concerns</extracomment>
 <context>
     <name>ProfilePage</name>
     <message>
-        <location filename="../kiosk/ProfilePage.qml" line="+17"/>
+        <location filename="../kiosk/ProfilePage.qml" line="+16"/>
         <source>Asking the city.</source>
         <extracomment>Title of the page that offers to fill in from the common ID. | is a place where the line may break</extracomment>
         <translation>Asking the city.</translation>
@@ -3371,6 +3398,15 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
 </context>
 <context>
+    <name>ValueLine</name>
+    <message>
+        <location filename="../app/counter/ValueLine.qml" line="+86"/>
+        <source>Seen on a paper</source>
+        <extracomment>Below a value that staff wrote from a paper which they saw</extracomment>
+        <translation>Seen on a paper</translation>
+    </message>
+</context>
+<context>
     <name>ValueRow</name>
     <message>
         <location filename="../ui/controls/ValueRow.qml" line="+82"/>
@@ -3400,7 +3436,7 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>This machine does not have this procedure&apos;s definition. The values are shown under their short names.</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+31"/>
         <source>Fee</source>
         <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>Fee</translation>
@@ -3410,6 +3446,27 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>(amount to be confirmed)</source>
         <extracomment>Behind a fee that the designer of the procedure has not confirmed</extracomment>
         <translation>(amount to be confirmed)</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCorrecting</name>
+    <message>
+        <location filename="../app/counter/VisitCorrecting.qml" line="+30"/>
+        <source>What was handed in is kept. Your values stand beside it, with your name and the time.</source>
+        <extracomment>Over the application that a member of staff is correcting</extracomment>
+        <translation>What was handed in is kept. Your values stand beside it, with your name and the time.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Correct or complete: %1</source>
+        <extracomment>Over the application that a member of staff is correcting. %1 is the procedure&apos;s name.</extracomment>
+        <translation>Correct or complete: %1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>I saw a paper that says so</source>
+        <extracomment>Staff tick this when a paper that they saw says what they wrote</extracomment>
+        <translation>I saw a paper that says so</translation>
     </message>
 </context>
 <context>
@@ -3514,19 +3571,42 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>VisitPage</name>
     <message>
-        <location filename="../app/counter/VisitPage.qml" line="+48"/>
+        <location filename="../app/counter/VisitPage.qml" line="+73"/>
         <source>Application</source>
         <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
         <translation>Application</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+50"/>
         <source>Back to the list</source>
         <extracomment>Button: closes the application, back to the list</extracomment>
         <translation>Back to the list</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+10"/>
+        <source>Correct or complete</source>
+        <extracomment>Button: staff writes in the application what the person told them, or what a paper says</extracomment>
+        <translation>Correct or complete</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Change nothing</source>
+        <extracomment>Button: what staff wrote into an application is not kept</extracomment>
+        <translation>Change nothing</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Keeping it …</source>
+        <extracomment>Button: what staff wrote into an application is kept beside what was handed in</extracomment>
+        <translation>Keeping it …</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keep the corrections</source>
+        <translation>Keep the corrections</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Accepting …</source>
         <extracomment>Button: staff takes the application as complete</extracomment>
         <translation>Accepting …</translation>
@@ -3558,7 +3638,7 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>VisitProgress</name>
     <message>
-        <location filename="../app/counter/VisitProgress.qml" line="+29"/>
+        <location filename="../app/counter/VisitProgress.qml" line="+31"/>
         <source>Course of this application</source>
         <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>Course of this application</translation>
@@ -3587,7 +3667,13 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>Accepted</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+11"/>
+        <source>Corrected: %1</source>
+        <extracomment>In the course of an application. %1 is what staff corrected: &quot;Telephone&quot;</extracomment>
+        <translation>Corrected: %1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Handed in</source>
         <extracomment>In the course of an application: it was handed in</extracomment>
         <translation>Handed in</translation>
@@ -3620,7 +3706,7 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>Applicant</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>How it came in</source>
         <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>How it came in</translation>

@@ -22,7 +22,7 @@
         <translation>この {手続|てつづ}きは {窓口|まどぐち}で します。 {窓口|まどぐち}の {人|ひと}が {手伝|てつだ}います。</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+91"/>
         <source>What to bring</source>
         <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
         <translation>{持|も}って くる もの</translation>
@@ -48,7 +48,7 @@
         <translation>お{金|かね}</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-125"/>
         <source>no fee</source>
         <extracomment>What a procedure costs: nothing</extracomment>
         <translation>お{金|かね} なし</translation>
@@ -90,7 +90,7 @@
         <translation>はじめる</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+112"/>
         <source>Not confirmed by the office yet</source>
         <extracomment>Heading over what the office has not confirmed yet of a procedure: its fee, who may apply …</extracomment>
         <translation>まだ {確|たし}かめて います</translation>
@@ -654,7 +654,13 @@
         <translation>センターとの回線が止まっています。戻りしだい送ります。</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+2"/>
+        <source>The line to the centre is down. It is not kept yet. Please press again when the line is back.</source>
+        <extracomment>Staff tried to keep what they corrected in an application</extracomment>
+        <translation>センターと つながっていません。 まだ {保存|ほぞん}していません。 つながったら、 もう{一度|いちど} {押|お}してください。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>This is not a receipt number. Please check it on the paper.</source>
         <extracomment>Typed into the search field of the counter</extracomment>
         <translation>受付番号ではありません。控えで確かめてください。</translation>
@@ -673,6 +679,18 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Somebody else changed this application before you. Your values were not kept. Please look at it again.</source>
+        <extracomment>Staff corrected an application, but somebody else had corrected it or decided on it before</extracomment>
+        <translation>ほかの {職員|しょくいん}が {先|さき}に {変|か}えました。 あなたが {書|か}いた ことは {保存|ほぞん}していません。 もう{一度|いちど} {見|み}てください。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>These values do not fit the rules of the procedure. Nothing was changed.</source>
+        <extracomment>Staff corrected an application in a way that the procedure&apos;s rules do not allow</extracomment>
+        <translation>{書|か}いた ことが {手続|てつづ}きの {決|き}まりに {合|あ}いません。 {何|なに}も {変|か}えていません。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
         <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>このパソコンの記録が変わっています。システムの担当の人に知らせてください。仕事は続けられます。</translation>
@@ -1490,6 +1508,15 @@
     </message>
 </context>
 <context>
+    <name>HandedInValue</name>
+    <message>
+        <location filename="../app/counter/HandedInValue.qml" line="+19"/>
+        <source>As it was handed in:</source>
+        <extracomment>Below a value that staff corrected: what the person had handed in comes on the next line</extracomment>
+        <translation>{申請|しんせい}の とき：</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <location filename="../kiosk/IdlePage.qml" line="+20"/>
@@ -2248,7 +2275,7 @@
         <translation>もどる</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>I do not know it</source>
         <extracomment>Button for somebody who does not remember the PIN</extracomment>
         <translation>{番号|ばんごう}が わからない</translation>
@@ -2282,7 +2309,7 @@
         <translation>{番号|ばんごう}は {見|み}えません。 {声|こえ}も {出|で}ません。 {機械|きかい}に {残|のこ}りません。</translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-116"/>
         <source>The four digits for the certificate for users. Many people chose the same as before.</source>
         <extracomment>Which number is meant by the PIN: the one of the certificate for authentication (利用者証明用電子証明書)</extracomment>
         <translation>カードの もう{一|ひと}つの {番号|ばんごう}です。 {数字|すうじ} 4けたです。 {前|まえ}と {同|おな}じ {人|ひと}も います。</translation>
@@ -2301,7 +2328,7 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Go on without it</source>
         <extracomment>Button: goes on without what the city knows</extracomment>
         <translation>{使|つか}わないで {進|すす}む</translation>
@@ -2617,7 +2644,7 @@ Label: the people whom a procedure concerns</extracomment>
 <context>
     <name>ProfilePage</name>
     <message>
-        <location filename="../kiosk/ProfilePage.qml" line="+17"/>
+        <location filename="../kiosk/ProfilePage.qml" line="+16"/>
         <source>Asking the city.</source>
         <extracomment>Title of the page that offers to fill in from the common ID. | is a place where the line may break</extracomment>
         <translation>{市|し}に {聞|き}いて います。</translation>
@@ -3360,6 +3387,15 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
 </context>
 <context>
+    <name>ValueLine</name>
+    <message>
+        <location filename="../app/counter/ValueLine.qml" line="+86"/>
+        <source>Seen on a paper</source>
+        <extracomment>Below a value that staff wrote from a paper which they saw</extracomment>
+        <translation>{書類|しょるい}で {確|たし}かめました</translation>
+    </message>
+</context>
+<context>
     <name>ValueRow</name>
     <message>
         <location filename="../ui/controls/ValueRow.qml" line="+82"/>
@@ -3389,7 +3425,7 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>この機械には、この手続きの定義がありません。短い名前のまま表示しています。</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+31"/>
         <source>Fee</source>
         <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>手数料</translation>
@@ -3399,6 +3435,27 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>(amount to be confirmed)</source>
         <extracomment>Behind a fee that the designer of the procedure has not confirmed</extracomment>
         <translation>（金額は確認中）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCorrecting</name>
+    <message>
+        <location filename="../app/counter/VisitCorrecting.qml" line="+30"/>
+        <source>What was handed in is kept. Your values stand beside it, with your name and the time.</source>
+        <extracomment>Over the application that a member of staff is correcting</extracomment>
+        <translation>{申請|しんせい}した ことは そのまま {残|のこ}ります。 {直|なお}した ことは、 {職員|しょくいん}の {名前|なまえ}と {時間|じかん}と いっしょに {残|のこ}ります。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Correct or complete: %1</source>
+        <extracomment>Over the application that a member of staff is correcting. %1 is the procedure&apos;s name.</extracomment>
+        <translation>{直|なお}す・{足|た}す：%1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>I saw a paper that says so</source>
+        <extracomment>Staff tick this when a paper that they saw says what they wrote</extracomment>
+        <translation>{書類|しょるい}を {見|み}て {確|たし}かめました</translation>
     </message>
 </context>
 <context>
@@ -3502,19 +3559,42 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>VisitPage</name>
     <message>
-        <location filename="../app/counter/VisitPage.qml" line="+48"/>
+        <location filename="../app/counter/VisitPage.qml" line="+73"/>
         <source>Application</source>
         <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
         <translation>申請</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+50"/>
         <source>Back to the list</source>
         <extracomment>Button: closes the application, back to the list</extracomment>
         <translation>一覧にもどる</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+10"/>
+        <source>Correct or complete</source>
+        <extracomment>Button: staff writes in the application what the person told them, or what a paper says</extracomment>
+        <translation>{直|なお}す・{足|た}す</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Change nothing</source>
+        <extracomment>Button: what staff wrote into an application is not kept</extracomment>
+        <translation>{変|か}えない</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Keeping it …</source>
+        <extracomment>Button: what staff wrote into an application is kept beside what was handed in</extracomment>
+        <translation>{保存|ほぞん}しています…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keep the corrections</source>
+        <translation>{直|なお}した ことを {保存|ほぞん}する</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Accepting …</source>
         <extracomment>Button: staff takes the application as complete</extracomment>
         <translation>受理しています…</translation>
@@ -3546,7 +3626,7 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>VisitProgress</name>
     <message>
-        <location filename="../app/counter/VisitProgress.qml" line="+29"/>
+        <location filename="../app/counter/VisitProgress.qml" line="+31"/>
         <source>Course of this application</source>
         <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>この申請の流れ</translation>
@@ -3575,7 +3655,13 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>受理済み</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+11"/>
+        <source>Corrected: %1</source>
+        <extracomment>In the course of an application. %1 is what staff corrected: &quot;Telephone&quot;</extracomment>
+        <translation>{直|なお}した ところ：%1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Handed in</source>
         <extracomment>In the course of an application: it was handed in</extracomment>
         <translation>受付</translation>
@@ -3608,7 +3694,7 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>届け出る人</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>How it came in</source>
         <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>受付の経路</translation>

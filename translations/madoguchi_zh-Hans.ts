@@ -22,7 +22,7 @@
         <translation>此手续在窗口办理，工作人员会协助您。</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+91"/>
         <source>What to bring</source>
         <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
         <translation>需要带来的东西</translation>
@@ -48,7 +48,7 @@
         <translation>手续费</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-125"/>
         <source>no fee</source>
         <extracomment>What a procedure costs: nothing</extracomment>
         <translation>免费</translation>
@@ -90,7 +90,7 @@
         <translation>开始</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+112"/>
         <source>Not confirmed by the office yet</source>
         <extracomment>Heading over what the office has not confirmed yet of a procedure: its fee, who may apply …</extracomment>
         <translation>政府尚未确认</translation>
@@ -654,7 +654,13 @@
         <translation>与中心的线路中断。恢复后立即发送。</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+2"/>
+        <source>The line to the centre is down. It is not kept yet. Please press again when the line is back.</source>
+        <extracomment>Staff tried to keep what they corrected in an application</extracomment>
+        <translation>与中心的线路已断开。尚未保存。线路恢复后请再按一次。</translation>
+    </message>
+    <message>
+        <location line="+19"/>
         <source>This is not a receipt number. Please check it on the paper.</source>
         <extracomment>Typed into the search field of the counter</extracomment>
         <translation>这不是受理编号。请核对凭条。</translation>
@@ -673,6 +679,18 @@
     </message>
     <message>
         <location line="+8"/>
+        <source>Somebody else changed this application before you. Your values were not kept. Please look at it again.</source>
+        <extracomment>Staff corrected an application, but somebody else had corrected it or decided on it before</extracomment>
+        <translation>其他工作人员已先更改了此申请。您填写的内容没有保存。请再确认一次。</translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>These values do not fit the rules of the procedure. Nothing was changed.</source>
+        <extracomment>Staff corrected an application in a way that the procedure&apos;s rules do not allow</extracomment>
+        <translation>填写的内容不符合该手续的规定。没有做任何更改。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>The audit trail of this machine was changed. Please tell the IT department. You can go on working.</source>
         <extracomment>For staff: this computer&apos;s own record of who saw or did what does not agree with the centre&apos;s</extracomment>
         <translation>本机的审计记录已被更改。请通知信息系统负责人。可以继续工作。</translation>
@@ -1490,6 +1508,15 @@
     </message>
 </context>
 <context>
+    <name>HandedInValue</name>
+    <message>
+        <location filename="../app/counter/HandedInValue.qml" line="+19"/>
+        <source>As it was handed in:</source>
+        <extracomment>Below a value that staff corrected: what the person had handed in comes on the next line</extracomment>
+        <translation>申请时：</translation>
+    </message>
+</context>
+<context>
     <name>IdlePage</name>
     <message>
         <location filename="../kiosk/IdlePage.qml" line="+20"/>
@@ -2248,7 +2275,7 @@
         <translation>返回</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>I do not know it</source>
         <extracomment>Button for somebody who does not remember the PIN</extracomment>
         <translation>我不知道密码</translation>
@@ -2282,7 +2309,7 @@
         <translation>密码不会显示在屏幕上，也不会朗读，本机也不会保存。</translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-116"/>
         <source>The four digits for the certificate for users. Many people chose the same as before.</source>
         <extracomment>Which number is meant by the PIN: the one of the certificate for authentication (利用者証明用電子証明書)</extracomment>
         <translation>“利用者证明用”的4位数字。不少人设定的与前面的密码相同。</translation>
@@ -2301,7 +2328,7 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Go on without it</source>
         <extracomment>Button: goes on without what the city knows</extracomment>
         <translation>不使用，继续</translation>
@@ -2617,7 +2644,7 @@ Label: the people whom a procedure concerns</extracomment>
 <context>
     <name>ProfilePage</name>
     <message>
-        <location filename="../kiosk/ProfilePage.qml" line="+17"/>
+        <location filename="../kiosk/ProfilePage.qml" line="+16"/>
         <source>Asking the city.</source>
         <extracomment>Title of the page that offers to fill in from the common ID. | is a place where the line may break</extracomment>
         <translation>正在向市政府查询。</translation>
@@ -3360,6 +3387,15 @@ On the page with what this machine has still to send (送信)</extracomment>
     </message>
 </context>
 <context>
+    <name>ValueLine</name>
+    <message>
+        <location filename="../app/counter/ValueLine.qml" line="+86"/>
+        <source>Seen on a paper</source>
+        <extracomment>Below a value that staff wrote from a paper which they saw</extracomment>
+        <translation>已凭书面材料确认</translation>
+    </message>
+</context>
+<context>
     <name>ValueRow</name>
     <message>
         <location filename="../ui/controls/ValueRow.qml" line="+82"/>
@@ -3389,7 +3425,7 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>本机没有这项手续的定义，按简称显示。</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+31"/>
         <source>Fee</source>
         <extracomment>Among the values of an application, as staff see them</extracomment>
         <translation>手续费</translation>
@@ -3399,6 +3435,27 @@ On the page with what this machine has still to send (送信)</extracomment>
         <source>(amount to be confirmed)</source>
         <extracomment>Behind a fee that the designer of the procedure has not confirmed</extracomment>
         <translation>（金额待确认）</translation>
+    </message>
+</context>
+<context>
+    <name>VisitCorrecting</name>
+    <message>
+        <location filename="../app/counter/VisitCorrecting.qml" line="+30"/>
+        <source>What was handed in is kept. Your values stand beside it, with your name and the time.</source>
+        <extracomment>Over the application that a member of staff is correcting</extracomment>
+        <translation>提交的内容保持不变。更正的内容会与工作人员姓名和时间一起并列保存。</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Correct or complete: %1</source>
+        <extracomment>Over the application that a member of staff is correcting. %1 is the procedure&apos;s name.</extracomment>
+        <translation>更正或补充：%1</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>I saw a paper that says so</source>
+        <extracomment>Staff tick this when a paper that they saw says what they wrote</extracomment>
+        <translation>已凭书面材料确认</translation>
     </message>
 </context>
 <context>
@@ -3502,19 +3559,42 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>VisitPage</name>
     <message>
-        <location filename="../app/counter/VisitPage.qml" line="+48"/>
+        <location filename="../app/counter/VisitPage.qml" line="+73"/>
         <source>Application</source>
         <extracomment>Name of the part of the page with the application&apos;s values, for assistive technology</extracomment>
         <translation>申请</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+50"/>
         <source>Back to the list</source>
         <extracomment>Button: closes the application, back to the list</extracomment>
         <translation>返回列表</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+10"/>
+        <source>Correct or complete</source>
+        <extracomment>Button: staff writes in the application what the person told them, or what a paper says</extracomment>
+        <translation>更正或补充</translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Change nothing</source>
+        <extracomment>Button: what staff wrote into an application is not kept</extracomment>
+        <translation>不更改</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Keeping it …</source>
+        <extracomment>Button: what staff wrote into an application is kept beside what was handed in</extracomment>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Keep the corrections</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Accepting …</source>
         <extracomment>Button: staff takes the application as complete</extracomment>
         <translation>正在受理…</translation>
@@ -3546,7 +3626,7 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>VisitProgress</name>
     <message>
-        <location filename="../app/counter/VisitProgress.qml" line="+29"/>
+        <location filename="../app/counter/VisitProgress.qml" line="+31"/>
         <source>Course of this application</source>
         <extracomment>In the course of an application: what has happened to it</extracomment>
         <translation>申请进度</translation>
@@ -3575,7 +3655,13 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>已受理</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+11"/>
+        <source>Corrected: %1</source>
+        <extracomment>In the course of an application. %1 is what staff corrected: &quot;Telephone&quot;</extracomment>
+        <translation>已更正：%1</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Handed in</source>
         <extracomment>In the course of an application: it was handed in</extracomment>
         <translation>提交</translation>
@@ -3608,7 +3694,7 @@ On the page with what this machine has still to send (送信)</extracomment>
         <translation>申请人</translation>
     </message>
     <message>
-        <location line="+36"/>
+        <location line="+38"/>
         <source>How it came in</source>
         <extracomment>Label beside a value in the panel that says who applies and how it came in</extracomment>
         <translation>受理途径</translation>

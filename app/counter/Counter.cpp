@@ -60,6 +60,7 @@ Counter::Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, st
     , m_session(m_client)
     , m_worklist(*m_catalogues)
     , m_visit(*m_catalogues)
+    , m_correction(m_visit)
     , m_scans(m_client)
     , m_papers({m_station, *m_catalogues, m_visit, m_session})
     , m_outgoing(*m_outbox, *m_catalogues)
@@ -182,6 +183,7 @@ void Counter::setLanguage(const QString &language)
     m_language = language;
     m_worklist.setLanguage(language);
     m_visit.setLanguage(language);
+    m_correction.setLanguage(language);
     m_outgoing.setLanguage(language);
     m_session.translate();
     Q_EMIT languageChanged();
@@ -251,14 +253,16 @@ void Counter::opened(Result<OpenedVisit> visit)
         return setNotice(Notice::of(visit.error().code, Notice::Act::Open));
     m_worklist.setChosen(text(visit->submission.receipt));
     m_scans.setScans(text(visit->submission.id), visit->submission.attachments);
+    m_correction.end();
     m_visit.show(std::move(visit->submission),
-                 {text(visit->state), text(visit->decidedAt), text(visit->decidedBy)});
+                 {text(visit->state), text(visit->decidedAt), text(visit->decidedBy)},
+                 std::move(visit->corrections));
     setPage(Page::Visitor);
 }
 
 void Counter::accept()
 {
-    if (m_busy || !m_visit.isOpen() || m_visit.state() == u"accepted")
+    if (m_busy || !m_visit.isOpen() || m_visit.state() == u"accepted" || m_correction.isActive())
         return;
     setNotice({});
     setBusy(true);
@@ -281,8 +285,45 @@ void Counter::decided(Result<void> decision)
     setNotice(Notice::decided());
 }
 
+void Counter::keepCorrection()
+{
+    if (m_busy || !m_correction.isActive())
+        return;
+    setNotice({});
+    if (!m_correction.edited())
+        return m_correction.end();
+    if (!m_correction.complete())
+        return;
+    setBusy(true);
+    m_client.correct(m_visit.id(), m_correction.id(), m_visit.correctionCount(), m_correction.values(),
+                     unlessWiped(&Counter::corrected));
+}
+
+void Counter::dropCorrection()
+{
+    setNotice({});
+    m_correction.end();
+}
+
+void Counter::corrected(Result<Correction> correction)
+{
+    setBusy(false);
+    if (correction) {
+        m_correction.end();
+        return m_visit.add(std::move(*correction));
+    }
+    const ErrorCode code = correction.error().code;
+    if (code == ErrorCode::BadInput)
+        return setNotice(Notice::unfit());
+    if (code != ErrorCode::CentreConflict)
+        return setNotice(Notice::of(code, Notice::Act::Correct));
+    openReceipt(m_visit.id()); // what stands there now
+    setNotice(Notice::changedSince());
+}
+
 void Counter::closeVisit()
 {
+    m_correction.end();
     m_visit.close();
     m_scans.clear();
     setPage(Page::Worklist);
@@ -327,6 +368,7 @@ void Counter::signedInChanged(bool signedIn)
     m_refresh.stop();
     m_refreshing = false;
     setBusy(false);
+    m_correction.end();
     m_visit.close();
     m_papers.forget();
     m_scans.clear();

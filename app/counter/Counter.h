@@ -6,7 +6,7 @@
 #include "app/counter/Notice.h"
 #include "app/counter/OutgoingModel.h"
 #include "app/counter/StaffSession.h"
-#include "app/counter/VisitDetail.h"
+#include "app/counter/VisitCorrection.h"
 #include "app/counter/VisitScans.h"
 #include "app/counter/WorklistModel.h"
 #include "app/station/CityBundles.h"
@@ -39,6 +39,7 @@ class Counter : public QObject
     Q_PROPERTY(madoguchi::StaffSession *session READ session CONSTANT)
     Q_PROPERTY(madoguchi::WorklistModel *worklist READ worklist CONSTANT)
     Q_PROPERTY(madoguchi::VisitDetail *visit READ visit CONSTANT)
+    Q_PROPERTY(madoguchi::VisitCorrection *correction READ correction CONSTANT) // of the open application
     Q_PROPERTY(madoguchi::VisitScans *scans READ scans CONSTANT) // of the open application
     Q_PROPERTY(madoguchi::CounterPapers *papers READ papers CONSTANT)
     Q_PROPERTY(madoguchi::OutgoingModel *outgoing READ outgoing CONSTANT)
@@ -72,6 +73,7 @@ public:
     StaffSession *session() noexcept { return &m_session; }
     WorklistModel *worklist() noexcept { return &m_worklist; }
     VisitDetail *visit() noexcept { return &m_visit; }
+    VisitCorrection *correction() noexcept { return &m_correction; }
     VisitScans *scans() noexcept { return &m_scans; }
     CounterPapers *papers() noexcept { return &m_papers; }
     OutgoingModel *outgoing() noexcept { return &m_outgoing; }
@@ -94,6 +96,8 @@ public:
     Q_INVOKABLE void find(const QString &text);
     Q_INVOKABLE void openChosen(); // the chosen row of the worklist
     Q_INVOKABLE void accept();     // the open application
+    Q_INVOKABLE void keepCorrection(); // at the centre; where something is wrong in it, the fields tell
+    Q_INVOKABLE void dropCorrection();
     Q_INVOKABLE void closeVisit();
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void leave(); // Ctrl L: hides and wipes everything
@@ -122,6 +126,7 @@ private:
     void signedInChanged(bool signedIn);
     void opened(Result<OpenedVisit> visit);
     void decided(Result<void> decision);
+    void corrected(Result<Correction> correction);
     void listed(Result<std::vector<VisitSummary>> visits);
     // Wraps an answer's handler: dropped when staff left their seat, or the program ended, before it came.
     template <typename T> StaffClient::Done<T> unlessWiped(void (Counter::*handler)(Result<T>));
@@ -141,6 +146,7 @@ private:
     StaffSession m_session;
     WorklistModel m_worklist;
     VisitDetail m_visit;
+    VisitCorrection m_correction;
     VisitScans m_scans;
     CounterPapers m_papers;
     OutgoingModel m_outgoing;

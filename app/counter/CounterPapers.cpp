@@ -48,18 +48,14 @@ void CounterPapers::forget()
 
 Result<std::string> CounterPapers::visitForm() const
 {
-    const Submission *submission = m_parts.visit.submission();
-    const Definition *definition = m_parts.visit.definition();
-    if (!submission || !definition)
-        return Error{ErrorCode::ProcedureUnknown, "its definition is not on this machine"};
-    const std::string day = submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size());
-    const auto form = Form::fromAnswers(m_parts.visit.catalogue(), *definition, submission->answers, day,
-                                         submission->channel);
+    const auto form = m_parts.visit.formNow();
     if (!form)
         return form.error();
+    const Submission *submission = m_parts.visit.submission();
     FormPaperOptions options;
     options.language = submission->language;
-    options.day = day;
+    options.day = submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size());
+    options.corrections = m_parts.visit.corrected();
     options.ward = wardOf(m_parts.station.officeName.at("ja"));
     options.number = submission->receipt;
     options.training = m_parts.station.training;

@@ -26,6 +26,10 @@ constexpr auto lineDown = std::to_array<const char *>({
         "The line to the centre is down. It is not accepted yet. Please press again when the line is back."),
     //: Staff tried to send again what was set aside on this machine
     QT_TRANSLATE_NOOP("CounterNotice", "The line to the centre is down. It is sent when the line is back."),
+    //: Staff tried to keep what they corrected in an application
+    QT_TRANSLATE_NOOP(
+        "CounterNotice",
+        "The line to the centre is down. It is not kept yet. Please press again when the line is back."),
 });
 
 } // namespace
@@ -60,6 +64,25 @@ Notice Notice::decided()
     return {context,
             QT_TRANSLATE_NOOP("CounterNotice", "Somebody else decided on this application before you."),
             errorInfo(ErrorCode::CentreConflict).support};
+}
+
+Notice Notice::changedSince()
+{
+    //: Staff corrected an application, but somebody else had corrected it or decided on it before
+    return {context,
+            QT_TRANSLATE_NOOP("CounterNotice",
+                              "Somebody else changed this application before you. Your values were not kept. "
+                              "Please look at it again."),
+            errorInfo(ErrorCode::CentreConflict).support};
+}
+
+Notice Notice::unfit()
+{
+    //: Staff corrected an application in a way that the procedure's rules do not allow
+    return {context,
+            QT_TRANSLATE_NOOP("CounterNotice",
+                              "These values do not fit the rules of the procedure. Nothing was changed."),
+            errorInfo(ErrorCode::AnswersIncomplete).support};
 }
 
 Notice Notice::changedTrail()

@@ -14,13 +14,15 @@ class Notice
 {
 public:
     // What staff was doing when the line went down: what is lost and what is not differs.
-    enum class Act { SignIn, Open, Accept, Retry };
+    enum class Act { SignIn, Open, Accept, Retry, Correct };
 
     Notice() = default;
     static Notice of(ErrorCode code, Act act);
     static Notice notANumber(); // what was typed is no receipt number
     static Notice signedOut();  // the centre ended the session
     static Notice decided();    // somebody else was faster
+    static Notice changedSince(); // likewise, with a correction or a decision
+    static Notice unfit();        // a correction that the rules do not take
     static Notice changedTrail(); // this machine's audit trail is not what the centre holds
 
     bool empty() const noexcept { return !m_text; }

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Style
 import Madoguchi.Controls
 
-// One value of the application: its label in both languages, the value character by character, where it came from.
+// One value of the application: its label in both languages, the value character by character, where it came from. Where
+// staff corrected it, what was handed in stands below, with its own source.
 // Side by side while there is room, else one below the other.
 Item {
     id: line
@@ -15,6 +18,8 @@ Item {
     required property string value
     property string theirValue: ""
     property string source: ""
+    property string before: ""
+    property string beforeSource: ""
     property bool vouched: false
     property bool narrow: Style.large
     property real labelWidth: width * 0.23
@@ -23,15 +28,16 @@ Item {
     readonly property real chipWidth: chip.visible ? chip.width + gap : 0
     readonly property real valueX: narrow ? 0 : labelWidth + gap
 
-    implicitHeight: narrow ? Math.max(values.y + values.height, chipY + chip.height) + Style.space2
-                           : Math.max(72 * Style.px, labels.height + Style.space2, values.height + Style.space2,
-                                      chip.height + Style.space2)
+    readonly property real valueHeight: narrow ? Math.max(values.y + values.height, chipY + chip.height) + Style.space2
+                                               : Math.max(72 * Style.px, labels.height + Style.space2,
+                                                          values.height + Style.space2, chip.height + Style.space2)
+    implicitHeight: valueHeight + (handedIn.count > 0 ? handedIn.itemAt(0).height + Style.space2 : 0)
     readonly property bool chipBelow: narrow && values.natural + chipWidth > width
     readonly property real chipY: chipBelow ? values.y + values.height + Style.space1 : values.y + (values.height - chip.height) / 2
 
     Column {
         id: labels
-        y: line.narrow ? Style.space1 : (line.height - height) / 2
+        y: line.narrow ? Style.space1 : (line.valueHeight - height) / 2
         width: line.narrow ? line.width : line.labelWidth
         PhraseText {
             width: parent.width
@@ -54,7 +60,7 @@ Item {
         id: values
         readonly property real natural: Math.max(own.implicitWidth, theirs.implicitWidth)
         x: line.valueX
-        y: line.narrow ? labels.y + labels.height : (line.height - height) / 2
+        y: line.narrow ? labels.y + labels.height : (line.valueHeight - height) / 2
         width: Math.max(1, line.width - x - (line.chipBelow ? 0 : line.chipWidth))
         PhraseText {
             id: own
@@ -73,13 +79,33 @@ Item {
             lineHeight: Style.lineNote
             color: Style.textSecond
         }
+        PhraseText {
+            visible: line.vouched && line.source === "staff"
+            width: parent.width
+            //: Below a value that staff wrote from a paper which they saw
+            text: qsTr("Seen on a paper")
+            pixelSize: Style.fontNote * 0.95
+            lineHeight: Style.lineNote
+            color: Style.textSecond
+        }
     }
     SourceChip {
         id: chip
         visible: line.source.length > 0
         x: line.chipBelow ? 0 : line.width - width
-        y: line.narrow ? line.chipY : (line.height - height) / 2
+        y: line.narrow ? line.chipY : (line.valueHeight - height) / 2
         source: line.source
+    }
+    Repeater {
+        id: handedIn
+        model: line.beforeSource.length > 0 ? 1 : 0
+        HandedInValue {
+            x: line.valueX
+            y: line.valueHeight
+            width: line.width - x
+            value: line.before
+            source: line.beforeSource
+        }
     }
     Rectangle {
         y: line.height - height

@@ -58,6 +58,8 @@ Panel {
             required vouched
             required label
             required value
+            required before
+            required beforeSource
             width: parent.width
             theirLanguage: panel.visit.personLanguage
         }

@@ -4,7 +4,6 @@
 
 #include "app/counter/StaffLines.h"
 #include "app/counter/Words.h"
-#include "app/procedures/Form.h"
 
 namespace madoguchi
 {
@@ -23,6 +22,14 @@ std::string member(const Json &answer, const char *name)
     return it != answer.end() && it->is_string() ? it->get<std::string>() : std::string();
 }
 
+const Json *answerIn(const Json &answers, const std::string &id)
+{
+    for (const Json &answer : answers)
+        if (answer.is_object() && member(answer, "id") == id)
+            return &answer;
+    return nullptr;
+}
+
 } // namespace
 
 VisitDetail::VisitDetail(const CatalogueStore &catalogues, QObject *parent)
@@ -32,11 +39,20 @@ VisitDetail::VisitDetail(const CatalogueStore &catalogues, QObject *parent)
 
 VisitDetail::~VisitDetail() = default;
 
-void VisitDetail::show(Submission submission, Decision decision)
+void VisitDetail::show(Submission submission, Decision decision, std::vector<Correction> corrections)
 {
     m_submission = std::move(submission);
+    m_corrections = std::move(corrections);
     m_catalogue = m_catalogues.holding(m_submission->procedure, m_submission->revision);
     m_decision = std::move(decision);
+    m_feeYen = fee();
+    fillRows();
+    Q_EMIT changed();
+}
+
+void VisitDetail::add(Correction correction)
+{
+    m_corrections.push_back(std::move(correction));
     m_feeYen = fee();
     fillRows();
     Q_EMIT changed();
@@ -51,6 +67,7 @@ void VisitDetail::setDecision(Decision decision)
 void VisitDetail::close()
 {
     m_submission.reset();
+    m_corrections.clear();
     m_catalogue.reset();
     m_feeYen = -1;
     m_decision = {};
@@ -77,13 +94,33 @@ bool VisitDetail::knownHere() const
     return !isOpen() || definition() != nullptr;
 }
 
-int VisitDetail::fee() const
+Result<Form> VisitDetail::formNow() const
 {
     if (!definition())
-        return -1;
-    const auto form = Form::fromAnswers(
-        m_catalogue, *definition(), m_submission->answers,
-        m_submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size()), m_submission->channel);
+        return Error{ErrorCode::ProcedureUnknown, "its definition is not on this machine"};
+    return formOf(m_catalogue, *definition(), *m_submission, m_corrections);
+}
+
+Result<Form> VisitDetail::reopened() const
+{
+    if (!definition())
+        return Error{ErrorCode::ProcedureUnknown, "its definition is not on this machine"};
+    return Form::reopened(m_catalogue, *definition(), answersNow(),
+                          m_submission->arrived.substr(0, std::string_view("YYYY-MM-DD").size()),
+                          m_submission->channel);
+}
+
+Json VisitDetail::answersNow() const
+{
+    if (!m_submission)
+        return Json::array();
+    const auto form = m_corrections.empty() ? Result<Form>(ErrorCode::Internal) : formNow();
+    return form ? form->answers() : madoguchi::corrected(m_submission->answers, m_corrections);
+}
+
+int VisitDetail::fee() const
+{
+    const auto form = formNow();
     return form ? form->feeYen().value_or(-1) : -1;
 }
 
@@ -163,7 +200,7 @@ QString VisitDetail::name() const
 {
     if (!m_submission || !definition())
         return {};
-    for (const Json &answer : m_submission->answers) {
+    for (const Json &answer : answersNow()) {
         const FieldDefinition *field = definition()->field(member(answer, "id"));
         if (field && field->type == FieldType::Name)
             return text(member(answer, "value"));
@@ -192,45 +229,83 @@ bool VisitDetail::clockUnchecked() const
     return m_submission && m_submission->clock != "synchronised";
 }
 
+QString VisitDetail::label(const std::string &id) const
+{
+    const auto [field, person] =
+        definition() ? definition()->fieldInForm(id) : std::pair<const FieldDefinition *, int>();
+    if (!field)
+        return text(id);
+    const QString words = text(definition()->text(m_language, "field." + field->id));
+    return person > 0 ? QStringLiteral("%1. ").arg(person) + words : words;
+}
+
+QVariantList VisitDetail::corrections() const
+{
+    QVariantList list;
+    for (const Correction &one : m_corrections) {
+        QStringList fields;
+        for (const CorrectedValue &value : one.values)
+            if (value.value != false || answerIn(m_submission->answers, value.field)) // else a box that stayed empty
+                fields << label(value.field);
+        list.prepend(QVariantMap{{QStringLiteral("by"), text(one.by)},
+                                 {QStringLiteral("at"), text(one.at)},
+                                 {QStringLiteral("fields"), fields}});
+    }
+    return list;
+}
+
+QString VisitDetail::said(const Json &answer, const FieldDefinition *field, const std::string &language) const
+{
+    const Json value = answer.value("value", Json());
+    if (value.is_null())
+        return {};
+    if (field)
+        return words::value(*definition(), *field, value, language);
+    // A definition newer than this machine's: the value is still shown.
+    return text(value.is_string() ? value.get<std::string>() : value.dump());
+}
+
 VisitRow VisitDetail::row(const Json &answer, const FieldDefinition *field) const
 {
     const std::string id = member(answer, "id");
-    const Json value = answer.value("value", Json());
     VisitRow row;
     row.field = text(id);
+    row.label = label(id);
+    row.value = said(answer, field, m_language);
     row.source = text(member(answer, "source"));
     row.checked = answer.value("checked", Json(false)) == Json(true);
-    if (!field) {
-        // A definition newer than this machine's: the value is still shown, under its id.
-        row.label = row.field;
-        row.value = value.is_string() ? text(value.get<std::string>()) : text(value.dump());
-        return row;
+    if (const Json *before = answerIn(m_submission->answers, id); before && *before != answer) {
+        row.before = said(*before, field, m_language);
+        row.beforeSource = text(member(*before, "source"));
     }
-    row.label = text(definition()->text(m_language, "field." + field->id));
-    row.value = words::value(*definition(), *field, value, m_language);
-    if (!sameLanguage()) {
+    if (field && !sameLanguage()) {
         row.theirLabel = text(definition()->text(m_submission->language, "field." + field->id));
         if (field->type == FieldType::Choice)
-            row.theirValue = words::value(*definition(), *field, value, m_submission->language);
+            row.theirValue = said(answer, field, m_submission->language);
     }
     return row;
+}
+
+// What staff took out is still shown, with nothing in it: the person said it.
+Json VisitDetail::answersShown() const
+{
+    Json shown = answersNow();
+    for (const Json &answer : m_submission->answers)
+        if (answer.is_object() && !answerIn(shown, member(answer, "id")))
+            shown.push_back({{"id", member(answer, "id")}, {"source", sourceName(Source::Staff)}});
+    return shown;
 }
 
 void VisitDetail::fillRows()
 {
     std::vector<VisitRow> identity;
     std::vector<VisitRow> answers;
-    if (m_submission && m_submission->answers.is_array()) {
-        for (const Json &answer : m_submission->answers) {
-            if (!answer.is_object())
-                continue;
-            const auto [field, person] = definition() ? definition()->fieldInForm(member(answer, "id"))
-                                                      : std::pair<const FieldDefinition *, int>();
-            auto &rows = field && field->shown ? identity : answers;
-            rows.push_back(row(answer, field));
-            if (person > 0)
-                rows.back().label.prepend(QStringLiteral("%1. ").arg(person));
-        }
+    for (const Json &answer : m_submission ? answersShown() : Json::array()) {
+        if (!answer.is_object())
+            continue;
+        const FieldDefinition *field =
+            definition() ? definition()->fieldInForm(member(answer, "id")).first : nullptr;
+        (field && field->shown ? identity : answers).push_back(row(answer, field));
     }
     m_identity.setRows(std::move(identity));
     m_answers.setRows(std::move(answers));

@@ -4,7 +4,7 @@
 
 #include "app/counter/VisitRows.h"
 #include "app/procedures/CatalogueStore.h"
-#include "app/procedures/Submission.h"
+#include "app/procedures/Correction.h"
 
 #include <QObject>
 #include <QStringList>
@@ -45,6 +45,7 @@ class VisitDetail : public QObject
     Q_PROPERTY(QVariantList notTaken READ notTaken NOTIFY changed)
     Q_PROPERTY(bool unasked READ unasked NOTIFY changed) // nobody was asked what else there is
     Q_PROPERTY(QVariantList offers READ offers NOTIFY changed) // see offerLines()
+    Q_PROPERTY(QVariantList corrections READ corrections NOTIFY changed) // {"by", "at", "fields": [label]}, the latest first
     Q_PROPERTY(madoguchi::VisitRows *identity READ identity CONSTANT) // only ever shown: from the card
     Q_PROPERTY(madoguchi::VisitRows *answers READ answers CONSTANT)
 
@@ -58,7 +59,8 @@ public:
     explicit VisitDetail(const CatalogueStore &catalogues, QObject *parent = nullptr);
     ~VisitDetail() override;
 
-    void show(Submission submission, Decision decision);
+    void show(Submission submission, Decision decision, std::vector<Correction> corrections = {});
+    void add(Correction correction);
     void setDecision(Decision decision);
     void close();
     void setLanguage(const QString &language);
@@ -83,12 +85,18 @@ public:
     QVariantList notTaken() const;
     bool unasked() const;
     QVariantList offers() const;
+    QVariantList corrections() const;
+    std::size_t correctionCount() const noexcept { return m_corrections.size(); }
     QStringList law() const;
     QStringList unconfirmed() const;
     // For paper; null while none is open, or where this machine does not know its revision.
     const Submission *submission() const { return m_submission ? &*m_submission : nullptr; }
     const std::shared_ptr<const Catalogue> &catalogue() const { return m_catalogue; }
     const Definition *definition() const;
+    const std::vector<Correction> &corrected() const noexcept { return m_corrections; }
+    Json answersNow() const;       // with the corrections; in the order of the form
+    Result<Form> formNow() const;  // ProcedureUnknown where this machine does not know it; see formOf()
+    Result<Form> reopened() const; // for staff to go on with; likewise
     VisitRows *identity() noexcept { return &m_identity; }
     VisitRows *answers() noexcept { return &m_answers; }
 
@@ -98,7 +106,10 @@ Q_SIGNALS:
 private:
     const Catalogue &book() const; // of the catalogue it was filled in by, or of the one in force
     bool sameLanguage() const;
+    QString said(const Json &answer, const FieldDefinition *field, const std::string &language) const;
     VisitRow row(const Json &answer, const FieldDefinition *field) const;
+    QString label(const std::string &id) const;
+    Json answersShown() const;
     void fillRows();
     int fee() const;
 
@@ -106,6 +117,7 @@ private:
     std::shared_ptr<const Catalogue>
         m_catalogue; // the one by which this application was filled in; null: unknown here
     std::optional<Submission> m_submission;
+    std::vector<Correction> m_corrections;
     Decision m_decision;
     std::string m_language = "ja";
     int m_feeYen = -1;

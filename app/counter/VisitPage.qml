@@ -11,6 +11,7 @@ FocusScope {
 
     readonly property VisitDetail visit: Counter.visit
     readonly property bool accepted: visit.state === "accepted"
+    readonly property bool correcting: Counter.correction.active
     readonly property real inner: width - 2 * Style.margin
     readonly property bool oneColumn: Style.large || width < 1100 * Style.px
     readonly property real sideWidth: oneColumn ? inner : inner * 0.228
@@ -18,7 +19,7 @@ FocusScope {
 
     // A key held down since the list must not decide anything.
     function enter(event: KeyEvent): void {
-        if (event.isAutoRepeat || !visit.open)
+        if (event.isAutoRepeat || !visit.open || correcting)
             return;
         if (accepted)
             Counter.closeVisit();
@@ -28,12 +29,36 @@ FocusScope {
 
     Shortcut {
         sequence: "Ctrl+P"
-        enabled: page.visit.open
+        enabled: page.visit.open && !page.correcting
         onActivated: Counter.papers.printVisit()
+    }
+    function keep(): void {
+        Counter.keepCorrection();
+        if (correcting)
+            form.focusFirstProblem();
+    }
+    function leave(): void {
+        if (correcting)
+            Counter.dropCorrection();
+        else
+            Counter.closeVisit();
+    }
+
+    onCorrectingChanged: scroll.toTop()
+
+    Shortcut {
+        sequence: "F6"
+        enabled: page.visit.open && !page.accepted && page.visit.knownHere && !page.correcting
+        onActivated: Counter.correction.begin()
+    }
+    Shortcut {
+        sequence: "Ctrl+S"
+        enabled: page.correcting
+        onActivated: page.keep()
     }
     Keys.onReturnPressed: event => enter(event)
     Keys.onEnterPressed: event => enter(event)
-    Keys.onEscapePressed: Counter.closeVisit()
+    Keys.onEscapePressed: leave()
 
     ScrollPage {
         id: scroll
@@ -52,7 +77,13 @@ FocusScope {
         PaperBanner {
             width: parent.width
         }
+        VisitCorrecting {
+            id: form
+            visible: page.correcting
+            width: Math.min(parent.width, 1100 * Style.px * Style.textFactor)
+        }
         Flow {
+            visible: !page.correcting
             width: parent.width
             spacing: Style.gutter
             VisitWho {
@@ -87,6 +118,7 @@ FocusScope {
             AppButton {
                 id: back
                 iconName: "list"
+                visible: !page.correcting
                 //: Button: closes the application, back to the list
                 text: qsTr("Back to the list")
                 keyHint: "Esc"
@@ -94,8 +126,34 @@ FocusScope {
                 onClicked: Counter.closeVisit()
             }
             AppButton {
+                id: correct
+                visible: !page.accepted && !page.correcting && page.visit.knownHere
+                iconName: "pen"
+                //: Button: staff writes in the application what the person told them, or what a paper says
+                text: qsTr("Correct or complete")
+                keyHint: "F6"
+                onClicked: Counter.correction.begin()
+            }
+            AppButton {
+                visible: page.correcting
+                iconName: "cross"
+                //: Button: what staff wrote into an application is not kept
+                text: qsTr("Change nothing")
+                keyHint: "Esc"
+                onClicked: Counter.dropCorrection()
+            }
+            AppButton {
+                visible: page.correcting
+                kind: "filled"
+                iconName: "check"
+                //: Button: what staff wrote into an application is kept beside what was handed in
+                text: Counter.busy ? qsTr("Keeping it …") : qsTr("Keep the corrections")
+                keyHint: "Ctrl S"
+                onClicked: page.keep()
+            }
+            AppButton {
                 id: paper
-                visible: Counter.papers.hasPrinter && page.visit.knownHere
+                visible: Counter.papers.hasPrinter && page.visit.knownHere && !page.correcting
                 iconName: "print"
                 //: Button: the form with all answers, on paper; who printed it is written down
                 text: qsTr("Print the form")
@@ -103,13 +161,13 @@ FocusScope {
                 onClicked: Counter.papers.printVisit()
             }
             Item { // pushes the next step to the right, while all fit on one line
-                width: Math.max(0, buttons.width - back.width - (paper.visible ? paper.width + buttons.spacing : 0) - accept.width - 2 * buttons.spacing - 1)
+                width: Math.max(0, buttons.width - back.width - (correct.visible ? correct.width + buttons.spacing : 0) - (paper.visible ? paper.width + buttons.spacing : 0) - accept.width - 2 * buttons.spacing - 1)
                 height: 1
                 visible: accept.visible && width > 0
             }
             AppButton {
                 id: accept
-                visible: !page.accepted
+                visible: !page.accepted && !page.correcting
                 kind: "filled"
                 iconName: "check"
                 //: Button: staff takes the application as complete

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Madoguchi.Counter
 import Madoguchi.Style
@@ -50,6 +52,18 @@ Column {
             what: qsTr("Accepted")
             who: progress.visit.decidedBy
             when: progress.visit.decided.length > 0 ? progress.moment(progress.visit.decided) : ""
+        }
+        Repeater {
+            model: progress.visit.corrections
+            HistoryLine {
+                required property var modelData
+                width: parent.width
+                iconName: "pen"
+                //: In the course of an application. %1 is what staff corrected: "Telephone"
+                what: qsTr("Corrected: %1").arg(modelData.fields.join("、"))
+                who: modelData.by
+                when: progress.moment(modelData.at)
+            }
         }
         HistoryLine {
             width: parent.width

@@ -38,6 +38,10 @@ QVariant VisitRows::data(const QModelIndex &index, int role) const
         return row.source;
     case CheckedRole:
         return row.checked;
+    case BeforeRole:
+        return row.before;
+    case BeforeSourceRole:
+        return row.beforeSource;
     default:
         return {};
     }
@@ -47,7 +51,7 @@ QHash<int, QByteArray> VisitRows::roleNames() const
 {
     return {{FieldRole, "field"},    {LabelRole, "label"},           {TheirLabelRole, "theirLabel"},
             {ValueRole, "value"},    {TheirValueRole, "theirValue"}, {SourceRole, "source"},
-            {CheckedRole, "vouched"}};
+            {CheckedRole, "vouched"},  {BeforeRole, "before"},           {BeforeSourceRole, "beforeSource"}};
 }
 
 } // namespace madoguchi

@@ -20,6 +20,8 @@ struct VisitRow {
     QString theirValue; // the label of a choice in the citizen's language; else empty
     QString source;     // "card" …
     bool checked = false;
+    // Where staff corrected it: what was handed in, and its source. Both empty: nothing was.
+    QString before = {}, beforeSource = {};
 };
 
 // Some rows of the open application. Personal data: cleared when staff leaves.
@@ -39,6 +41,8 @@ public:
         TheirValueRole,               // "theirValue"
         SourceRole,                   // "source"
         CheckedRole,                  // "vouched": the source vouches for it
+        BeforeRole,                   // "before"
+        BeforeSourceRole,             // "beforeSource"
     };
     Q_ENUM(Roles)
 

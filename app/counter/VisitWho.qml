@@ -45,6 +45,8 @@ Column {
                 required vouched
                 required label
                 required value
+                required before
+                required beforeSource
                 width: parent.width
                 narrow: true
                 theirLanguage: who.visit.personLanguage

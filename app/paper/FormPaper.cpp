@@ -150,11 +150,32 @@ private:
                 words = words + print::Words{"　", " "} + m_words.shared("paper.unconfirmed");
             m_paper.notes.push_back(m_words.whole(words));
         }
+        corrections();
         proofs();
         for (const std::string &member : m_definition.unconfirmed)
             if (member != "fee")
                 m_paper.notes.push_back(m_words.whole(m_words.shared("paper.unconfirmed") + print::Words{"　", " "} +
                                                       m_words.shared("paper.unconfirmed." + member)));
+    }
+
+    // 職員が補正した欄
+    void corrections()
+    {
+        for (const Correction &one : m_options.corrections) {
+            print::Words words = m_words.shared("paper.corrected");
+            for (const CorrectedValue &value : one.values)
+                words = words + (&value == &one.values.front() ? print::Words{"　", " "} : print::Words{"、", "; "}) +
+                        label(value.field);
+            m_paper.notes.push_back(m_words.whole(words + print::Words{"（" + one.by + "）", " (" + one.by + ")"}));
+        }
+    }
+
+    print::Words label(const std::string &id) const
+    {
+        const auto [field, person] = m_definition.fieldInForm(id);
+        const print::Words words = field ? m_words.of(m_definition, "field." + field->id) : print::Words{id, id};
+        const std::string number = person > 0 ? std::to_string(person) + ". " : "";
+        return print::Words{number, number} + words;
     }
 
     void proofs()

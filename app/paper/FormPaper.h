@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/paper/PaperWords.h"
-#include "app/procedures/Form.h"
+#include "app/procedures/Correction.h"
 
 namespace madoguchi
 {
@@ -15,6 +15,7 @@ struct FormPaperOptions {
     std::string number;          // 受付番号; may be empty
     bool blank = false;          // nothing filled in, and every field there, to be written by hand
     bool training = false;
+    std::vector<Correction> corrections = {}; // which are in the form already: who wrote what is told below it
 };
 
 // The paper form of a procedure, as its layout says.

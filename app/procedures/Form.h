@@ -94,6 +94,10 @@ public:
     static Result<Form> fromAnswers(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
                                     const Json &answers, const std::string &today,
                                     const std::string &channel = {});
+    // What was handed in, for staff to go on with: incomplete as it may be, with the fields of all channels. What was
+    // not asked where it was handed in begins as in a new form. Errors as above, of unknown fields and sources.
+    static Result<Form> reopened(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
+                                 const Json &answers, const std::string &today, const std::string &askedOn);
 
 private:
     // What exists, decided in one pass: a rule reads only what stands before it.
@@ -105,6 +109,8 @@ private:
     Json scope(const FormField &field, const Json &data) const; // what a rule of this field reads
     void changed() const { m_evaluation.reset(); }
     void placeFields();
+    void seatRows(const Json &answers);
+    Result<void> take(const Json &answers);
     void seatAll(const Household &household);
     void seat(const GroupDefinition &group, const std::string &member); // in a row of the group
     void fillField(const FormField &field, const Person &person);

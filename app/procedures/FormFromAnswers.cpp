@@ -82,6 +82,42 @@ bool Form::handedInByWhoMay(const std::string &channel) const
     });
 }
 
+void Form::seatRows(const Json &answers)
+{
+    for (const GroupDefinition &group : m_definition->groups)
+        m_rows[group.id].resize(static_cast<std::size_t>(std::max(group.min, rowsIn(answers, group))));
+    placeFields();
+}
+
+Result<void> Form::take(const Json &answers)
+{
+    std::set<std::string> seen;
+    for (const Json &entry : answers) {
+        auto arrived = readEntry(entry, *this);
+        if (!arrived)
+            return arrived.error();
+        if (!seen.insert(arrived->field).second)
+            return incomplete(arrived->field + ": answered twice");
+        m_answers[arrived->field] = std::move(arrived->answer);
+    }
+    changed();
+    return {};
+}
+
+Result<Form> Form::reopened(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
+                            const Json &answers, const std::string &today, const std::string &askedOn)
+{
+    if (!answers.is_array())
+        return incomplete("the answers are not a list");
+    Form form(std::move(catalogue), definition, today);
+    form.seatRows(answers);
+    for (const FormField &place : form.m_fields)
+        if (place.definition->channels.empty() || place.definition->channels.contains(askedOn))
+            form.m_answers.erase(place.id);
+    const auto taken = form.take(answers);
+    return taken ? Result<Form>(std::move(form)) : Result<Form>(taken.error());
+}
+
 Result<Form> Form::fromAnswers(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
                                const Json &answers, const std::string &today, const std::string &channel)
 {
@@ -90,18 +126,10 @@ Result<Form> Form::fromAnswers(std::shared_ptr<const Catalogue> catalogue, const
     if (!answers.is_array())
         return incomplete("the answers are not a list");
     Form form(std::move(catalogue), definition, today, channel);
-    for (const GroupDefinition &group : definition.groups)
-        form.m_rows[group.id].resize(static_cast<std::size_t>(std::max(group.min, rowsIn(answers, group))));
-    form.placeFields();
+    form.seatRows(answers);
     form.m_answers.clear(); // what was handed in counts, not what would have been preset
-    for (const Json &entry : answers) {
-        auto arrived = readEntry(entry, form);
-        if (!arrived)
-            return arrived.error();
-        if (!form.m_answers.emplace(arrived->field, std::move(arrived->answer)).second)
-            return incomplete(arrived->field + ": answered twice");
-    }
-    form.changed();
+    if (const auto taken = form.take(answers); !taken)
+        return taken.error();
     if (const auto problems = form.problems(); !problems.empty())
         return incomplete("cannot be taken: " + names(problems));
     if (!channel.empty() && !form.handedInByWhoMay(channel))

@@ -50,8 +50,15 @@ Result<OpenedVisit> visitOf(const Json &body)
     auto submission = submissionFromJson(body);
     if (!submission)
         return submission.error();
-    return OpenedVisit{std::move(*submission), text(body, "state"), text(body, "decidedBy"),
-                       text(body, "decidedAt")};
+    OpenedVisit visit{std::move(*submission), text(body, "state"), text(body, "decidedBy"),
+                      text(body, "decidedAt")};
+    for (const Json &one : body.value("corrections", Json::array())) {
+        auto correction = correctionFromJson(one);
+        if (!correction)
+            return correction.error();
+        visit.corrections.push_back(std::move(*correction));
+    }
+    return visit;
 }
 
 Result<Bytes> contentOf(const Json &body)
@@ -158,17 +165,22 @@ void StaffClient::signOut()
 }
 
 // What is asked of an answer with 200 is `read`; else why there is none.
-template <typename T>
-void StaffClient::get(const QString &path, Done<T> done, Result<T> (*read)(const Json &))
+template <typename T> CentreLine::Done StaffClient::answered(Done<T> done, Result<T> (*read)(const Json &))
 {
-    m_line.get(path, [this, self = QPointer(this), done = std::move(done),
-                      read](const Result<CentreLine::Reply> &reply) {
+    return [this, self = QPointer(this), done = std::move(done),
+            read](const Result<CentreLine::Reply> &reply) {
         if (!self)
             return;
         if (!reply)
             return done(reply.error());
         done(reply->status == 200 ? read(reply->body) : Result<T>(failure(*reply)));
-    });
+    };
+}
+
+template <typename T>
+void StaffClient::get(const QString &path, Done<T> done, Result<T> (*read)(const Json &))
+{
+    m_line.get(path, answered(std::move(done), read));
 }
 
 void StaffClient::listVisits(Show show, Done<std::vector<VisitSummary>> done)
@@ -202,6 +214,14 @@ void StaffClient::decide(const QString &receipt, const QString &decision, Done<v
                     m_decisionIds.erase(receipt);
                     done(reply->status == 200 ? Result<void>() : Result<void>(failure(*reply)));
                 });
+}
+
+void StaffClient::correct(const QString &receipt, const QString &id, std::size_t after,
+                          const std::vector<CorrectedValue> &values, Done<Correction> done)
+{
+    m_line.post(visitPath(receipt) + QStringLiteral("/corrections"),
+                {{"madoguchi", 1}, {"id", id.toStdString()}, {"after", after}, {"values", toJson(values)}},
+                answered(std::move(done), &correctionFromJson));
 }
 
 } // namespace madoguchi

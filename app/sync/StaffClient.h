@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/procedures/Submission.h"
+#include "app/procedures/Correction.h"
 #include "app/sync/CentreLine.h"
 
 #include <QObject>
@@ -27,6 +27,7 @@ struct OpenedVisit {
     Submission submission;
     std::string state;                // "waiting", "accepted"
     std::string decidedBy, decidedAt; // the member of staff's name; empty while waiting
+    std::vector<Correction> corrections = {}; // by staff, the oldest first
 };
 
 // What the counter asks of the centre. GUI thread; never blocks; each answer arrives by its callback, once.
@@ -58,6 +59,11 @@ public:
     // By the hand-in's id, too. `decision`: "accepted". Sent again by hand after LineDown it counts once.
     // VisitUnknown; CentreConflict when somebody else decided before.
     void decide(const QString &receipt, const QString &decision, Done<void> done);
+    // Kept beside what was handed in. `id`: a UUID, the same when it is sent again after LineDown; `after`: how many
+    // corrections there are. Gives it as the centre keeps it. AnswersIncomplete where it does not fit; CentreConflict when
+    // somebody else corrected or decided before.
+    void correct(const QString &receipt, const QString &id, std::size_t after,
+                 const std::vector<CorrectedValue> &values, Done<Correction> done);
 
 Q_SIGNALS:
     void signedInChanged(bool signedIn);
@@ -65,6 +71,7 @@ Q_SIGNALS:
 private:
     void setSignedIn(bool signedIn);
     Error failure(const CentreLine::Reply &reply); // of an answer that is not a success
+    template <typename T> CentreLine::Done answered(Done<T> done, Result<T> (*read)(const Json &));
     template <typename T> void get(const QString &path, Done<T> done, Result<T> (*read)(const Json &));
     CentreLine &m_line;
     bool m_signedIn = false;

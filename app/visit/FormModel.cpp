@@ -139,13 +139,18 @@ void FormModel::setLanguage(const QString &language)
     Q_EMIT textsChanged();
 }
 
+bool FormModel::onlyShown(const FieldDefinition &field) const
+{
+    return field.shown && m_writer == Source::Entered;
+}
+
 void FormModel::answer(const QString &field, const QVariant &value)
 {
     if (!m_form)
         return;
     const std::string id = field.toStdString();
     const FormField *place = m_form->field(id);
-    if (!place || place->definition->shown)
+    if (!place || onlyShown(*place->definition))
         return;
     const Json given = toJson(value, *place->definition);
     const Answer *before = m_form->find(id);
@@ -154,7 +159,7 @@ void FormModel::answer(const QString &field, const QVariant &value)
     if (given.is_string() && given.get_ref<const std::string &>().empty())
         m_form->clear(id);
     else
-        m_form->answer(id, given, Source::Entered,
+        m_form->answer(id, given, m_writer,
                        QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toStdString());
     refreshRows();
 }
@@ -317,7 +322,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     case WhyRole:
         return text("why." + field.id);
     case ShownRole:
-        return field.shown;
+        return onlyShown(field);
     case ValueRole:
         return answer ? toVariant(answer->value) : QVariant();
     case SourceRole:

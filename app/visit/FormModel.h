@@ -68,6 +68,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setForm(Form *form); // null: nothing of the person stays here
+    // Whose word an answer is from now on: the person's. With Staff, what is else only shown is asked, too.
+    void setWriter(Source writer) noexcept { m_writer = writer; }
     void showProblems(bool show);
     void setPage(int page);
     int pageCount() const;
@@ -89,7 +91,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
 
-    Q_INVOKABLE void answer(const QString &field, const QVariant &value); // entered by the person
+    Q_INVOKABLE void answer(const QString &field, const QVariant &value); // by whoever writes
     Q_INVOKABLE QVariant value(const QString &field) const;
     Q_INVOKABLE void settle(const QString &field, int alternative); // the person chose what one source says
     Q_INVOKABLE void addPerson();    // an empty row after the last; the page turns to it
@@ -111,6 +113,7 @@ private:
     QVariantList choices(const FieldDefinition &field, const Answer *answer) const;
     QVariantList alternatives(const std::string &field) const;
     QVariantList towns(const FormField &place) const;
+    bool onlyShown(const FieldDefinition &field) const;
     int groupOf(int row) const;
     bool beginsPerson(int row) const;
     std::vector<const FormField *> fieldsNow() const; // of this page
@@ -122,6 +125,7 @@ private:
     Form *m_form = nullptr;
     std::vector<const FormField *> m_rows;
     std::vector<FieldProblem> m_problems;
+    Source m_writer = Source::Entered;
     bool m_showProblems = false;
     int m_page = -1;
     QString m_language = QStringLiteral("ja");

@@ -161,6 +161,17 @@ CREATE TABLE profile_visits(
     device TEXT NOT NULL,
     until INTEGER NOT NULL) STRICT;
 )sql"},
+    {8, R"sql(
+CREATE TABLE corrections(
+    id TEXT PRIMARY KEY,
+    submission TEXT NOT NULL REFERENCES submissions(id),
+    place INTEGER NOT NULL,
+    sealed BLOB NOT NULL,
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    UNIQUE(submission, place)) STRICT;
+CREATE INDEX audit_submission ON audit(submission);
+)sql"},
 });
 static_assert(storage::ordered(sqliteMigrations));
 
@@ -298,6 +309,17 @@ CREATE TABLE profile_visits(
     holder TEXT NOT NULL,
     device TEXT NOT NULL,
     until BIGINT NOT NULL);
+)sql"},
+    {8, R"sql(
+CREATE TABLE corrections(
+    id TEXT PRIMARY KEY,
+    submission TEXT NOT NULL REFERENCES submissions(id),
+    place BIGINT NOT NULL,
+    sealed BYTEA NOT NULL,
+    staff TEXT NOT NULL,
+    device TEXT NOT NULL,
+    UNIQUE(submission, place));
+CREATE INDEX audit_submission ON audit(submission);
 )sql"},
 });
 static_assert(storage::ordered(postgresMigrations));

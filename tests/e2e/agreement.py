@@ -35,6 +35,8 @@ def kept_by_both_sides(ward):
     clerk.at_list()
     clerk.open_by_receipt(handed.number)
     clerk.reads(handed.number)
+    clerk.correct("使いみち", "bank")
+    clerk.reads("bank")
     clerk.accept()
     wait_for("the visit to be accepted", lambda: ("accepted",) in Centre(ward).rows("state"), 15,
              clerk.screen.dump)
@@ -49,6 +51,7 @@ def kept_by_both_sides(ward):
     assert not judge.wrong, "\n".join(judge.wrong)
     routes = {route for route, _ in judge.seen}
     for wanted in ("POST /v1/staff/sign-in", "GET /v1/visits", "GET /v1/visits/{}", "POST /v1/visits/{}/decision",
+                   "POST /v1/visits/{}/corrections",
                    "POST /v1/parts/missing", "PUT /v1/parts/{}", "GET /v1/visits/{}/scan",
                    "GET /v1/bundles", "GET /v1/bundles/{}", "GET /v1/bundle-files/{}"):
         assert wanted in routes, f"{wanted} was not asked; {sorted(judge.seen)}"

@@ -45,6 +45,15 @@ class Clerk:
     def accept(self):
         self.screen.press(self.words["Accept"])
 
+    def correct(self, field, text):
+        """Writes into one field of the open application and keeps it."""
+        self.screen.press(self.words["Correct or complete"])
+        self.screen.wait(self.words["Keep the corrections"])
+        while more := self.screen.find(self.words["There is more below"]):
+            self.screen.act(more)
+        self.type_into(field, text)
+        self.screen.press(self.words["Keep the corrections"])
+
     def reads(self, *texts):
         for text in texts:
             self.screen.wait_text(comparable(text))

@@ -20,6 +20,10 @@ private Q_SLOTS:
     void seesNothingBeforeSigningIn();
     void signsInWithTheRightPasswordOnly();
     void walksAVisit();
+    void correctsBesideWhatWasHandedIn();
+    void correctsOnce();
+    void refusesWhatTheRulesRefuse();
+    void findsAForgedCorrection();
     void decidesOnce();
     void opensNobodyByGuess();
     void isForgottenAfterSigningOut();
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void saysWhenTheLineIsDown();
 
 private:
+    Result<Correction> correct(const QString &id, std::size_t after, const std::vector<CorrectedValue> &values);
+    Result<OpenedVisit> open();
     Result<QString> signIn(const QString &staff, QByteArray password);
     OutboxFixture m_machine;
     std::unique_ptr<CentreProcess> m_centre;
@@ -106,6 +112,88 @@ void StaffClientTest::walksAVisit()
     QCOMPARE(hostile.get().error().code, ErrorCode::VisitUnknown);
 }
 
+Result<Correction> StaffClientTest::correct(const QString &id, std::size_t after,
+                                            const std::vector<CorrectedValue> &values)
+{
+    Awaited<Correction> answer;
+    m_staff->correct(m_receipt, id, after, values, answer.take());
+    return answer.get();
+}
+
+Result<OpenedVisit> StaffClientTest::open()
+{
+    Awaited<OpenedVisit> visit;
+    m_staff->openVisit(m_receipt, visit.take());
+    return visit.get();
+}
+
+namespace
+{
+const QString first = QStringLiteral("11111111-1111-4111-8111-111111111111");
+const QString second = QStringLiteral("22222222-2222-4222-8222-222222222222");
+// With what only the counter asks.
+const std::vector<CorrectedValue> twoCopies{{"copies", 2, true},        {"capacity", "self", false},
+                                            {"removed", false, false},  {"showNumber", false, false},
+                                            {"showCode", false, false}};
+} // namespace
+
+void StaffClientTest::correctsBesideWhatWasHandedIn()
+{
+    const auto kept = correct(first, 0, twoCopies);
+    QVERIFY2(kept.ok(), kept.ok() ? "" : kept.error().detail.c_str());
+    QCOMPARE(kept->by, std::string("試験 職員"));
+    QVERIFY(toJson(kept->values) == toJson(twoCopies));
+    const auto visit = open();
+    QVERIFY(visit.ok());
+    QVERIFY(visit->submission.answers == juminhyo(catalogue()).answers); // as it was handed in
+    QCOMPARE(visit->corrections.size(), 1u);
+    QVERIFY(toJson(visit->corrections.front()) == toJson(*kept));
+    QCOMPARE(m_centre->number("SELECT count(*) FROM audit WHERE action LIKE 'corrected %' AND staff = '1001'"), 1);
+}
+
+void StaffClientTest::correctsOnce()
+{
+    const auto again = correct(first, 0, twoCopies); // as after an answer that was lost
+    QVERIFY(again.ok());
+    QVERIFY(toJson(*again) == toJson(open()->corrections.front()));
+    QCOMPARE(correct(first, 0, {{"copies", 3, true}}).error().code, ErrorCode::CentreConflict);
+    QCOMPARE(correct(second, 0, {{"copies", 3, true}}).error().code, ErrorCode::CentreConflict); // not seen yet
+    QVERIFY(correct(second, 1, {{"copies", 3, true}}).ok());
+    QCOMPARE(open()->corrections.size(), 2u);
+    QCOMPARE(m_centre->number("SELECT count(*) FROM corrections"), 2);
+    QCOMPARE(m_centre->number("SELECT count(*) FROM audit WHERE action LIKE 'corrected %'"), 2);
+    QCOMPARE(m_centre->number("SELECT count(*) FROM corrections WHERE sealed LIKE '%copies%'"), 0);
+}
+
+void StaffClientTest::refusesWhatTheRulesRefuse()
+{
+    const QString third = QStringLiteral("33333333-3333-4333-8333-333333333333");
+    QCOMPARE(correct(third, 2, {{"copies", 11, false}}).error().code, ErrorCode::BadInput);
+    QCOMPARE(correct(third, 2, {{"noSuchField", 1, false}}).error().code, ErrorCode::BadInput);
+    QCOMPARE(correct(third, 2, {{"name", Json(), false}}).error().code, ErrorCode::BadInput);
+    QCOMPARE(correct(third, 2, {}).error().code, ErrorCode::BadInput);
+    QCOMPARE(correct(QStringLiteral("no id"), 2, {{"copies", 1, false}}).error().code, ErrorCode::BadInput);
+    QCOMPARE(open()->corrections.size(), 2u);
+}
+
+// Whoever can write into the database, but not through the centre.
+void StaffClientTest::findsAForgedCorrection()
+{
+    QVERIFY(m_centre->change("UPDATE corrections SET place = 3 WHERE place = 1"));
+    QVERIFY(!open().ok()); // in another order
+    QVERIFY(m_centre->change("UPDATE corrections SET place = 1 WHERE place = 3"));
+    QVERIFY(open().ok());
+    QVERIFY(m_centre->change("INSERT INTO corrections SELECT 'x', submission, 3, sealed, staff, device FROM "
+                             "corrections WHERE place = 1"));
+    QVERIFY(!open().ok()); // the first one once more
+    QVERIFY(m_centre->change("DELETE FROM corrections WHERE id = 'x'"));
+    QVERIFY(m_centre->change("CREATE TABLE aside AS SELECT * FROM corrections WHERE place = 2"));
+    QVERIFY(m_centre->change("DELETE FROM corrections WHERE place = 2"));
+    QVERIFY(!open().ok()); // gone
+    QVERIFY(m_centre->change("INSERT INTO corrections SELECT * FROM aside"));
+    QVERIFY(open().ok());
+}
+
 void StaffClientTest::decidesOnce()
 {
     Awaited<void> first, second, unknown, other;
@@ -122,6 +210,8 @@ void StaffClientTest::decidesOnce()
     QCOMPARE(visit.get()->state, std::string("accepted"));
     QCOMPARE(QString::fromStdString(visit.get()->decidedBy), QStringLiteral("試験 職員"));
     QVERIFY(!visit.get()->decidedAt.empty());
+    QCOMPARE(correct(QStringLiteral("44444444-4444-4444-8444-444444444444"), 2, twoCopies).error().code,
+             ErrorCode::CentreConflict);
     Awaited<std::vector<VisitSummary>> waiting;
     m_staff->listVisits(StaffClient::Show::Waiting, waiting.take());
     QVERIFY(waiting.get().value().empty());

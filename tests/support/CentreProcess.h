@@ -109,6 +109,17 @@ public:
     int port() const noexcept { return m_port; }
     qint64 pid() const { return m_process.processId(); }
 
+    // By somebody who can write into the file.
+    bool change(const char *sql) const
+    {
+        sqlite3 *raw = nullptr;
+        sqlite3_open(m_folder.filePath("central.sqlite").toUtf8().constData(), &raw);
+        sqlite3_busy_timeout(raw, 5000);
+        const bool done = sqlite3_exec(raw, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
+        sqlite3_close(raw);
+        return done;
+    }
+
     // One number out of the centre's file.
     std::int64_t number(const char *sql) const
     {

@@ -162,7 +162,7 @@ Column {
                 from: section.minimum ?? 0
                 to: section.maximum ?? 99
                 label: section.label
-                feeYen: section.form?.feeYen ?? -1
+                feeYen: section?.form?.feeYen ?? -1
                 onPicked: value => section.answer(value)
             }
         }

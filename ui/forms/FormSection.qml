@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Madoguchi.Forms
+import Madoguchi.Style
 
 // What one row of a form becomes: a question, a group of boxes to tick (at its first row), or nothing.
 Item {
@@ -12,6 +13,7 @@ Item {
     required property var model
     required property int index
     property var form: null // a FormModel
+    property bool headed: false // the name of whom it is about stands over the first about each
 
     readonly property bool grouped: model.group >= 0
 
@@ -34,7 +36,18 @@ Item {
     Column {
         id: column
         width: parent.width
+        spacing: Style.sectionGap
 
+        Repeater {
+            model: section.headed && section.model.beginsPerson ? 1 : 0
+
+            PersonHead {
+                width: column.width
+                name: section.model.person
+                number: section.model.personNumber
+                count: section.model.personCount
+            }
+        }
         Repeater {
             id: alternatives
             model: section.unsettled ? 1 : 0

@@ -177,6 +177,7 @@ class CounterPagesTest : public QObject
     bool check(const QString &name);
     bool open(const QString &receipt);
     void fillList();
+    void correctByKeys();
 
 private Q_SLOTS:
     void initTestCase();
@@ -232,6 +233,33 @@ void CounterPagesTest::initTestCase()
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
 }
 
+// What is wrong keeps it open and is shown; Enter decides nothing meanwhile; Escape lets it go.
+void CounterPagesTest::correctByKeys()
+{
+    VisitCorrection &correction = *m_counter->correction();
+    QTest::keyClick(m_window, Qt::Key_F6);
+    QVERIFY(correction.isActive());
+    correction.form()->answer(QStringLiteral("copies"), 2);
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QVERIFY(!correction.isActive());
+    QCOMPARE(m_counter->visit()->correctionCount(), 0u);
+
+    QTest::keyClick(m_window, Qt::Key_F6);
+    correction.form()->answer(QStringLiteral("copies"), 3);
+    correction.form()->answer(QStringLiteral("capacity"), QStringLiteral("agent")); // only the counter asks it
+    QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(correction.isActive());
+    QCOMPARE(correction.form()->firstProblem(), QStringLiteral("agentName"));
+    QTest::keyClick(m_window, Qt::Key_Return);
+    QCOMPARE(m_counter->visit()->state(), QStringLiteral("waiting"));
+    correction.form()->answer(QStringLiteral("capacity"), QStringLiteral("self"));
+    QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(m_counter->visit()->correctionCount(), 1u, 10'000);
+    QVERIFY(!correction.isActive());
+    QCOMPARE(m_counter->visit()->feeYen(), 900);
+    m_window->requestActivate();
+}
+
 // From the sign-in to the accepted application without a mouse, as fast as a scanner types.
 void CounterPagesTest::byKeysAlone()
 {
@@ -265,6 +293,7 @@ void CounterPagesTest::byKeysAlone()
     type(receipt);
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_counter->visit()->receipt(), receipt, 10'000);
+    correctByKeys();
     QTest::keyClick(m_window, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(m_counter->visit()->state(), QStringLiteral("accepted"), 10'000);
     QTest::keyClick(m_window, Qt::Key_L, Qt::ControlModifier);
@@ -376,6 +405,24 @@ void CounterPagesTest::everyPage()
     fine &= leaf(QStringLiteral("visitor-none"));
     QVERIFY(open(m_japanese));
     fine &= leaf(QStringLiteral("visit-ja"));
+    QTest::keyClick(m_window, Qt::Key_F6);
+    QVERIFY(m_counter->correction()->isActive());
+    fine &= leaf(QStringLiteral("correcting"));
+    m_counter->correction()->form()->answer(QStringLiteral("capacity"), QStringLiteral("agent"));
+    QTest::keyClick(m_window, Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(m_counter->correction()->isActive());
+    fine &= leaf(QStringLiteral("correcting-missing"));
+    QTest::keyClick(m_window, Qt::Key_Escape);
+    QVERIFY(!m_counter->correction()->isActive());
+    m_counter->visit()->add({"2026-12-15T01:20:00+00:00",
+                             "山本（審査）",
+                             {{"copies", 3, false},
+                              {"capacity", "self", false},
+                              {"address", "大阪府大阪市都島区中野町１丁目５番２号", true},
+                              {"removed", false, false},
+                              {"showNumber", false, false},
+                              {"showCode", false, false}}});
+    fine &= leaf(QStringLiteral("visit-corrected"));
     QVERIFY(open(m_scanned));
     fine &= leaf(QStringLiteral("visit-scans"));
     for (int row : {0, 1})
