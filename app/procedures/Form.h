@@ -115,6 +115,8 @@ private:
     const Answer *beside(const FormField &field,
                          const char *key) const; // `key` of the same person, in this form
     const Person *knownIn(const Household &household, const FormField &field) const;
+    std::optional<Person> afterMove(const Household &household, const FormField &field) const;
+    bool readsRegister(const Household &household) const;
     std::optional<int> yenOfOne() const;
     bool handedInByWhoMay(const std::string &channel) const; // where the form asks who hands it in
     std::vector<FieldProblem> problemsOf(const std::vector<const FormField *> &fields) const;

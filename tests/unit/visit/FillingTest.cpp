@@ -77,6 +77,8 @@ const QHash<QString, QString> newHome{{QStringLiteral("newTown"), QStringLiteral
                                       {QStringLiteral("newNumber"), QStringLiteral("2-16-20")},
                                       {QStringLiteral("newBuilding"), QStringLiteral("303")}};
 
+constexpr const char *atHome = "大阪府大阪市都島区中野町2-16-20　303";
+
 Json answerOf(const Submission &submission, const std::string &field)
 {
     for (const Json &answer : submission.answers)
@@ -189,6 +191,102 @@ private Q_SLOTS:
         believed(kiosk);
     }
 
+    // What is only shown is the new home as well, said on an earlier page; the old one stands where it is
+    // asked for.
+    void anAddressThatIsOnlyShownIsTheNewOne()
+    {
+        Kiosk kiosk;
+        Visit visit(kiosk);
+        Resident resident(visit, choicesOfTheMove(), newHome);
+        move(kiosk, visit, resident,
+             {QStringLiteral("tennyu"), QStringLiteral("nhi_in"), QStringLiteral("nenkin")});
+        resident.fill();
+        QVERIFY2(visit.step() == Visit::Step::Review,
+                 qPrintable(visit.procedure() + u' ' + visit.form()->firstProblem()));
+        visit.handIn();
+        QCOMPARE(kiosk.handedIn.size(), 3u);
+        for (const Submission &one : kiosk.handedIn) {
+            const Json now = answerOf(one, "address"), before = answerOf(one, "fromAddress");
+            QVERIFY(now.is_null() == (one.procedure == "tennyu"));
+            QVERIFY(before.is_null() == (one.procedure == "nenkin"));
+            if (!now.is_null()) {
+                QCOMPARE(now["value"].get<std::string>(), std::string(atHome));
+                QCOMPARE(now["source"].get<std::string>(), std::string("earlierPage"));
+                QVERIFY(!now["at"].get<std::string>().empty());
+            }
+            if (!before.is_null()) {
+                QCOMPARE(before["value"].get<std::string>(), std::string(oldHome));
+                QCOMPARE(before["source"].get<std::string>(), std::string("card"));
+            }
+        }
+        believed(kiosk);
+    }
+
+    // The notice itself says where from, also when it is looked through once more.
+    void theNoticeOfTheMoveKeepsTheOldAddress()
+    {
+        constexpr const char *inTheCity = "大阪府大阪市北区中之島1丁目3番20号";
+        for (Json &person : m_family["persons"])
+            person["address"] = inTheCity;
+        Kiosk kiosk;
+        kiosk.profile = Household::fromJson(m_family).value();
+        Visit visit(kiosk);
+        auto choices = choicesOfTheMove();
+        choices[QStringLiteral("reason")] = QStringLiteral("moved_within");
+        choices[QStringLiteral("fromWard")] = QStringLiteral("北区");
+        for (const char *no : {"roomOnly", "schoolZoneChanged", "parentsSplit"})
+            choices[QString::fromLatin1(no)] = false;
+        Resident resident(visit, choices, newHome);
+        visit.begin();
+        visit.chooseEvent(QStringLiteral("move_within"));
+        resident.putCard({taro.name, inTheCity, taro.birthDate, taro.sex}, kiosk.profile);
+        resident.interview();
+        QCOMPARE(visit.step(), Visit::Step::Plan);
+        const QStringList wanted{QStringLiteral("tenkyo"), QStringLiteral("nhi_addr"),
+                                 QStringLiteral("nenkin")};
+        for (int row = 0; row < visit.plan()->rowCount(); ++row)
+            visit.plan()->tick(
+                row, wanted.contains(
+                         visit.plan()->data(visit.plan()->index(row), Plan::ProcedureRole).toString()));
+        QCOMPARE(visit.plan()->tickedCount(), int(wanted.size()));
+        visit.next();
+        resident.fill();
+        QVERIFY2(visit.step() == Visit::Step::Review,
+                 qPrintable(visit.procedure() + u' ' + visit.form()->firstProblem()));
+        visit.handIn();
+        QCOMPARE(kiosk.handedIn.size(), 3u);
+        for (const Submission &one : kiosk.handedIn)
+            QCOMPARE(answerOf(one, "address")["value"].get<std::string>(),
+                     std::string(one.procedure == "nenkin" ? atHome : inTheCity));
+        QCOMPARE(resident.unsettled, QStringList());
+        believed(kiosk);
+    }
+
+    // Who does not move lives where they live; and a machine that issues a certificate goes by the register,
+    // which a move that is only prepared has not changed.
+    void thereAreAddressesThatNoMoveChanges()
+    {
+        m_family["event"] = "move_in";
+        m_family["context"] = {
+            {"toWard", "都島区"}, {"newTown", "中野町"}, {"newNumber", "2-16-20"}, {"newBuilding", "303"}};
+        const Kiosk kiosk;
+        const auto shows = [&](const std::string &procedure, const char *channel) {
+            const Household household = Household::fromJson(m_family).value();
+            Form form(kiosk.procedures, *kiosk.procedures->find(procedure), toIso(household.today()),
+                      channel);
+            form.fill(household);
+            return form.find("address")->value.get<std::string>();
+        };
+        QCOMPARE(shows("juminhyo", "counter"), std::string(atHome));
+        QCOMPARE(shows("juminhyo", "kiosk"), std::string(oldHome));
+        QCOMPARE(shows("nenkin", "kiosk"), std::string(atHome));
+        m_family["persons"][0]["moves"] = false;
+        QCOMPARE(shows("nenkin", "kiosk"), std::string(oldHome));
+        m_family["persons"][0].erase("moves");
+        m_family["event"] = "move_out";
+        QCOMPARE(shows("nenkin", "kiosk"), std::string(oldHome));
+    }
+
     // A correction typed over what the profile says is what the next form says.
     void aCorrectionIsKept()
     {
@@ -228,6 +326,22 @@ private Q_SLOTS:
         visit.handIn();
         QVERIFY(answerOf(kiosk.handedIn[0], "members.1.memberName")["value"] == Json(taro.name));
         QVERIFY(answerOf(kiosk.handedIn[1], "head")["value"] == Json(taro.name));
+        believed(kiosk);
+    }
+
+    void whereFromIsChosenOnce()
+    {
+        m_family["persons"][0]["address"] = "兵庫県神戸市中央区加納町6丁目5番2号";
+        Kiosk kiosk;
+        Visit visit(kiosk);
+        Resident resident(visit, choicesOfTheMove(), newHome);
+        move(kiosk, visit, resident, {QStringLiteral("tennyu"), QStringLiteral("nhi_in")});
+        resident.fill();
+        QCOMPARE(visit.step(), Visit::Step::Review);
+        QCOMPARE(resident.unsettled, QStringList{QStringLiteral("tennyu fromAddress")});
+        visit.handIn();
+        for (const Submission &one : kiosk.handedIn)
+            QCOMPARE(answerOf(one, "fromAddress")["value"].get<std::string>(), std::string(oldHome));
         believed(kiosk);
     }
 
