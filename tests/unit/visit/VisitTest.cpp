@@ -974,6 +974,46 @@ private Q_SLOTS:
         QVERIFY(follow[0]["people"][0]["name"].get<std::string>() == hanako.name);
     }
 
+    // What staff read among what follows does not stand among the offers as well.
+    void whatFollowsIsNotOfferedBesideIt()
+    {
+        FakeServices services;
+        const auto day = [](int days) { return QDate::currentDate().addDays(days).toString(Qt::ISODate).toStdString(); };
+        const auto listed = [&](const char *procedure) {
+            services.handedIn.clear();
+            services.known =
+                Household::fromJson({{"today", day(0)},
+                                     {"persons",
+                                      {{{"id", "p1"},
+                                        {"birthDate", hanako.birthDate},
+                                        {"nationality", "JP"},
+                                        {"signingCert", true},
+                                        {"certificatesThisYear", 5},
+                                        {"certExpires", day(20)}}}}})
+                    .value();
+            Visit visit(services);
+            visit.begin();
+            visit.choose(QString::fromLatin1(procedure));
+            visit.cardEvent(cardEvent(3));
+            typePin(visit);
+            visit.factsRead(hanako);
+            takeProfile(services, visit);
+            fillAll(visit);
+            visit.handIn();
+            QStringList ids;
+            for (const Json &one : services.handedIn.front().followUps)
+                ids << QStringLiteral("follows ") + QString::fromStdString(one["procedure"].get<std::string>());
+            for (const Json &one : services.handedIn.front().offers)
+                ids << QStringLiteral("offer ") + QString::fromStdString(one["rule"].get<std::string>());
+            return ids;
+        };
+        const QStringList alone = listed("juminhyo"), move = listed("tenkyo");
+        QVERIFY2(alone.contains(QStringLiteral("offer renew_certificate")), qPrintable(alone.join(u' ')));
+        QVERIFY2(move.contains(QStringLiteral("follows mnc_cert")), qPrintable(move.join(u' ')));
+        QVERIFY2(!move.contains(QStringLiteral("offer renew_certificate")), qPrintable(move.join(u' ')));
+        QVERIFY(move.contains(QStringLiteral("offer certificate_often"))); // nothing that follows says it
+    }
+
     void nothingIsOfferedWithoutLineOrTries()
     {
         FakeServices services;
