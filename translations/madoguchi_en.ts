@@ -1442,7 +1442,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Please write it in kanji, hiragana or katakana.</source>
+        <source>Please write it in Japanese kanji, hiragana or katakana.</source>
         <extracomment>Told at a registered alias (通称).</extracomment>
         <translation></translation>
     </message>

@@ -1439,9 +1439,9 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Please write it in kanji, hiragana or katakana.</source>
+        <source>Please write it in Japanese kanji, hiragana or katakana.</source>
         <extracomment>Told at a registered alias (通称).</extracomment>
-        <translation>{漢字|かんじ}や ひらがなや カタカナで {書|か}いて ください。</translation>
+        <translation>{日本|にほん}の {漢字|かんじ}や ひらがなや カタカナで {書|か}いて ください。</translation>
     </message>
     <message>
         <location line="+2"/>

@@ -1439,9 +1439,9 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Please write it in kanji, hiragana or katakana.</source>
+        <source>Please write it in Japanese kanji, hiragana or katakana.</source>
         <extracomment>Told at a registered alias (通称).</extracomment>
-        <translation>漢字、|ひらがな、|カタカナで|書いて|ください。</translation>
+        <translation>日本の|漢字、|ひらがな、|カタカナで|書いて|ください。</translation>
     </message>
     <message>
         <location line="+2"/>

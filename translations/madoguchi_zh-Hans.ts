@@ -1439,9 +1439,9 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Please write it in kanji, hiragana or katakana.</source>
+        <source>Please write it in Japanese kanji, hiragana or katakana.</source>
         <extracomment>Told at a registered alias (通称).</extracomment>
-        <translation>请用汉字、平假名或片假名书写。</translation>
+        <translation>请用日本汉字、平假名或片假名书写。</translation>
     </message>
     <message>
         <location line="+2"/>
