@@ -1210,9 +1210,9 @@
     </message>
     <message>
         <location line="+77"/>
-        <source>This is another name than yours. Please check whether it is right.</source>
-        <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s. It may be right.</extracomment>
-        <translation>あなたの {名前|なまえ}と ちがいます。 {正|ただ}しいですか。</translation>
+        <source>This is another name than the one needed here. Please check whether it is right.</source>
+        <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s, and below a name that is the person&apos;s own, but not the one that this procedure goes by (通称). It may be right.</extracomment>
+        <translation>ここで {使|つか}う {名前|なまえ}と ちがいます。 {正|ただ}しいですか。</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,9 @@ bool ownWord(const Answer &answer)
 std::vector<Answer> saidOf(const FieldDefinition &field, const Person &person)
 {
     std::vector<Answer> said;
-    for (const Fact &fact : person.all(field.key))
+    const std::vector<Fact> facts =
+        field.key == nameKey ? nameIn(person, field.forms) : person.all(field.key);
+    for (const Fact &fact : facts)
         if (const Json value = fact.value.empty() ? Json() : valueFor(field, fact.value); !value.is_null())
             said.push_back({value, fact.source, fact.at, fact.checked});
     if (field.shown && !std::ranges::all_of(said, ownWord))
@@ -105,7 +107,9 @@ void Form::fillField(const FormField &place, const Person &person)
     const Answer *chosen = chosenOf(said, person.chosen(field.key));
     m_answers[place.id] = chosen ? *chosen : said.front();
     const bool disagree = !chosen && std::ranges::any_of(said, [&](const Answer &other) {
-        return !sameSaid(field, other.value, said.front().value);
+        return !sameSaid(field, other.value, said.front().value) &&
+               !(field.key == nameKey &&
+                 partsOfOneName(person, textOf(other.value), textOf(said.front().value)));
     });
     // Before and after is one question to sources that know one address.
     if (disagree)
@@ -163,13 +167,12 @@ void Form::fill(const Household &household)
 {
     m_conflicts.clear();
     m_roles.clear();
-    m_kana.clear();
+    m_names.clear();
     for (const FieldDefinition &field : m_definition->fields)
         if (const Member *member = household.inRole(field.of))
             m_roles[field.of] = member->id;
     for (const Member &member : household.people())
-        if (const Fact *kana = member.person.fact("kana"))
-            m_kana[member.id] = kana->value;
+        m_names[member.id] = onlyNames(member.person);
     seatAll(household);
     for (const FormField &place : m_fields)
         if (const Person *person = knownIn(household, place)) {

@@ -188,8 +188,9 @@ Column {
     PhraseText {
         width: parent.width
         visible: section.doubtful && section.trouble.length === 0
-        //: Below the name of the holder of an account, where it is another name than the applicant's. It may be right.
-        text: qsTr("This is another name than yours. Please check whether it is right.")
+        //: Below the name of the holder of an account, where it is another name than the applicant's, and below a name that
+        //: is the person's own, but not the one that this procedure goes by (通称). It may be right.
+        text: qsTr("This is another name than the one needed here. Please check whether it is right.")
         bold: true
         lineHeight: Style.lineNote
         color: Style.text

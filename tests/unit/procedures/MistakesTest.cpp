@@ -118,6 +118,14 @@ const Slip slips[] = {
      R"("id": "newHead",
       "type": "nmae")",
      "DEF-MEMBER", R"("nmae")"},
+    {"an unknown form of the name", moving, R"({"id": "memberName", "use": "name", "group": "members"})",
+     R"({"id": "memberName", "use": "name", "group": "members",
+      "forms": ["register", "tsusho"]})",
+     "DEF-MEMBER", R"("tsusho")"},
+    {"a form of the name twice", moving, R"({"id": "memberName", "use": "name", "group": "members"})",
+     R"({"id": "memberName", "use": "name", "forms": ["alias", "alias"], "group": "members"})", "DEF-MEMBER"},
+    {"a form of what is no name", copy, R"("minimum": 1, "maximum": 9)",
+     R"("forms": ["kana"], "minimum": 1, "maximum": 9)", "DEF-MEMBER"},
     {"an unknown type of question", events, R"("type": "ward")", R"("type": "wrad")", "DEF-MEMBER"},
 
     // texts

@@ -345,6 +345,73 @@ private Q_SLOTS:
         believed(kiosk);
     }
 
+    // Which name is the name each procedure says; as the register has it where it says nothing.
+    void theNameIsWrittenAsTheProcedureHasIt()
+    {
+        Json &ming = m_family["persons"][1];
+        ming.update(
+            {{"name", {{"kanji", "見本　小明"}, {"roman", "MIHON XIAOMING"}, {"kana", "ミホン　シャオミン"}}},
+             {"nationality", "CN"},
+             {"alias", "試験　明"}});
+        m_family["applicant"] = "p2";
+        const Kiosk kiosk;
+        const auto filled = [&](const std::string &procedure) {
+            const Household household = Household::fromJson(m_family).value();
+            Form form(kiosk.procedures, *kiosk.procedures->find(procedure), toIso(household.today()),
+                      "counter");
+            form.fill(household);
+            return form;
+        };
+        const auto says = [](const Form &form, const char *field) {
+            const Answer *answer = form.find(field);
+            return answer ? answer->value.get<std::string>() : std::string();
+        };
+        const std::string registered = "MIHON XIAOMING　見本　小明";
+        for (const char *procedure : {"juminhyo", "nhi_in", "inkan_reg"})
+            QCOMPARE(says(filled(procedure), "name"), registered);
+        const Form move = filled("tennyu"); // it asks for the Latin letters by themselves
+        QCOMPARE(says(move, "members.2.memberName"), std::string("見本　小明"));
+        QCOMPARE(says(move, "members.2.memberRoman"), std::string("MIHON XIAOMING"));
+        Form nhi = filled("nhi_in");
+        const FormField &name = *nhi.field("members.2.memberName");
+        QCOMPARE(says(nhi, "members.2.memberName"), registered);
+        QVERIFY(!nhi.doubtful(name));
+        const auto doubtful = [&](const char *written) {
+            nhi.answer("members.2.memberName", written, Source::Entered, "2026-11-25T10:00:00+09:00");
+            return nhi.doubtful(name) && nhi.problems().empty() == filled("nhi_in").problems().empty();
+        };
+        QVERIFY(doubtful("試験　明")); // no 通称 for the register, and no refusal
+        QVERIFY(doubtful("ミホン　シャオミン"));
+        QVERIFY(!doubtful("MIHON XIAOMING"));
+        QVERIFY(!doubtful("見本 小明"));
+        const Form seal = filled("inkan_reg");
+        QVERIFY(!seal.doubtful(*seal.field("name")));
+        m_family["persons"][1].erase("name");
+        const Form sealOfAlias = filled("inkan_reg"); // counts there
+        QCOMPARE(says(sealOfAlias, "name"), std::string("試験　明"));
+        QVERIFY(!sealOfAlias.doubtful(*sealOfAlias.field("name")));
+        QCOMPARE(says(filled("juminhyo"), "name"), std::string());
+    }
+
+    // The card writes a part of what the profile writes: no disagreement.
+    void aPartOfTheNameIsNoDisagreement()
+    {
+        m_family["persons"][0].update(
+            {{"name", {{"kanji", "試験　太郎"}, {"roman", "SHIKEN TARO"}}}, {"nationality", "KR"}});
+        Household household = Household::fromJson(m_family).value();
+        const Kiosk kiosk;
+        Form form(kiosk.procedures, *kiosk.procedures->find("juminhyo"), toIso(household.today()), "kiosk");
+        household.learn("applicant", "name",
+                        {"SHIKEN TARO", Source::Card, "2026-11-25T10:00:00+09:00", true});
+        form.fill(household);
+        QVERIFY(form.conflicts().empty());
+        QVERIFY(form.find("name")->source == Source::Card);
+        household.learn("applicant", "name",
+                        {"SHIKEN JIRO", Source::Card, "2026-11-25T10:00:00+09:00", true});
+        form.fill(household);
+        QCOMPARE(form.conflicts().size(), 1u);
+    }
+
     // Choosing one source for the name and writing it otherwise elsewhere leaves the card's name where it
     // counts.
     void whatIsOnlyShownIsNeverMissing()
