@@ -7,14 +7,15 @@ import Madoguchi.Controls
 import Madoguchi.Forms
 import Madoguchi.Style
 
-// A day that lies far back: the era by one touch where Japanese is read, then year, month and day as digits. What was
-// typed stays, whatever is wrong with it; the day is told in both calendars once it is one.
+// A day that lies far back, or of which not all is known: the era by one touch where Japanese is read, then year, month
+// and day as digits. What was typed stays, whatever is wrong with it; the day is told in both calendars once it is one.
 Column {
     id: field
 
     property string value: "" // YYYY-MM-DD, or empty
     property bool wrong: false
     property bool partial: false // month and day may be unknown
+    property bool ofBirth: true  // else it is likelier in the era that is now
 
     signal picked(string value)
 
@@ -34,7 +35,7 @@ Column {
         //: Instead of an era: years as the rest of the world counts them
         {"before": 0, "label": qsTr("Western year")}
     ]
-    property int before: japanese ? 1925 : 0
+    property int before: japanese ? (ofBirth ? 1925 : 2018) : 0
 
     property bool monthUnknown: false
     property bool dayUnknown: false

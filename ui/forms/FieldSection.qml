@@ -25,7 +25,7 @@ Column {
     property bool needed: true
     property string problem: ""
     property bool birth: false // a date of birth: far back, so it is typed
-    property bool partial: false // of which month and day may be unknown
+    property bool partial: false // of which month and day may be unknown: typed, too, for a step leads to a whole day
     property var towns: []     // [{"value","label"}] to choose from instead of writing
     property string keys: ""   // that a text begins with
     property bool open: false  // of choices: something else may be written
@@ -118,18 +118,19 @@ Column {
             }
         }
         Repeater {
-            model: section.type === "date" && section.birth ? 1 : 0
+            model: section.type === "date" && (section.birth || section.partial) ? 1 : 0
 
             BirthDateField {
                 width: control.width
                 value: section.value ?? ""
                 wrong: section.trouble.length > 0
                 partial: section.partial
+                ofBirth: section.birth
                 onPicked: value => section.answer(value)
             }
         }
         Repeater {
-            model: section.type === "date" && !section.birth ? 1 : 0
+            model: section.type === "date" && !section.birth && !section.partial ? 1 : 0
 
             DateField {
                 width: control.width
