@@ -22,7 +22,7 @@
         <translation>This is done at the counter. Staff do it together with you.</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+91"/>
         <source>What to bring</source>
         <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
         <translation>What to bring</translation>
@@ -49,7 +49,7 @@
         <translation>Fee</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-125"/>
         <source>no fee</source>
         <extracomment>What a procedure costs: nothing</extracomment>
         <translation>no fee</translation>
@@ -91,7 +91,7 @@
         <translation>Begin</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+112"/>
         <source>Not confirmed by the office yet</source>
         <extracomment>Heading over what the office has not confirmed yet of a procedure: its fee, who may apply …</extracomment>
         <translation>Not confirmed by the office yet</translation>
@@ -186,7 +186,7 @@
 <context>
     <name>BirthDateField</name>
     <message>
-        <location filename="../ui/forms/BirthDateField.qml" line="+25"/>
+        <location filename="../ui/forms/BirthDateField.qml" line="+26"/>
         <source>Reiwa</source>
         <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
         <translation>Reiwa</translation>
@@ -662,7 +662,19 @@ Place it again to go on.</translation>
         <translation>This is not a receipt number. Please check it on the paper.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>This is the kiosk&apos;s ticket %1, for: %2. Nothing was handed in yet. Please begin it here with the person.</source>
+        <extracomment>Staff scanned a ticket that a kiosk printed, for a procedure that is not begun there. %1 is its number, %2 the procedure&apos;s name</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This was written at home, and nothing was handed in yet. Please let the person show the code to the kiosk.</source>
+        <extracomment>Staff scanned the code of an application that was begun at home</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Please sign in again. You were signed in for a long time.</source>
         <extracomment>On the sign-in page, after the centre ended the session</extracomment>
         <translation>Please sign in again. You were signed in for a long time.</translation>
@@ -792,7 +804,7 @@ Place it again to go on.</translation>
 <context>
     <name>CounterWords</name>
     <message>
-        <location filename="../app/counter/Words.cpp" line="+19"/>
+        <location filename="../app/counter/Words.cpp" line="+20"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
@@ -1193,7 +1205,7 @@ Place it again to go on.</translation>
         <translation>%1 (if you like)</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>Yes</source>
         <extracomment>The answer to a question</extracomment>
         <translation>Yes</translation>
@@ -1205,13 +1217,13 @@ Place it again to go on.</translation>
         <translation>No</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-36"/>
         <source>%1: if it is none of these, write it here</source>
         <extracomment>Below choices, for an answer that is none of them. %1 is what is asked: &quot;Nationality&quot;.</extracomment>
         <translation></translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+79"/>
         <source>This is another name than the one needed here. Please check whether it is right.</source>
         <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s, and below a name that is the person&apos;s own, but not the one that this procedure goes by (通称). It may be right.</extracomment>
         <translation></translation>
@@ -2253,7 +2265,7 @@ Place it again to go on.</translation>
         <translation>Back</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>I do not know it</source>
         <extracomment>Button for somebody who does not remember the PIN</extracomment>
         <translation>I do not know it</translation>
@@ -2289,7 +2301,7 @@ Place it again to go on.</translation>
         <translation>The number is not shown and not read aloud. This machine does not keep it.</translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-116"/>
         <source>The four digits for the certificate for users. Many people chose the same as before.</source>
         <extracomment>Which number is meant by the PIN: the one of the certificate for authentication (利用者証明用電子証明書)</extracomment>
         <translation>The four digits of the card&apos;s certificate for users (利用者証明用). Many people chose the same as before.</translation>
@@ -2308,7 +2320,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <location line="+5"/>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Go on without it</source>
         <extracomment>Button: goes on without what the city knows</extracomment>
         <translation>Go on without it</translation>
@@ -2627,7 +2639,7 @@ Label: the people whom a procedure concerns</extracomment>
 <context>
     <name>ProfilePage</name>
     <message>
-        <location filename="../kiosk/ProfilePage.qml" line="+17"/>
+        <location filename="../kiosk/ProfilePage.qml" line="+16"/>
         <source>Asking the city.</source>
         <extracomment>Title of the page that offers to fill in from the common ID. | is a place where the line may break</extracomment>
         <translation>Asking the city.</translation>

@@ -22,7 +22,7 @@
         <translation>この {手続|てつづ}きは {窓口|まどぐち}で します。 {窓口|まどぐち}の {人|ひと}が {手伝|てつだ}います。</translation>
     </message>
     <message>
-        <location line="+86"/>
+        <location line="+91"/>
         <source>What to bring</source>
         <extracomment>Heading over the papers that a person takes along to the counter</extracomment>
         <translation>{持|も}って くる もの</translation>
@@ -48,7 +48,7 @@
         <translation>お{金|かね}</translation>
     </message>
     <message>
-        <location line="-120"/>
+        <location line="-125"/>
         <source>no fee</source>
         <extracomment>What a procedure costs: nothing</extracomment>
         <translation>お{金|かね} なし</translation>
@@ -90,7 +90,7 @@
         <translation>はじめる</translation>
     </message>
     <message>
-        <location line="+107"/>
+        <location line="+112"/>
         <source>Not confirmed by the office yet</source>
         <extracomment>Heading over what the office has not confirmed yet of a procedure: its fee, who may apply …</extracomment>
         <translation>まだ {確|たし}かめて います</translation>
@@ -185,7 +185,7 @@
 <context>
     <name>BirthDateField</name>
     <message>
-        <location filename="../ui/forms/BirthDateField.qml" line="+25"/>
+        <location filename="../ui/forms/BirthDateField.qml" line="+26"/>
         <source>Reiwa</source>
         <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
         <translation>{令和|れいわ}</translation>
@@ -660,7 +660,19 @@
         <translation>受付番号ではありません。控えで確かめてください。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>This is the kiosk&apos;s ticket %1, for: %2. Nothing was handed in yet. Please begin it here with the person.</source>
+        <extracomment>Staff scanned a ticket that a kiosk printed, for a procedure that is not begun there. %1 is its number, %2 the procedure&apos;s name</extracomment>
+        <translation>{受付機|うけつけき}の {順番|じゅんばん}の {券|けん} %1です。 %2の {券|けん}です。 まだ {何|なに}も {出|だ}して いません。 ここで {始|はじ}めて ください。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This was written at home, and nothing was handed in yet. Please let the person show the code to the kiosk.</source>
+        <extracomment>Staff scanned the code of an application that was begun at home</extracomment>
+        <translation>{家|いえ}で {書|か}いた ものです。 まだ {何|なに}も {出|だ}して いません。 {受付機|うけつけき}に {見|み}せて もらって ください。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Please sign in again. You were signed in for a long time.</source>
         <extracomment>On the sign-in page, after the centre ended the session</extracomment>
         <translation>もう一度サインインしてください。長い時間がたちました。</translation>
@@ -790,7 +802,7 @@
 <context>
     <name>CounterWords</name>
     <message>
-        <location filename="../app/counter/Words.cpp" line="+19"/>
+        <location filename="../app/counter/Words.cpp" line="+20"/>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
@@ -1191,7 +1203,7 @@
         <translation>%1（{書|か}かなくても いいです）</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>Yes</source>
         <extracomment>The answer to a question</extracomment>
         <translation>はい</translation>
@@ -1203,13 +1215,13 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-36"/>
         <source>%1: if it is none of these, write it here</source>
         <extracomment>Below choices, for an answer that is none of them. %1 is what is asked: &quot;Nationality&quot;.</extracomment>
         <translation>%1: この {中|なか}に ないときは、ここに {書|か}きます</translation>
     </message>
     <message>
-        <location line="+77"/>
+        <location line="+79"/>
         <source>This is another name than the one needed here. Please check whether it is right.</source>
         <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s, and below a name that is the person&apos;s own, but not the one that this procedure goes by (通称). It may be right.</extracomment>
         <translation>ここで {使|つか}う {名前|なまえ}と ちがいます。 {正|ただ}しいですか。</translation>
@@ -2248,7 +2260,7 @@
         <translation>もどる</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>I do not know it</source>
         <extracomment>Button for somebody who does not remember the PIN</extracomment>
         <translation>{番号|ばんごう}が わからない</translation>
@@ -2282,7 +2294,7 @@
         <translation>{番号|ばんごう}は {見|み}えません。 {声|こえ}も {出|で}ません。 {機械|きかい}に {残|のこ}りません。</translation>
     </message>
     <message>
-        <location line="-114"/>
+        <location line="-116"/>
         <source>The four digits for the certificate for users. Many people chose the same as before.</source>
         <extracomment>Which number is meant by the PIN: the one of the certificate for authentication (利用者証明用電子証明書)</extracomment>
         <translation>カードの もう{一|ひと}つの {番号|ばんごう}です。 {数字|すうじ} 4けたです。 {前|まえ}と {同|おな}じ {人|ひと}も います。</translation>
@@ -2301,7 +2313,7 @@
     </message>
     <message>
         <location line="+5"/>
-        <location line="+5"/>
+        <location line="+7"/>
         <source>Go on without it</source>
         <extracomment>Button: goes on without what the city knows</extracomment>
         <translation>{使|つか}わないで {進|すす}む</translation>
@@ -2617,7 +2629,7 @@ Label: the people whom a procedure concerns</extracomment>
 <context>
     <name>ProfilePage</name>
     <message>
-        <location filename="../kiosk/ProfilePage.qml" line="+17"/>
+        <location filename="../kiosk/ProfilePage.qml" line="+16"/>
         <source>Asking the city.</source>
         <extracomment>Title of the page that offers to fill in from the common ID. | is a place where the line may break</extracomment>
         <translation>{市|し}に {聞|き}いて います。</translation>
