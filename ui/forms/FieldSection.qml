@@ -126,6 +126,7 @@ Column {
                 wrong: section.trouble.length > 0
                 partial: section.partial
                 ofBirth: section.birth
+                earliest: section.minimum === undefined ? 0 : Number(Formatter.today().slice(0, 4)) + Math.floor(section.minimum / 365)
                 onPicked: value => section.answer(value)
             }
         }

@@ -32,14 +32,6 @@ Rectangle {
                 partial: true
                 value: "1945-00-00"
             }
-            FieldSection {
-                width: parent.width
-                type: "date"
-                label: "卒業する|日"
-                hint: "まだ|決まっていなければ、|わかるところまで|入れて|ください。"
-                partial: true
-                value: "2028-03-00"
-            }
         }
     }
 }

@@ -26,7 +26,7 @@ Item {
         property string value: ""
         function answer(field: string, value: string): void { told.value = value; }
     }
-    FieldSection { id: graduation; width: 952; y: 12000; type: "date"; label: "卒業"; partial: true; value: told.value; form: told }
+    FieldSection { id: graduation; width: 952; y: 12000; type: "date"; label: "卒業"; partial: true; minimum: -365; value: told.value; form: told }
 
     TestCase {
         name: "Forms"
@@ -157,6 +157,8 @@ Item {
             };
             const parts = all(graduation).filter(one => one.inputHint === "digits");
             compare(parts.length, 3);
+            const eras = all(graduation).filter(one => one.compact === true && one.visible).map(one => one.text);
+            compare(eras, ["令和", "西暦"]); // a year ago was no other
             parts[0].insertText("10"); // of the era that is now
             parts[1].insertText("3");
             compare(told.value, "");
