@@ -21,7 +21,8 @@ bool ownWord(const Fact &fact)
 // An interview says 北区, a form `kita`.
 std::string wardName(const Catalogue &catalogue, const std::string &ward)
 {
-    const std::string name = catalogue.word("ja", "choice.newWard." + ward);
+    std::string name = catalogue.word("ja", "choice.newWard." + ward);
+    std::erase(name, '|'); // where a line may break on a screen
     return name.empty() ? ward : name;
 }
 

@@ -412,6 +412,28 @@ private Q_SLOTS:
         QCOMPARE(form.conflicts().size(), 1u);
     }
 
+    // Without a move both ask for the one address that sources know.
+    void beforeAndAfterNoMoveAreOneQuestion()
+    {
+        m_family["persons"][0]["address"] = "兵庫県神戸市中央区加納町6丁目5番2号";
+        Household household = Household::fromJson(m_family).value();
+        household.learn("applicant", "address", {oldHome, Source::Card, "2026-11-25T10:00:00+09:00", true});
+        const Kiosk kiosk;
+        Form form(kiosk.procedures, *kiosk.procedures->find("nhi_in"), toIso(household.today()), "kiosk");
+        form.fill(household);
+        QCOMPARE(form.conflicts().size(), 2u);
+        form.settle("fromAddress", 1);
+        QVERIFY(form.conflicts().empty());
+        for (const char *field : {"address", "fromAddress"})
+            QVERIFY(form.find(field)->source == Source::CommonId);
+        form.tell(household);
+        Form next(kiosk.procedures, *kiosk.procedures->find("kouki"), toIso(household.today()), "kiosk");
+        next.fill(household);
+        QVERIFY(next.conflicts().empty());
+        for (const char *field : {"address", "fromAddress"})
+            QVERIFY(next.find(field)->source == Source::CommonId);
+    }
+
     // Choosing one source for the name and writing it otherwise elsewhere leaves the card's name where it
     // counts.
     void whatIsOnlyShownIsNeverMissing()
