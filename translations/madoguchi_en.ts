@@ -186,7 +186,7 @@
 <context>
     <name>BirthDateField</name>
     <message>
-        <location filename="../ui/forms/BirthDateField.qml" line="+25"/>
+        <location filename="../ui/forms/BirthDateField.qml" line="+26"/>
         <source>Reiwa</source>
         <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
         <translation>Reiwa</translation>
@@ -668,7 +668,19 @@ Place it again to go on.</translation>
         <translation>This is not a receipt number. Please check it on the paper.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>This is the kiosk&apos;s ticket %1, for: %2. Nothing was handed in yet. Please begin it here with the person.</source>
+        <extracomment>Staff scanned a ticket that a kiosk printed, for a procedure that is not begun there. %1 is its number, %2 the procedure&apos;s name</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This was written at home, and nothing was handed in yet. Please let the person show the code to the kiosk.</source>
+        <extracomment>Staff scanned the code of an application that was begun at home</extracomment>
+        <translation></translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Please sign in again. You were signed in for a long time.</source>
         <extracomment>On the sign-in page, after the centre ended the session</extracomment>
         <translation>Please sign in again. You were signed in for a long time.</translation>
@@ -810,7 +822,7 @@ Place it again to go on.</translation>
 <context>
     <name>CounterWords</name>
     <message>
-        <location filename="../app/counter/Words.cpp" line="+19"/>
+        <location filename="../app/counter/Words.cpp" line="+20"/>
         <source>Yes</source>
         <translation>Yes</translation>
     </message>
@@ -1211,7 +1223,7 @@ Place it again to go on.</translation>
         <translation>%1 (if you like)</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>Yes</source>
         <extracomment>The answer to a question</extracomment>
         <translation>Yes</translation>
@@ -1223,15 +1235,15 @@ Place it again to go on.</translation>
         <translation>No</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-36"/>
         <source>%1: if it is none of these, write it here</source>
         <extracomment>Below choices, for an answer that is none of them. %1 is what is asked: &quot;Nationality&quot;.</extracomment>
         <translation></translation>
     </message>
     <message>
-        <location line="+77"/>
-        <source>This is another name than yours. Please check whether it is right.</source>
-        <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s. It may be right.</extracomment>
+        <location line="+79"/>
+        <source>This is another name than the one needed here. Please check whether it is right.</source>
+        <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s, and below a name that is the person&apos;s own, but not the one that this procedure goes by (通称). It may be right.</extracomment>
         <translation></translation>
     </message>
 </context>
@@ -1460,7 +1472,7 @@ Place it again to go on.</translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Please write it in kanji, hiragana or katakana.</source>
+        <source>Please write it in Japanese kanji, hiragana or katakana.</source>
         <extracomment>Told at a registered alias (通称).</extracomment>
         <translation></translation>
     </message>

@@ -185,7 +185,7 @@
 <context>
     <name>BirthDateField</name>
     <message>
-        <location filename="../ui/forms/BirthDateField.qml" line="+25"/>
+        <location filename="../ui/forms/BirthDateField.qml" line="+26"/>
         <source>Reiwa</source>
         <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
         <translation>{令和|れいわ}</translation>
@@ -666,7 +666,19 @@
         <translation>受付番号ではありません。控えで確かめてください。</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+9"/>
+        <source>This is the kiosk&apos;s ticket %1, for: %2. Nothing was handed in yet. Please begin it here with the person.</source>
+        <extracomment>Staff scanned a ticket that a kiosk printed, for a procedure that is not begun there. %1 is its number, %2 the procedure&apos;s name</extracomment>
+        <translation>{受付機|うけつけき}の {順番|じゅんばん}の {券|けん} %1です。 %2の {券|けん}です。 まだ {何|なに}も {出|だ}して いません。 ここで {始|はじ}めて ください。</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>This was written at home, and nothing was handed in yet. Please let the person show the code to the kiosk.</source>
+        <extracomment>Staff scanned the code of an application that was begun at home</extracomment>
+        <translation>{家|いえ}で {書|か}いた ものです。 まだ {何|なに}も {出|だ}して いません。 {受付機|うけつけき}に {見|み}せて もらって ください。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>Please sign in again. You were signed in for a long time.</source>
         <extracomment>On the sign-in page, after the centre ended the session</extracomment>
         <translation>もう一度サインインしてください。長い時間がたちました。</translation>
@@ -808,7 +820,7 @@
 <context>
     <name>CounterWords</name>
     <message>
-        <location filename="../app/counter/Words.cpp" line="+19"/>
+        <location filename="../app/counter/Words.cpp" line="+20"/>
         <source>Yes</source>
         <translation>はい</translation>
     </message>
@@ -1209,7 +1221,7 @@
         <translation>%1（{書|か}かなくても いいです）</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>Yes</source>
         <extracomment>The answer to a question</extracomment>
         <translation>はい</translation>
@@ -1221,16 +1233,16 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <location line="-35"/>
+        <location line="-36"/>
         <source>%1: if it is none of these, write it here</source>
         <extracomment>Below choices, for an answer that is none of them. %1 is what is asked: &quot;Nationality&quot;.</extracomment>
         <translation>%1: この {中|なか}に ないときは、ここに {書|か}きます</translation>
     </message>
     <message>
-        <location line="+77"/>
-        <source>This is another name than yours. Please check whether it is right.</source>
-        <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s. It may be right.</extracomment>
-        <translation>あなたの {名前|なまえ}と ちがいます。 {正|ただ}しいですか。</translation>
+        <location line="+79"/>
+        <source>This is another name than the one needed here. Please check whether it is right.</source>
+        <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s, and below a name that is the person&apos;s own, but not the one that this procedure goes by (通称). It may be right.</extracomment>
+        <translation>ここで {使|つか}う {名前|なまえ}と ちがいます。 {正|ただ}しいですか。</translation>
     </message>
 </context>
 <context>
@@ -1457,9 +1469,9 @@
     </message>
     <message>
         <location line="+2"/>
-        <source>Please write it in kanji, hiragana or katakana.</source>
+        <source>Please write it in Japanese kanji, hiragana or katakana.</source>
         <extracomment>Told at a registered alias (通称).</extracomment>
-        <translation>{漢字|かんじ}や ひらがなや カタカナで {書|か}いて ください。</translation>
+        <translation>{日本|にほん}の {漢字|かんじ}や ひらがなや カタカナで {書|か}いて ください。</translation>
     </message>
     <message>
         <location line="+2"/>

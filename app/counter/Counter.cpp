@@ -222,6 +222,10 @@ void Counter::find(const QString &typed)
     const auto payload = scan::payloadOf(code.toStdString());
     if (payload && payload->kind == scan::PayloadKind::Receipt && validReceiptNumber(payload->reference))
         return openReceipt(text(payload->reference));
+    if (payload && payload->kind == scan::PayloadKind::Ticket)
+        return setNotice(ticketNotice(text(payload->reference)));
+    if (payload && payload->kind == scan::PayloadKind::PreApplication)
+        return setNotice(Notice::madeAtHome());
     // What fingers type is short; anything longer came from a code.
     static constexpr qsizetype longestTyped = 20;
     const bool looksTyped = code.size() <= longestTyped && !code.contains(u':');
@@ -229,6 +233,14 @@ void Counter::find(const QString &typed)
                              : payload->kind == scan::PayloadKind::Receipt ? ErrorCode::CodeBroken
                                                                            : ErrorCode::CodeForeign;
     setNotice(looksTyped ? Notice::notANumber() : Notice::of(reason, Notice::Act::Open));
+}
+
+// "K1-012.tennyu": no application stands behind a ticket, it tells what somebody waits for.
+Notice Counter::ticketNotice(const QString &reference) const
+{
+    const std::string procedure = reference.section(u'.', -1).toStdString();
+    return Notice::ticket(reference.section(u'.', 0, -2),
+                          words::title(*m_catalogues->current(), procedure, m_language.toStdString()));
 }
 
 void Counter::openChosen()

@@ -114,6 +114,7 @@ Q_SIGNALS:
 private:
     Counter(Station station, std::unique_ptr<CatalogueStore> catalogues, std::unique_ptr<Outbox> outbox);
     void openReceipt(const QString &receipt);
+    Notice ticketNotice(const QString &reference) const;
     void startAudit();
     void startBundles();
     void renewProcedures();

@@ -50,6 +50,27 @@ Notice Notice::notANumber()
             errorInfo(ErrorCode::BadInput).support};
 }
 
+Notice Notice::ticket(const QString &number, const QString &procedure)
+{
+    //: Staff scanned a ticket that a kiosk printed, for a procedure that is not begun there. %1 is its number, %2 the
+    //: procedure's name
+    Notice notice(context,
+                  QT_TRANSLATE_NOOP("CounterNotice", "This is the kiosk's ticket %1, for: %2. Nothing was handed in "
+                                                     "yet. Please begin it here with the person."),
+                  {});
+    notice.m_about = {number, procedure};
+    return notice;
+}
+
+Notice Notice::madeAtHome()
+{
+    //: Staff scanned the code of an application that was begun at home
+    return {context,
+            QT_TRANSLATE_NOOP("CounterNotice", "This was written at home, and nothing was handed in yet. Please let "
+                                               "the person show the code to the kiosk."),
+            {}};
+}
+
 Notice Notice::signedOut()
 {
     //: On the sign-in page, after the centre ended the session
@@ -96,7 +117,9 @@ Notice Notice::changedTrail()
 
 QString Notice::sentence() const
 {
-    return m_text ? QCoreApplication::translate(m_context, m_text) : QString();
+    QString text = m_text ? QCoreApplication::translate(m_context, m_text) : QString();
+    // Together: what is put in may hold a sign that looks like a place itself.
+    return m_about.size() == 2 ? text.arg(m_about[0], m_about[1]) : text;
 }
 
 QString Notice::code() const

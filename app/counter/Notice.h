@@ -5,6 +5,7 @@
 #include "drivers/support/ErrorCode.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace madoguchi
 {
@@ -19,6 +20,9 @@ public:
     Notice() = default;
     static Notice of(ErrorCode code, Act act);
     static Notice notANumber(); // what was typed is no receipt number
+    // A ticket that a kiosk printed was held here: its number, and the title of the procedure that the person came for.
+    static Notice ticket(const QString &number, const QString &procedure);
+    static Notice madeAtHome(); // the code of an application that was begun on a phone
     static Notice signedOut();  // the centre ended the session
     static Notice decided();    // somebody else was faster
     static Notice changedSince(); // likewise, with a correction or a decision
@@ -37,6 +41,7 @@ private:
     const char *m_context = nullptr;
     const char *m_text = nullptr;
     std::string_view m_code;
+    QStringList m_about; // what stands for %1, %2 …
 };
 
 } // namespace madoguchi

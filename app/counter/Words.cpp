@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/counter/Words.h"
 
+#include "app/person/Country.h"
 #include "app/person/JapaneseDate.h"
 #include "ui/controls/Phrases.h"
 
@@ -31,7 +32,9 @@ QString choice(const Definition &definition, const FieldDefinition &field, const
                const std::string &language)
 {
     const auto &label = definition.text(language, "choice." + field.id + "." + value);
-    return label.empty() ? QString::fromStdString(value) : plain(label);
+    if (!label.empty())
+        return plain(label);
+    return QString::fromStdString(field.key == "nationality" ? countryName(value, language) : value);
 }
 
 } // namespace

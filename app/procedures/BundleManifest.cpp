@@ -108,10 +108,13 @@ Result<Manifest> readFolder(const fs::path &folder, BundleKind kind)
         const std::string name = it->path().lexically_relative(folder).generic_string();
         if (it->is_symlink(error))
             return broken("the folder holds a link");
-        if (it->is_directory(error) || name == info.manifest || name == info.signature)
+        if (it->is_directory(error))
             continue;
+        // Also in place of the manifest, which is written next: a pipe would wait for a reader.
         if (!it->is_regular_file(error))
             return broken("the folder holds something that is no file");
+        if (name == info.manifest || name == info.signature)
+            continue;
         if (!isBundlePath(name))
             return broken("a file has a name that cannot be used everywhere");
         const std::size_t size = it->file_size(error);

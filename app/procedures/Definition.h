@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/person/NameForms.h"
 #include "app/procedures/Due.h"
 #include "drivers/support/Result.h"
 
@@ -33,6 +34,8 @@ enum class FieldType {
 };
 std::string_view typeName(FieldType type) noexcept; // as in a definition: "text", "residenceCard" …
 
+inline constexpr const char *nameKey = "name"; // under which a person's name is known, in all its forms
+
 // One question of a procedure, or one value that is shown because it is known.
 struct FieldDefinition {
     std::string id;
@@ -45,7 +48,8 @@ struct FieldDefinition {
     Json when = true;                 // JsonLogic: the field exists only while this holds
     Json preset;                      // the value before anybody answers; null for none
     std::vector<std::string> choices; // of a Choice, in order
-    std::map<std::string, std::string> aliases; // what a source says → the choice that it means
+    std::map<std::string, std::string> aliases;      // what a source says → the choice that it means
+    std::vector<NameForm> forms{NameForm::Register}; // of a name: that count here; the first known is shown
     bool open = false;                   // of a Choice: what a source says and no choice means may stand
     std::string check;                   // of a text: what else must be true of it, "alias" …
     std::string keys;                    // of a text: the keys that it begins with, "digits", "latin"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/DefinitionReader.h"
 
+#include <algorithm>
 #include <array>
 
 namespace madoguchi
@@ -54,6 +55,23 @@ std::map<std::string, std::string> readAliases(MemberReader &reader)
     return aliases;
 }
 
+std::vector<NameForm> readForms(MemberReader &reader, const std::string &key)
+{
+    std::vector<NameForm> forms;
+    for (const std::string &name : reader.texts("forms", Need::Optional, 6)) {
+        const auto form = nameFormFromName(name);
+        if (!form)
+            reader.complain("forms", "\"" + name + "\" is no form of a name");
+        else if (std::ranges::find(forms, *form) != forms.end())
+            reader.complain("forms", "\"" + name + "\" stands twice");
+        else
+            forms.push_back(*form);
+    }
+    if (!forms.empty() && key != nameKey)
+        reader.complain("forms", "belongs to a field with the key name only");
+    return forms.empty() ? std::vector{NameForm::Register} : forms;
+}
+
 // The members of the shared field that is used, and over them those written here.
 Json merged(const Json &json, const Shared &shared, const std::string &place, Problems &problems)
 {
@@ -101,6 +119,7 @@ FieldDefinition readField(const Json &written, const Shared &shared, const std::
             *rule = *value;
     field.choices = reader.texts("choices", Need::Optional, 200);
     field.aliases = readAliases(reader);
+    field.forms = readForms(reader, field.key);
     field.open = reader.boolean("open", false);
     field.check = reader.text("check", Need::Optional);
     field.keys = reader.text("keys", Need::Optional);

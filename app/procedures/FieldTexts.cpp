@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 // What a text has to be beside its type.
+#include "app/person/ChineseForms.h"
 #include "app/person/Folding.h"
 #include "app/person/Unicode.h"
 #include "app/procedures/FieldCheck.h"
@@ -21,13 +22,14 @@ bool isDigitLetter(char32_t c)
     return c >= U'0' && c <= U'9';
 }
 
-// A registered alias (通称) is written in kanji and kana: no Latin, no Hangul, no digits.
+// A registered alias (通称) is written in kanji and kana: no Latin, no Hangul, no digits, and no characters that
+// only Chinese writes.
 Verdict checkAlias(const std::u32string &text)
 {
     const auto fits = [](char32_t c) {
         const bool kana = (c >= U'ぁ' && c <= U'ゖ') || (c >= U'ァ' && c <= U'ヺ') || c == U'ー';
         const bool variation = (c >= 0xE0100 && c <= 0xE01EF) || (c >= 0xFE00 && c <= 0xFE0F);
-        return kana || isKanji(c) || c == U'々' || c == U'・' || c == U' ' || c == U'　' || variation;
+        return kana || (isKanji(c) && !onlyChinese(c)) || c == U'々' || c == U'・' || c == U' ' || c == U'　' || variation;
     };
     return std::ranges::all_of(text, fits) ? Verdict() : Complaint::NotAnAlias;
 }

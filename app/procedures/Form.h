@@ -76,7 +76,8 @@ public:
     const Conflict *conflict(const std::string &field) const;
     // The person chose what one source says, for this field and all that ask the same of the same person.
     void settle(const std::string &field, std::size_t choice);
-    // What may well be right and still should be looked at: an account in another name.
+    // What may well be right and still should be looked at: an account in another name, a form of the name
+    // that does not count here.
     bool doubtful(const FormField &field) const;
 
     bool exists(const FormField &field) const; // its `when` holds, and it is asked on this channel
@@ -121,6 +122,8 @@ private:
     const Answer *beside(const FormField &field,
                          const char *key) const; // `key` of the same person, in this form
     const Person *knownIn(const Household &household, const FormField &field) const;
+    std::optional<Person> afterMove(const Household &household, const FormField &field) const;
+    bool readsRegister(const Household &household) const;
     std::optional<int> yenOfOne() const;
     bool handedInByWhoMay(const std::string &channel) const; // where the form asks who hands it in
     std::vector<FieldProblem> problemsOf(const std::vector<const FormField *> &fields) const;
@@ -132,7 +135,7 @@ private:
     std::map<std::string, std::vector<std::string>>
         m_rows;                                 // group → ids of members; "" for somebody added here
     std::map<std::string, std::string> m_roles; // role → id of who is in it
-    std::map<std::string, std::string> m_kana;  // id of a person → reading of the name, where it is known
+    std::map<std::string, Person> m_names;      // id of a person → what is known of the name
     std::vector<FormField> m_fields;
     std::map<std::string, Answer> m_answers;
     std::vector<Conflict> m_conflicts;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What is known comes into a form, and what was said in it goes back.
 #include "app/procedures/Form.h"
+#include "app/procedures/NewHome.h"
 #include "app/procedures/RuleData.h"
 
 #include <algorithm>
@@ -29,7 +30,9 @@ bool ownWord(const Answer &answer)
 std::vector<Answer> saidOf(const FieldDefinition &field, const Person &person)
 {
     std::vector<Answer> said;
-    for (const Fact &fact : person.all(field.key))
+    const std::vector<Fact> facts =
+        field.key == nameKey ? nameIn(person, field.forms) : person.all(field.key);
+    for (const Fact &fact : facts)
         if (const Json value = fact.value.empty() ? Json() : valueFor(field, fact.value); !value.is_null())
             said.push_back({value, fact.source, fact.at, fact.checked});
     if (field.shown && !std::ranges::all_of(said, ownWord))
@@ -71,6 +74,27 @@ const Person *Form::knownIn(const Household &household, const FormField &place) 
     return member ? &member->person : nullptr;
 }
 
+// What is finished at this machine goes by the register, which a move that is only prepared has not changed
+// yet.
+bool Form::readsRegister(const Household &household) const
+{
+    const auto &events = m_catalogue->rules().events;
+    const auto event = std::ranges::find(events, household.event(), &EventRules::id);
+    const Definition *move = event == events.end() ? nullptr : m_catalogue->find(event->procedure, m_today);
+    return m_definition->completes(m_channel) && move && !move->completes(m_channel);
+}
+
+// For an address: what is known of the person as a move in this visit leaves it.
+std::optional<Person> Form::afterMove(const Household &household, const FormField &place) const
+{
+    const FieldDefinition &field = *place.definition;
+    const Member *member = field.of == "visit" ? nullptr : household.member(whoOf(place));
+    if (!member || (field.key != newhome::now && field.key != newhome::before))
+        return std::nullopt;
+    const bool here = m_catalogue && newhome::moves(*member) && !readsRegister(household);
+    return newhome::seen(member->person, here ? newhome::of(household, *m_catalogue) : std::nullopt);
+}
+
 void Form::fillField(const FormField &place, const Person &person)
 {
     const FieldDefinition &field = *place.definition;
@@ -83,10 +107,14 @@ void Form::fillField(const FormField &place, const Person &person)
     const Answer *chosen = chosenOf(said, person.chosen(field.key));
     m_answers[place.id] = chosen ? *chosen : said.front();
     const bool disagree = !chosen && std::ranges::any_of(said, [&](const Answer &other) {
-        return !sameSaid(field, other.value, said.front().value);
+        return !sameSaid(field, other.value, said.front().value) &&
+               !(field.key == nameKey &&
+                 partsOfOneName(person, textOf(other.value), textOf(said.front().value)));
     });
+    // Before and after is one question to sources that know one address.
     if (disagree)
-        m_conflicts.push_back({place.id, whoOf(place), field.key, std::move(said)});
+        m_conflicts.push_back({place.id, whoOf(place),
+                               field.key == newhome::before ? newhome::now : field.key, std::move(said)});
 }
 
 // A row belongs to one person for good: whoever has none yet takes an empty one in which nobody wrote, or a
@@ -139,17 +167,18 @@ void Form::fill(const Household &household)
 {
     m_conflicts.clear();
     m_roles.clear();
-    m_kana.clear();
+    m_names.clear();
     for (const FieldDefinition &field : m_definition->fields)
         if (const Member *member = household.inRole(field.of))
             m_roles[field.of] = member->id;
     for (const Member &member : household.people())
-        if (const Fact *kana = member.person.fact("kana"))
-            m_kana[member.id] = kana->value;
+        m_names[member.id] = onlyNames(member.person);
     seatAll(household);
     for (const FormField &place : m_fields)
-        if (const Person *person = knownIn(household, place))
-            fillField(place, *person);
+        if (const Person *person = knownIn(household, place)) {
+            const auto moved = afterMove(household, place);
+            fillField(place, moved ? *moved : *person);
+        }
     changed();
 }
 
@@ -161,10 +190,10 @@ void Form::tell(Household &household) const
                           !emptyValue(answer->value) && saidBySomebody(*place.definition, *answer);
         return said ? answer : nullptr;
     };
-    const auto settle = [&](const FormField &place, Source source) {
+    const auto settle = [&](const FormField &place, const std::string &key, Source source) {
         const FieldDefinition &field = *place.definition;
-        field.of == "each" ? household.settleOf(whoOf(place), field.key, source)
-                           : household.settle(field.of, field.key, source);
+        field.of == "each" ? household.settleOf(whoOf(place), key, source)
+                           : household.settle(field.of, key, source);
     };
     for (const FormField &place : m_fields)
         if (const Answer *answer = spoken(place)) {
@@ -175,11 +204,14 @@ void Form::tell(Household &household) const
         }
     // What was typed was said after what was chosen, and over it.
     for (const FormField &place : m_fields)
-        if (const Answer *answer = find(place.id); answer && m_settled.contains(place.id))
-            settle(place, answer->source);
+        if (const Answer *answer = find(place.id); answer && m_settled.contains(place.id)) {
+            settle(place, place.definition->key, answer->source);
+            if (place.definition->key == newhome::before)
+                settle(place, newhome::now, answer->source);
+        }
     for (const FormField &place : m_fields)
         if (const Answer *answer = spoken(place))
-            settle(place, toldAs(*answer));
+            settle(place, place.definition->key, toldAs(*answer));
 }
 
 } // namespace madoguchi

@@ -9,6 +9,31 @@
 namespace madoguchi
 {
 
+namespace
+{
+
+// Banks write small kana large, and no blanks: a search key folds both.
+bool anotherHolder(const Person &names, const std::string &holder)
+{
+    const Fact *kana = names.fact("kana");
+    return kana && searchKey(holder) != searchKey(kana->value);
+}
+
+// A name that the person has, in a form that does not count here.
+bool anotherForm(const Person &names, const std::vector<NameForm> &forms, const std::string &name)
+{
+    const auto says = [&](NameForm form) {
+        return std::ranges::any_of(
+            nameIn(names, form), [&](const Fact &fact) { return searchKey(fact.value) == searchKey(name); });
+    };
+    const auto counts = [&](NameForm form) {
+        return says(form) || (form == NameForm::Register && (says(NameForm::Roman) || says(NameForm::Kanji)));
+    };
+    return std::ranges::none_of(forms, counts) && std::ranges::any_of(allNameForms(), says);
+}
+
+} // namespace
+
 const Answer *Form::beside(const FormField &place, const char *key) const
 {
     const auto it = std::ranges::find_if(m_fields, [&](const FormField &other) {
@@ -29,15 +54,16 @@ std::optional<FieldProblem> Form::problemBeside(const FormField &place) const
     return wrong ? std::optional(FieldProblem{place.id, Complaint::NotABranch, 0}) : std::nullopt;
 }
 
-// Banks write small kana large, and no blanks: a search key folds both.
 bool Form::doubtful(const FormField &place) const
 {
-    if (place.definition->key != "bankHolder")
+    const Answer *answer = find(place.id);
+    const auto names = m_names.find(whoOf(place));
+    if (!answer || !answer->value.is_string() || emptyValue(answer->value) || names == m_names.end())
         return false;
-    const Answer *holder = find(place.id);
-    const auto kana = m_kana.find(whoOf(place));
-    return holder && holder->value.is_string() && !emptyValue(holder->value) && kana != m_kana.end() &&
-           searchKey(holder->value.get<std::string>()) != searchKey(kana->second);
+    const auto &written = answer->value.get_ref<const std::string &>();
+    if (place.definition->key == "bankHolder")
+        return anotherHolder(names->second, written);
+    return place.definition->key == nameKey && anotherForm(names->second, place.definition->forms, written);
 }
 
 } // namespace madoguchi

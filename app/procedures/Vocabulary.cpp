@@ -59,6 +59,7 @@ const Words &personKeys()
                              "cardExpires",
                              "certExpires",
                              "formerAddress",
+                             "addressBefore",
                              "licence",
                              "sealRegistered"};
     return words;
@@ -85,11 +86,11 @@ const Words &dateKeys()
 
 const Words &proseKeys()
 {
-    static const Words words{"name",          "kana",        "roman",      "alias",   "address",
-                             "phone",         "email",       "employer",   "honseki", "hittosha",
-                             "bankName",      "bankBranch",  "fromCity",   "toCity",  "fromAddress",
-                             "formerAddress", "toAddress",   "newAddress", "newHead", "newTown",
-                             "newNumber",     "newBuilding", "bankHolder"};
+    static const Words words{"name",          "kana",        "roman",      "alias",        "address",
+                             "phone",         "email",       "employer",   "honseki",      "hittosha",
+                             "bankName",      "bankBranch",  "fromCity",   "toCity",       "fromAddress",
+                             "formerAddress", "toAddress",   "newAddress", "newHead",      "newTown",
+                             "newNumber",     "newBuilding", "bankHolder", "addressBefore"};
     return words;
 }
 

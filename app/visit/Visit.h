@@ -209,7 +209,7 @@ private:
     void keepForms();   // so that they can still be printed
     std::set<std::string> toldProcedures() const; // handed in or listed by this visit
     Json followUps(std::size_t form) const;       // for staff, see Submission
-    Json offersForStaff() const;                  // likewise
+    Json offersForStaff(const Json &followUps) const; // likewise, beside those
     void dropReviews(); // what they showed is gone at once, they themselves when no page looks at them
     void rememberLeft();
     void findOffers();

@@ -221,7 +221,7 @@ Result<Receipt> Visit::handInForm(std::size_t at)
         m_queueId = QUuid::createUuid();
     submission.visit = m_queueId.toString(QUuid::WithoutBraces).toStdString();
     submission.followUps = followUps(at);
-    submission.offers = offersForStaff();
+    submission.offers = offersForStaff(submission.followUps);
     return m_services.handIn(std::move(submission));
 }
 

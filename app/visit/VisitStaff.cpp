@@ -110,10 +110,14 @@ Json Visit::followUps(std::size_t form) const
     return list;
 }
 
-Json Visit::offersForStaff() const
+// What staff read among what follows is not offered beside it, also where nobody was asked.
+Json Visit::offersForStaff(const Json &followUps) const
 {
+    std::set<std::string> told = toldProcedures();
+    for (const Json &one : followUps)
+        told.insert(one["procedure"].get<std::string>());
     Json list;
-    for (const Offer &offer : Offers::worthTelling(*m_catalogue, m_household, toldProcedures(), m_optedOut)) {
+    for (const Offer &offer : Offers::worthTelling(*m_catalogue, m_household, told, m_optedOut)) {
         Json one{{"rule", offer.rule}};
         if (const auto until = Offers::lastDay(*m_catalogue, offer))
             one["until"] = toIso(*until);

@@ -7,34 +7,36 @@ import Madoguchi.Controls
 import Madoguchi.Forms
 import Madoguchi.Style
 
-// A day that lies far back: the era by one touch where Japanese is read, then year, month and day as digits. What was
-// typed stays, whatever is wrong with it; the day is told in both calendars once it is one.
+// A day that lies far back, or of which not all is known: the era by one touch where Japanese is read, then year, month
+// and day as digits. What was typed stays, whatever is wrong with it; the day is told in both calendars once it is one.
 Column {
     id: field
 
     property string value: "" // YYYY-MM-DD, or empty
     property bool wrong: false
     property bool partial: false // month and day may be unknown
+    property bool ofBirth: true  // else it is likelier in the era that is now
+    property int earliest: 0     // year; eras that ended before are not offered
 
     signal picked(string value)
 
     readonly property bool japanese: Modes.language.startsWith("ja")
-    // Years before the first of each era; 0 for the Gregorian calendar.
+    // Years before the first of each era, 0 for the Gregorian calendar; and its last year.
     readonly property var eras: [
         //: An era of the Japanese calendar, in which a year of birth is counted
-        {"before": 2018, "label": qsTr("Reiwa")},
+        {"before": 2018, "last": 9999, "label": qsTr("Reiwa")},
         //: An era of the Japanese calendar, in which a year of birth is counted
-        {"before": 1988, "label": qsTr("Heisei")},
+        {"before": 1988, "last": 2019, "label": qsTr("Heisei")},
         //: An era of the Japanese calendar, in which a year of birth is counted
-        {"before": 1925, "label": qsTr("Showa")},
+        {"before": 1925, "last": 1989, "label": qsTr("Showa")},
         //: An era of the Japanese calendar, in which a year of birth is counted
-        {"before": 1911, "label": qsTr("Taisho")},
+        {"before": 1911, "last": 1926, "label": qsTr("Taisho")},
         //: An era of the Japanese calendar, in which a year of birth is counted
-        {"before": 1867, "label": qsTr("Meiji")},
+        {"before": 1867, "last": 1912, "label": qsTr("Meiji")},
         //: Instead of an era: years as the rest of the world counts them
-        {"before": 0, "label": qsTr("Western year")}
+        {"before": 0, "last": 9999, "label": qsTr("Western year")}
     ]
-    property int before: japanese ? 1925 : 0
+    property int before: japanese ? (ofBirth ? 1925 : 2018) : 0
 
     property bool monthUnknown: false
     property bool dayUnknown: false
@@ -78,6 +80,7 @@ Column {
             ChoiceButton {
                 required property var modelData
 
+                visible: modelData.last >= field.earliest || checked
                 width: Style.large ? row.width : Math.max(implicitWidth, Math.floor((row.width - 2 * row.spacing) / 3))
                 compact: true
                 text: modelData.label

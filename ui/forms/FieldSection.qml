@@ -25,7 +25,7 @@ Column {
     property bool needed: true
     property string problem: ""
     property bool birth: false // a date of birth: far back, so it is typed
-    property bool partial: false // of which month and day may be unknown
+    property bool partial: false // of which month and day may be unknown: typed, too, for a step leads to a whole day
     property var towns: []     // [{"value","label"}] to choose from instead of writing
     property string keys: ""   // that a text begins with
     property bool open: false  // of choices: something else may be written
@@ -118,18 +118,20 @@ Column {
             }
         }
         Repeater {
-            model: section.type === "date" && section.birth ? 1 : 0
+            model: section.type === "date" && (section.birth || section.partial) ? 1 : 0
 
             BirthDateField {
                 width: control.width
                 value: section.value ?? ""
                 wrong: section.trouble.length > 0
                 partial: section.partial
+                ofBirth: section.birth
+                earliest: section.minimum === undefined ? 0 : Number(Formatter.today().slice(0, 4)) + Math.floor(section.minimum / 365)
                 onPicked: value => section.answer(value)
             }
         }
         Repeater {
-            model: section.type === "date" && !section.birth ? 1 : 0
+            model: section.type === "date" && !section.birth && !section.partial ? 1 : 0
 
             DateField {
                 width: control.width
@@ -188,8 +190,9 @@ Column {
     PhraseText {
         width: parent.width
         visible: section.doubtful && section.trouble.length === 0
-        //: Below the name of the holder of an account, where it is another name than the applicant's. It may be right.
-        text: qsTr("This is another name than yours. Please check whether it is right.")
+        //: Below the name of the holder of an account, where it is another name than the applicant's, and below a name that
+        //: is the person's own, but not the one that this procedure goes by (通称). It may be right.
+        text: qsTr("This is another name than the one needed here. Please check whether it is right.")
         bold: true
         lineHeight: Style.lineNote
         color: Style.text

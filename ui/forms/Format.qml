@@ -81,7 +81,7 @@ QtObject {
         //: Told at the number of a residence card (在留カード).
         case "NotAResidenceCard": return qsTr("Please write the number as it stands on the card: capital letters and digits, nothing else.");
         //: Told at a registered alias (通称).
-        case "NotAnAlias": return qsTr("Please write it in kanji, hiragana or katakana.");
+        case "NotAnAlias": return qsTr("Please write it in Japanese kanji, hiragana or katakana.");
         //: Told at the name of a bank's branch. Yucho Bank (ゆうちょ銀行) has branches whose names are numbers.
         case "NotABranch": return qsTr("Please check the branch. At Yucho Bank it is three kanji digits, such as 四〇八.");
         //: Told at an account number. "Kigo" and "bango" (記号, 番号) stand first in a passbook of Yucho Bank (ゆうちょ銀行).

@@ -3,6 +3,7 @@
 // The counter's whole against a real centre: signs in, lists, opens, accepts, loses the line and finds it
 // again.
 #include "CounterFixture.h"
+#include "app/counter/Words.h"
 
 #include <QSignalSpy>
 
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void theirLanguageStandsBeside();
     void foreignCodesOpenNothing_data();
     void foreignCodesOpenNothing();
+    void aTicketSaysWhatItIs();
     void acceptedOnce();
     void somebodyElseWasFaster();
     void lineDownAndBack();
@@ -189,6 +191,22 @@ void CounterCentreTest::foreignCodesOpenNothing()
     QVERIFY(!counter->busy());
     QVERIFY(!counter->visit()->isOpen());
     QCOMPARE(counter->page(), Counter::Page::Worklist);
+}
+
+// Ours, and nothing to open: what it is and what to do is said.
+void CounterCentreTest::aTicketSaysWhatItIs()
+{
+    const auto counter = m_ward.counter();
+    QVERIFY(m_ward.signIn(*counter));
+    counter->find(QStringLiteral("MDG1:T:K1-012.inkan_reg"));
+    QCOMPARE(counter->noticeCode(), QString()); // nothing is broken
+    QVERIFY2(counter->notice().contains(QStringLiteral("K1-012")), qPrintable(counter->notice()));
+    const QString title = words::title(*catalogue(), "inkan_reg", counter->language().toStdString());
+    QVERIFY2(counter->notice().contains(title), qPrintable(counter->notice()));
+    counter->find(QStringLiteral("MDG1:P:web-1.abc"));
+    QVERIFY2(counter->notice().contains(QStringLiteral("written at home")), qPrintable(counter->notice()));
+    QCOMPARE(counter->noticeCode(), QString());
+    QVERIFY(!counter->busy());
 }
 
 void CounterCentreTest::acceptedOnce()

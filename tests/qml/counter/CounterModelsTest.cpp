@@ -65,6 +65,7 @@ private Q_SLOTS:
     void markupIsNotRead();
     void fullWidthIsUnderstood();
     void reasonsAreRecognised();
+    void countriesHaveNames();
     void aScanIsToldFromTyping();
     void hostileAnswersAreShownAsTheyAre();
     void staffAreWarnedOfWhatWasNotTaken();
@@ -199,6 +200,26 @@ void CounterModelsTest::reasonsAreRecognised()
     QCOMPARE(words::codeAtHead("CENTRE-CONFLICT"), ErrorCode::CentreConflict);
     QVERIFY(!words::codeAtHead("").has_value());
     QVERIFY(!words::codeAtHead("something else").has_value());
+}
+
+// Also of a country that no form lists.
+void CounterModelsTest::countriesHaveNames()
+{
+    FieldDefinition field;
+    field.id = field.key = "nationality";
+    field.type = FieldType::Choice;
+    field.open = true;
+    Definition definition;
+    definition.texts["ja"]["choice.nationality.KR"] = "韓国・|朝鮮";
+    const auto says = [&](const char *value, const char *language) {
+        return words::value(definition, field, value, language);
+    };
+    QCOMPARE(says("KR", "ja"), QStringLiteral("韓国・朝鮮"));
+    QCOMPARE(says("PK", "ja"), QStringLiteral("パキスタン"));
+    QCOMPARE(says("PK", "en"), QStringLiteral("Pakistan"));
+    QCOMPARE(says("無国籍", "ja"), QStringLiteral("無国籍"));
+    field.key = "relation";
+    QCOMPARE(says("PK", "ja"), QStringLiteral("PK"));
 }
 
 void CounterModelsTest::aScanIsToldFromTyping()

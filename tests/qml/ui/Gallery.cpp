@@ -43,6 +43,8 @@ constexpr Picture kPictures[] = {
     {"GalleryDate", "ja", 100, "standard", "kiosk"},
     {"GalleryDate", "ja", 300, "standard", "kiosk"},
     {"GalleryDate", "ja-easy", 100, "highContrast", "kiosk"},
+    {"GalleryDay", "ja", 100, "standard", "kiosk"},
+    {"GalleryDay", "ja", 300, "standard", "kiosk"},
     {"GalleryTown", "ja", 100, "standard", "kiosk"},
     {"GalleryTown", "ja", 300, "standard", "kiosk"},
     {"GalleryTown", "ja", 100, "highContrast", "kiosk"},

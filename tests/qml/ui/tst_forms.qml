@@ -21,6 +21,13 @@ Item {
     ReviewView { id: reviewOfBoxes; width: 952; y: 6000; form: sample.boxes }
     BirthDateField { id: birth; width: 952; y: 9000; partial: true; onPicked: value => birth.value = value }
 
+    QtObject {
+        id: told
+        property string value: ""
+        function answer(field: string, value: string): void { told.value = value; }
+    }
+    FieldSection { id: graduation; width: 952; y: 12000; type: "date"; label: "卒業"; partial: true; minimum: -365; value: told.value; form: told }
+
     TestCase {
         name: "Forms"
         when: windowShown
@@ -136,6 +143,30 @@ Item {
             compare(birth.value, "1956-00-00");
             press("明治");
             compare(birth.value, "1898-00-00");
+        }
+
+        // Another day than that of a birth is typed as well where a part of it may be unknown.
+        function test_aDayOfWhichAPartIsUnknown() {
+            Modes.language = "ja";
+            Modes.textScale = 100;
+            wait(50);
+            const press = name => {
+                const key = all(graduation).find(one => one.Accessible.name === name && one.checked !== undefined);
+                verify(key, name);
+                key.clicked();
+            };
+            const parts = all(graduation).filter(one => one.inputHint === "digits");
+            compare(parts.length, 3);
+            const eras = all(graduation).filter(one => one.compact === true && one.visible).map(one => one.text);
+            compare(eras, ["令和", "西暦"]); // a year ago was no other
+            parts[0].insertText("10"); // of the era that is now
+            parts[1].insertText("3");
+            compare(told.value, "");
+            press("日がわからない");
+            compare(told.value, "2028-03-00");
+            verify(shownWords(graduation).some(one => one.startsWith("令和10年3月")), shownWords(graduation).join(" "));
+            press("月日がわからない");
+            compare(told.value, "2028-00-00");
         }
 
         function test_complaintsHaveWords() {

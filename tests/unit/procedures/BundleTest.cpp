@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Madoguchi authors
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedures/BundleSignature.h"
+#include "app/procedures/CatalogueStore.h"
 #include "tests/support/SigningKey.h"
 
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <array>
+#include <fcntl.h>
 #include <fstream>
+#include <future>
 #include <nlohmann/json.hpp>
+#include <sys/stat.h>
 
 using namespace madoguchi;
 namespace fs = std::filesystem;
@@ -18,6 +23,8 @@ class BundleTest : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void init();
+    void whatIsNoFileIsRefusedAtOnce_data();
+    void whatIsNoFileIsRefusedAtOnce();
     void eachKindCountsForItself_data();
     void eachKindCountsForItself();
     void paths_data();
@@ -53,6 +60,48 @@ void BundleTest::init()
     m_key = test::makeSigningKey(m_root, "city", m_keys);
     write("notices.json", "{}");
     write("seal/centre.pem");
+}
+
+void BundleTest::whatIsNoFileIsRefusedAtOnce_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("pipe");
+    for (const char *name : {"catalogue.json", "catalogue.sig", "juminhyo/definition.json"})
+        for (const bool pipe : {true, false})
+            QTest::addRow("%s %s", name, pipe ? "as a pipe" : "as a link to a device")
+                << QString(name) << pipe;
+}
+
+// Neither signing nor looking waits for a pipe, or reads a device that never ends.
+void BundleTest::whatIsNoFileIsRefusedAtOnce()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, pipe);
+    const auto kind = BundleKind::Procedures;
+    write("juminhyo/definition.json");
+    QVERIFY(signBundle(m_folder, kind, m_key, "2026-11-25T00:00:00Z").ok());
+    const fs::path place = m_folder / name.toStdString();
+    fs::remove(place);
+    if (pipe)
+        QCOMPARE(::mkfifo(place.c_str(), 0600), 0);
+    else
+        fs::create_symlink("/dev/zero", place);
+    auto work = std::async(std::launch::async, [&] {
+        CatalogueStore::Options options;
+        options.folder = m_folder;
+        options.archive = m_root / "archive";
+        options.keys = m_keys;
+        return std::array{signBundle(m_folder, kind, m_key, "2026-11-26T00:00:00Z").ok(),
+                          verifyBundle(m_folder, kind, m_keys).ok(), readFolder(m_folder, kind).ok(),
+                          CatalogueStore::open(options).ok()};
+    });
+    const bool waits = work.wait_for(std::chrono::seconds(10)) != std::future_status::ready;
+    if (waits) // whoever waits for a reader gets one, so that this test ends
+        QVERIFY2(::open(place.c_str(), O_RDONLY | O_NONBLOCK) < 0,
+                 "something waits for a reader of the pipe");
+    for (const bool done : work.get())
+        QVERIFY(!done);
+    QVERIFY(!fs::is_regular_file(place));
 }
 
 void BundleTest::eachKindCountsForItself_data()

@@ -77,6 +77,8 @@ const QHash<QString, QString> newHome{{QStringLiteral("newTown"), QStringLiteral
                                       {QStringLiteral("newNumber"), QStringLiteral("2-16-20")},
                                       {QStringLiteral("newBuilding"), QStringLiteral("303")}};
 
+constexpr const char *atHome = "大阪府大阪市都島区中野町2-16-20　303";
+
 Json answerOf(const Submission &submission, const std::string &field)
 {
     for (const Json &answer : submission.answers)
@@ -189,6 +191,102 @@ private Q_SLOTS:
         believed(kiosk);
     }
 
+    // What is only shown is the new home as well, said on an earlier page; the old one stands where it is
+    // asked for.
+    void anAddressThatIsOnlyShownIsTheNewOne()
+    {
+        Kiosk kiosk;
+        Visit visit(kiosk);
+        Resident resident(visit, choicesOfTheMove(), newHome);
+        move(kiosk, visit, resident,
+             {QStringLiteral("tennyu"), QStringLiteral("nhi_in"), QStringLiteral("nenkin")});
+        resident.fill();
+        QVERIFY2(visit.step() == Visit::Step::Review,
+                 qPrintable(visit.procedure() + u' ' + visit.form()->firstProblem()));
+        visit.handIn();
+        QCOMPARE(kiosk.handedIn.size(), 3u);
+        for (const Submission &one : kiosk.handedIn) {
+            const Json now = answerOf(one, "address"), before = answerOf(one, "fromAddress");
+            QVERIFY(now.is_null() == (one.procedure == "tennyu"));
+            QVERIFY(before.is_null() == (one.procedure == "nenkin"));
+            if (!now.is_null()) {
+                QCOMPARE(now["value"].get<std::string>(), std::string(atHome));
+                QCOMPARE(now["source"].get<std::string>(), std::string("earlierPage"));
+                QVERIFY(!now["at"].get<std::string>().empty());
+            }
+            if (!before.is_null()) {
+                QCOMPARE(before["value"].get<std::string>(), std::string(oldHome));
+                QCOMPARE(before["source"].get<std::string>(), std::string("card"));
+            }
+        }
+        believed(kiosk);
+    }
+
+    // The notice itself says where from, also when it is looked through once more.
+    void theNoticeOfTheMoveKeepsTheOldAddress()
+    {
+        constexpr const char *inTheCity = "大阪府大阪市北区中之島1丁目3番20号";
+        for (Json &person : m_family["persons"])
+            person["address"] = inTheCity;
+        Kiosk kiosk;
+        kiosk.profile = Household::fromJson(m_family).value();
+        Visit visit(kiosk);
+        auto choices = choicesOfTheMove();
+        choices[QStringLiteral("reason")] = QStringLiteral("moved_within");
+        choices[QStringLiteral("fromWard")] = QStringLiteral("北区");
+        for (const char *no : {"roomOnly", "schoolZoneChanged", "parentsSplit"})
+            choices[QString::fromLatin1(no)] = false;
+        Resident resident(visit, choices, newHome);
+        visit.begin();
+        visit.chooseEvent(QStringLiteral("move_within"));
+        resident.putCard({taro.name, inTheCity, taro.birthDate, taro.sex}, kiosk.profile);
+        resident.interview();
+        QCOMPARE(visit.step(), Visit::Step::Plan);
+        const QStringList wanted{QStringLiteral("tenkyo"), QStringLiteral("nhi_addr"),
+                                 QStringLiteral("nenkin")};
+        for (int row = 0; row < visit.plan()->rowCount(); ++row)
+            visit.plan()->tick(
+                row, wanted.contains(
+                         visit.plan()->data(visit.plan()->index(row), Plan::ProcedureRole).toString()));
+        QCOMPARE(visit.plan()->tickedCount(), int(wanted.size()));
+        visit.next();
+        resident.fill();
+        QVERIFY2(visit.step() == Visit::Step::Review,
+                 qPrintable(visit.procedure() + u' ' + visit.form()->firstProblem()));
+        visit.handIn();
+        QCOMPARE(kiosk.handedIn.size(), 3u);
+        for (const Submission &one : kiosk.handedIn)
+            QCOMPARE(answerOf(one, "address")["value"].get<std::string>(),
+                     std::string(one.procedure == "nenkin" ? atHome : inTheCity));
+        QCOMPARE(resident.unsettled, QStringList());
+        believed(kiosk);
+    }
+
+    // Who does not move lives where they live; and a machine that issues a certificate goes by the register,
+    // which a move that is only prepared has not changed.
+    void thereAreAddressesThatNoMoveChanges()
+    {
+        m_family["event"] = "move_in";
+        m_family["context"] = {
+            {"toWard", "都島区"}, {"newTown", "中野町"}, {"newNumber", "2-16-20"}, {"newBuilding", "303"}};
+        const Kiosk kiosk;
+        const auto shows = [&](const std::string &procedure, const char *channel) {
+            const Household household = Household::fromJson(m_family).value();
+            Form form(kiosk.procedures, *kiosk.procedures->find(procedure), toIso(household.today()),
+                      channel);
+            form.fill(household);
+            return form.find("address")->value.get<std::string>();
+        };
+        QCOMPARE(shows("juminhyo", "counter"), std::string(atHome));
+        QCOMPARE(shows("juminhyo", "kiosk"), std::string(oldHome));
+        QCOMPARE(shows("nenkin", "kiosk"), std::string(atHome));
+        m_family["persons"][0]["moves"] = false;
+        QCOMPARE(shows("nenkin", "kiosk"), std::string(oldHome));
+        m_family["persons"][0].erase("moves");
+        m_family["event"] = "move_out";
+        QCOMPARE(shows("nenkin", "kiosk"), std::string(oldHome));
+    }
+
     // A correction typed over what the profile says is what the next form says.
     void aCorrectionIsKept()
     {
@@ -229,6 +327,111 @@ private Q_SLOTS:
         QVERIFY(answerOf(kiosk.handedIn[0], "members.1.memberName")["value"] == Json(taro.name));
         QVERIFY(answerOf(kiosk.handedIn[1], "head")["value"] == Json(taro.name));
         believed(kiosk);
+    }
+
+    void whereFromIsChosenOnce()
+    {
+        m_family["persons"][0]["address"] = "兵庫県神戸市中央区加納町6丁目5番2号";
+        Kiosk kiosk;
+        Visit visit(kiosk);
+        Resident resident(visit, choicesOfTheMove(), newHome);
+        move(kiosk, visit, resident, {QStringLiteral("tennyu"), QStringLiteral("nhi_in")});
+        resident.fill();
+        QCOMPARE(visit.step(), Visit::Step::Review);
+        QCOMPARE(resident.unsettled, QStringList{QStringLiteral("tennyu fromAddress")});
+        visit.handIn();
+        for (const Submission &one : kiosk.handedIn)
+            QCOMPARE(answerOf(one, "fromAddress")["value"].get<std::string>(), std::string(oldHome));
+        believed(kiosk);
+    }
+
+    // Which name is the name each procedure says; as the register has it where it says nothing.
+    void theNameIsWrittenAsTheProcedureHasIt()
+    {
+        Json &ming = m_family["persons"][1];
+        ming.update(
+            {{"name", {{"kanji", "見本　小明"}, {"roman", "MIHON XIAOMING"}, {"kana", "ミホン　シャオミン"}}},
+             {"nationality", "CN"},
+             {"alias", "試験　明"}});
+        m_family["applicant"] = "p2";
+        const Kiosk kiosk;
+        const auto filled = [&](const std::string &procedure) {
+            const Household household = Household::fromJson(m_family).value();
+            Form form(kiosk.procedures, *kiosk.procedures->find(procedure), toIso(household.today()),
+                      "counter");
+            form.fill(household);
+            return form;
+        };
+        const auto says = [](const Form &form, const char *field) {
+            const Answer *answer = form.find(field);
+            return answer ? answer->value.get<std::string>() : std::string();
+        };
+        const std::string registered = "MIHON XIAOMING　見本　小明";
+        for (const char *procedure : {"juminhyo", "nhi_in", "inkan_reg"})
+            QCOMPARE(says(filled(procedure), "name"), registered);
+        const Form move = filled("tennyu"); // it asks for the Latin letters by themselves
+        QCOMPARE(says(move, "members.2.memberName"), std::string("見本　小明"));
+        QCOMPARE(says(move, "members.2.memberRoman"), std::string("MIHON XIAOMING"));
+        Form nhi = filled("nhi_in");
+        const FormField &name = *nhi.field("members.2.memberName");
+        QCOMPARE(says(nhi, "members.2.memberName"), registered);
+        QVERIFY(!nhi.doubtful(name));
+        const auto doubtful = [&](const char *written) {
+            nhi.answer("members.2.memberName", written, Source::Entered, "2026-11-25T10:00:00+09:00");
+            return nhi.doubtful(name) && nhi.problems().empty() == filled("nhi_in").problems().empty();
+        };
+        QVERIFY(doubtful("試験　明")); // no 通称 for the register, and no refusal
+        QVERIFY(doubtful("ミホン　シャオミン"));
+        QVERIFY(!doubtful("MIHON XIAOMING"));
+        QVERIFY(!doubtful("見本 小明"));
+        const Form seal = filled("inkan_reg");
+        QVERIFY(!seal.doubtful(*seal.field("name")));
+        m_family["persons"][1].erase("name");
+        const Form sealOfAlias = filled("inkan_reg"); // counts there
+        QCOMPARE(says(sealOfAlias, "name"), std::string("試験　明"));
+        QVERIFY(!sealOfAlias.doubtful(*sealOfAlias.field("name")));
+        QCOMPARE(says(filled("juminhyo"), "name"), std::string());
+    }
+
+    // The card writes a part of what the profile writes: no disagreement.
+    void aPartOfTheNameIsNoDisagreement()
+    {
+        m_family["persons"][0].update(
+            {{"name", {{"kanji", "試験　太郎"}, {"roman", "SHIKEN TARO"}}}, {"nationality", "KR"}});
+        Household household = Household::fromJson(m_family).value();
+        const Kiosk kiosk;
+        Form form(kiosk.procedures, *kiosk.procedures->find("juminhyo"), toIso(household.today()), "kiosk");
+        household.learn("applicant", "name",
+                        {"SHIKEN TARO", Source::Card, "2026-11-25T10:00:00+09:00", true});
+        form.fill(household);
+        QVERIFY(form.conflicts().empty());
+        QVERIFY(form.find("name")->source == Source::Card);
+        household.learn("applicant", "name",
+                        {"SHIKEN JIRO", Source::Card, "2026-11-25T10:00:00+09:00", true});
+        form.fill(household);
+        QCOMPARE(form.conflicts().size(), 1u);
+    }
+
+    // Without a move both ask for the one address that sources know.
+    void beforeAndAfterNoMoveAreOneQuestion()
+    {
+        m_family["persons"][0]["address"] = "兵庫県神戸市中央区加納町6丁目5番2号";
+        Household household = Household::fromJson(m_family).value();
+        household.learn("applicant", "address", {oldHome, Source::Card, "2026-11-25T10:00:00+09:00", true});
+        const Kiosk kiosk;
+        Form form(kiosk.procedures, *kiosk.procedures->find("nhi_in"), toIso(household.today()), "kiosk");
+        form.fill(household);
+        QCOMPARE(form.conflicts().size(), 2u);
+        form.settle("fromAddress", 1);
+        QVERIFY(form.conflicts().empty());
+        for (const char *field : {"address", "fromAddress"})
+            QVERIFY(form.find(field)->source == Source::CommonId);
+        form.tell(household);
+        Form next(kiosk.procedures, *kiosk.procedures->find("kouki"), toIso(household.today()), "kiosk");
+        next.fill(household);
+        QVERIFY(next.conflicts().empty());
+        for (const char *field : {"address", "fromAddress"})
+            QVERIFY(next.find(field)->source == Source::CommonId);
     }
 
     // Choosing one source for the name and writing it otherwise elsewhere leaves the card's name where it
