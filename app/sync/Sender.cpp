@@ -110,7 +110,7 @@ std::vector<Result<CentreLine::Reply>> each(std::size_t count, const Result<Cent
 } // namespace
 
 Sender::Sender(Outbox &outbox, CentreLine &line, QObject *parent)
-    : QObject(parent), m_outbox(outbox), m_line(line), m_attachments(outbox, line)
+    : QObject(parent), m_outbox(outbox), m_line(line), m_attachments(outbox, line), m_serials(outbox, line)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one comes up to a twentieth too early for Retry-After
@@ -118,6 +118,10 @@ Sender::Sender(Outbox &outbox, CentreLine &line, QObject *parent)
     m_purgeTimer.setSingleShot(true);
     connect(&m_purgeTimer, &QTimer::timeout, this, &Sender::purge);
     connect(&m_attachments, &AttachmentSender::moved, this, &Sender::queueChanged);
+    connect(&m_line, &CentreLine::heard, this, [this](bool up) {
+        if (up && !m_serials.isKnown())
+            nudge();
+    });
     m_partsTimer.setSingleShot(true);
     connect(&m_partsTimer, &QTimer::timeout, this, &Sender::purgeParts);
 }
@@ -183,6 +187,15 @@ void Sender::next()
     if (m_busy)
         return;
     m_lineWaits = false;
+    m_busy = true;
+    m_serials.learn([this] {
+        m_busy = false;
+        sendDue();
+    });
+}
+
+void Sender::sendDue()
+{
     auto items = take();
     if (items.empty()) {
         const auto due = m_outbox.nextDueTime();

@@ -4,6 +4,7 @@
 
 #include "app/outbox/Outbox.h"
 #include "app/sync/AttachmentSender.h"
+#include "app/sync/SerialFloor.h"
 
 #include <QObject>
 #include <QTimer>
@@ -16,7 +17,8 @@ namespace madoguchi
 // Brings what waits in the outbox to the centre, each item exactly once, the oldest first, many in one
 // request where many wait; a refused one is set aside and those behind it go on. One that the centre twice in
 // a row cannot take now waits by itself, and the next is tried: when that fails too, it is the line that
-// waits. What has scans goes beside the others, one such at a time, since it may take minutes. Also forgets old receipts, at start and once a day. GUI thread.
+// waits. What has scans goes beside the others, one such at a time, since it may take minutes. Where the outbox
+// was made new the centre is asked first how far another one before it has counted. Also forgets old receipts, at start and once a day. GUI thread.
 class Sender : public QObject
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
     using Reply = Result<CentreLine::Reply>;
 
     void next();
+    void sendDue();
     std::vector<OutboxItem> take();
     void send(std::vector<OutboxItem> items);
     void bringBeside(const OutboxItem &item);
@@ -53,6 +56,7 @@ private:
     Outbox &m_outbox;
     CentreLine &m_line;
     AttachmentSender m_attachments;
+    SerialFloor m_serials;
     QTimer m_timer;
     QTimer m_purgeTimer;
     QTimer m_partsTimer;
