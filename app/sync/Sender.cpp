@@ -184,27 +184,38 @@ void Sender::bringBeside(const OutboxItem &item)
 
 void Sender::next()
 {
-    if (m_busy)
+    if (m_asking)
         return;
     m_lineWaits = false;
-    m_busy = true;
+    m_asking = true;
     m_serials.learn([this] {
-        m_busy = false;
+        m_asking = false;
         sendDue();
     });
 }
 
+// A second request goes beside the first while as many wait as fill it: while the centre keeps those of one,
+// those of the other are on their way.
+int Sender::window()
+{
+    const bool trusted = m_failures == 0 && m_most > 1;
+    return trusted && m_outbox.counts().waiting >= std::int64_t(m_most) ? 2 : 1;
+}
+
 void Sender::sendDue()
 {
-    auto items = take();
-    if (items.empty()) {
-        const auto due = m_outbox.nextDueTime();
-        m_timer.start(int(due ? std::clamp<qint64>(*due - now(), shortestRest, longestRest) : longestRest));
-        return;
+    while (m_underWay < window()) {
+        auto items = take();
+        if (items.empty())
+            break;
+        ++m_underWay;
+        Q_EMIT queueChanged();
+        send(std::move(items));
     }
-    m_busy = true;
-    Q_EMIT queueChanged();
-    send(std::move(items));
+    if (m_underWay > 0)
+        return;
+    const auto due = m_outbox.nextDueTime();
+    m_timer.start(int(due ? std::clamp<qint64>(*due - now(), shortestRest, longestRest) : longestRest));
 }
 
 void Sender::send(std::vector<OutboxItem> items)
@@ -226,7 +237,7 @@ void Sender::send(std::vector<OutboxItem> items)
 
 void Sender::answered(const std::vector<OutboxItem> &items, const Result<CentreLine::Reply> &reply)
 {
-    m_busy = false;
+    --m_underWay;
     conclude(items, reply);
 }
 
@@ -243,13 +254,15 @@ void Sender::conclude(const std::vector<OutboxItem> &items, const Result<CentreL
             const bool settled = !aboutAll && settle(items[i], replies[i]);
             moved = moved || settled;
             if (!settled)
-                own = postpone(items[i], replies[i]) || own;
+                own = postpone(items[i], replies[i], aboutAll) || own;
         }
     });
     setLine(reply && (moved || verdictOf(items.front(), *reply) == Verdict::Later));
     Q_EMIT queueChanged();
     if (!moved)
         return rest(reply, own);
+    if (m_lineWaits) // what went beside it met a fault
+        return;
     m_failures = 0;
     next();
 }
@@ -283,11 +296,11 @@ bool Sender::itsOwn(const OutboxItem &item, const Result<CentreLine::Reply> &rep
 }
 
 // Where the fault is the line's, the item is due at once, so that it stays before those behind it. Where it
-// is the item's own, it waits longer each time: true.
-bool Sender::postpone(const OutboxItem &item, const Result<CentreLine::Reply> &reply)
+// is the item's own, it waits longer each time: true. What is said about several at once is no item's own.
+bool Sender::postpone(const OutboxItem &item, const Result<CentreLine::Reply> &reply, bool aboutAll)
 {
     const std::string reason = reply ? reasonOf(*reply) : reasonOf(reply.error());
-    const bool own = itsOwn(item, reply);
+    const bool own = !aboutAll && itsOwn(item, reply);
     const qint64 asked = reply ? qint64(reply->retryAfterSeconds) * 1000 : 0;
     const qint64 pause = own ? backoffPause(m_tries[item.id()] + 1, 0, chance(), longestOwnPause) : 0;
     m_outbox.postponed(item.id(), own ? now() + std::clamp(asked, pause, longestOwnPause) : 0, reason);
@@ -295,15 +308,18 @@ bool Sender::postpone(const OutboxItem &item, const Result<CentreLine::Reply> &r
 }
 
 // Trying the next item would only meet the same fault; after an item's own, the line waits only as long as it
-// was asked to.
+// was asked to. What two requests met at once is one fault: the longer pause of both counts.
 void Sender::rest(const Result<CentreLine::Reply> &reply, bool own)
 {
     const qint64 asked = reply ? qint64(reply->retryAfterSeconds) * 1000 : 0;
-    ++m_failures;
-    m_lineWaits = true;
+    if (!m_lineWaits)
+        ++m_failures;
     if (!reply && refusesThisMachine(reply.error().code))
         m_failures = std::max(m_failures, untilLongestPause); // nothing will change within seconds
-    m_timer.start(int(own ? asked : backoffPause(m_failures, asked, chance())));
+    const qint64 pause = own ? asked : backoffPause(m_failures, asked, chance());
+    if (!m_lineWaits || m_timer.remainingTime() < pause)
+        m_timer.start(int(pause));
+    m_lineWaits = true;
 }
 
 void Sender::setLine(bool up)
