@@ -85,7 +85,7 @@ void learnSerials(const Queue &queue)
     SerialFloor floor(*queue.outbox, line);
     QEventLoop loop;
     QTimer::singleShot(patience, &loop, &QEventLoop::quit);
-    floor.learn([&loop] { loop.quit(); });
+    floor.learn([&loop](const auto *) { loop.quit(); });
     loop.exec();
 }
 

@@ -119,8 +119,8 @@ Sender::Sender(Outbox &outbox, CentreLine &line, QObject *parent)
     connect(&m_purgeTimer, &QTimer::timeout, this, &Sender::purge);
     connect(&m_attachments, &AttachmentSender::moved, this, &Sender::queueChanged);
     connect(&m_line, &CentreLine::heard, this, [this](bool up) {
-        if (up && !m_serials.isKnown())
-            nudge();
+        if (up && m_underWay == 0 && !m_serials.isKnown())
+            next();
     });
     m_partsTimer.setSingleShot(true);
     connect(&m_partsTimer, &QTimer::timeout, this, &Sender::purgeParts);
@@ -188,10 +188,18 @@ void Sender::next()
         return;
     m_lineWaits = false;
     m_asking = true;
-    m_serials.learn([this] {
-        m_asking = false;
-        sendDue();
-    });
+    m_serials.learn([this](const Reply *trouble) { asked(trouble); });
+}
+
+// As long as the centre cannot be asked nothing goes out either, or it would take this machine for one before
+// it.
+void Sender::asked(const Reply *trouble)
+{
+    m_asking = false;
+    if (!trouble)
+        return sendDue();
+    const auto item = m_outbox.nextDue(now(), false);
+    item ? conclude({*item}, *trouble) : rest(*trouble, false);
 }
 
 // A second request goes beside the first while as many wait as fill it: while the centre keeps those of one,

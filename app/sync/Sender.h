@@ -39,6 +39,7 @@ private:
     using Reply = Result<CentreLine::Reply>;
 
     void next();
+    void asked(const Reply *trouble);
     int window(); // requests that may be under way
     void sendDue();
     std::vector<OutboxItem> take();

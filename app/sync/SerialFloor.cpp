@@ -29,22 +29,22 @@ bool SerialFloor::isKnown()
 void SerialFloor::learn(Then then)
 {
     if (isKnown())
-        return then();
+        return then(nullptr);
     m_line.get(QStringLiteral("/v1/serials"),
                [self = QPointer(this), then = std::move(then)](const Result<CentreLine::Reply> &reply) {
                    if (!self)
                        return;
-                   self->heard(reply);
-                   then();
+                   const bool answered = reply && reply->status != 429 && reply->status < 500;
+                   if (answered)
+                       self->heard(*reply);
+                   then(answered ? nullptr : &reply);
                });
 }
 
 // A centre that does not know how to say it, or says nonsense, is not asked again before the next start.
-void SerialFloor::heard(const Result<CentreLine::Reply> &reply)
+void SerialFloor::heard(const CentreLine::Reply &reply)
 {
-    if (!reply || reply->status == 429 || reply->status >= 500)
-        return;
-    const auto floor = floorIn(*reply);
+    const auto floor = floorIn(reply);
     const auto counted = floor ? m_outbox.countFrom(*floor) : Result<void>(floor.error());
     if (counted)
         return;

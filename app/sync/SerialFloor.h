@@ -16,16 +16,18 @@ class SerialFloor : public QObject
 {
     Q_OBJECT
 public:
-    using Then = std::function<void()>;
+    // null: one may go on. Else what the centre said instead, or why it could not be asked: one has to ask
+    // again.
+    using Then = std::function<void(const Result<CentreLine::Reply> *trouble)>;
 
     SerialFloor(Outbox &outbox, CentreLine &line) : m_outbox(outbox), m_line(line) {}
 
     bool isKnown(); // nothing is left to ask
-    // `then` comes once: at once where it is known, else with the centre's answer or without one.
+    // `then` comes once, at once where it is known.
     void learn(Then then);
 
 private:
-    void heard(const Result<CentreLine::Reply> &reply);
+    void heard(const CentreLine::Reply &reply);
 
     Outbox &m_outbox;
     CentreLine &m_line;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void goesOnAboveALostDisk();
     void goesOnAboveWhatOnlyTheTrailTells();
     void countsFromTheStartWhereNobodyWasBefore();
+    void sendsNothingBeforeItIsAnswered_data();
+    void sendsNothingBeforeItIsAnswered();
     void asksWhenTheLineIsBack();
     void isNotLedAstray_data();
     void isNotLedAstray();
@@ -160,6 +162,38 @@ void SerialFloorTest::countsFromTheStartWhereNobodyWasBefore()
     QCOMPARE(handIn(kiosk), numbered(3));
     const auto trail = std::move(AuditTrail::open(m_machine.file())).value();
     QCOMPARE(trail->entries().front().act, std::string("hand-in"));
+}
+
+void SerialFloorTest::sendsNothingBeforeItIsAnswered_data()
+{
+    QTest::addColumn<Fault::Act>("act");
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("dropped") << Act::DropAnswer << QByteArray() << "LINE-DOWN";
+    QTest::newRow("busy") << Act::AnswerBefore << FaultProxy::ours(503, "BUSY") << "BUSY";
+    QTest::newRow("asked too often") << Act::AnswerBefore << FaultProxy::ours(429, "BUSY") << "BUSY";
+    QTest::newRow("portal") << Act::AnswerBefore << FaultProxy::http(200, "<html>") << "LINE-NOT-OURS";
+}
+
+// Or the first hand-in that arrives would make it look as if another machine had been here.
+void SerialFloorTest::sendsNothingBeforeItIsAnswered()
+{
+    QFETCH(Fault::Act, act);
+    QFETCH(QByteArray, answer);
+    QFETCH(QString, reason);
+    startCentre();
+    FaultProxy proxy(m_machine.pki(), m_centre->port());
+    proxy.meet({act, answer}, act == Act::DropAnswer ? 6 : 1); // a reset is tried again at once below us
+    Kiosk kiosk(m_machine, proxy.url());
+    handIn(kiosk);
+    handIn(kiosk);
+    kiosk.sender.start();
+    const auto first = [&] { return QString::fromStdString(kiosk.outbox->list().back().reason); };
+    QTRY_VERIFY_WITH_TIMEOUT(first().startsWith(reason), 20'000);
+    QCOMPARE(kiosk.outbox->counts().waiting, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk.outbox->counts().accepted, 2, 20'000);
+    QVERIFY(proxy.met() >= 1);
+    QCOMPARE(handIn(kiosk), numbered(3));
 }
 
 // Nobody waits for a line that is not there: a number may then be one that somebody has. Both are kept.
