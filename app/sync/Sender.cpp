@@ -154,13 +154,13 @@ void Sender::nudge()
 
 // One by one while the line is in trouble, so that it is the line that is tried, and not thirty people's
 // visits.
-std::vector<OutboxItem> Sender::take()
+std::vector<OutboxItem> Sender::take(bool withScans)
 {
     const std::size_t most = m_failures == 0 ? m_most : 1;
     std::vector<OutboxItem> items;
     m_outbox.together([&] {
         for (std::size_t bytes = 0; items.size() < most && bytes < enoughBytes;) {
-            auto item = m_outbox.nextDue(now(), !m_attachments.isBusy());
+            auto item = m_outbox.nextDue(now(), withScans && !m_attachments.isBusy());
             if (!item)
                 return;
             if (!item->parts.empty()) {
@@ -198,8 +198,12 @@ void Sender::asked(const Reply *trouble)
     m_asking = false;
     if (!trouble)
         return sendDue();
-    const auto item = m_outbox.nextDue(now(), false);
-    item ? conclude({*item}, *trouble) : rest(*trouble, false);
+    const auto items = take(false); // they would meet the same
+    if (!items.empty())
+        return conclude(items, *trouble);
+    setLine(trouble->ok());
+    Q_EMIT queueChanged();
+    rest(*trouble, false);
 }
 
 // A second request goes beside the first while as many wait as fill it: while the centre keeps those of one,
@@ -213,7 +217,7 @@ int Sender::window()
 void Sender::sendDue()
 {
     while (m_underWay < window()) {
-        auto items = take();
+        auto items = take(true);
         if (items.empty())
             break;
         ++m_underWay;

@@ -42,7 +42,7 @@ private:
     void asked(const Reply *trouble);
     int window(); // requests that may be under way
     void sendDue();
-    std::vector<OutboxItem> take();
+    std::vector<OutboxItem> take(bool withScans);
     void send(std::vector<OutboxItem> items);
     void bringBeside(const OutboxItem &item);
     void answered(const std::vector<OutboxItem> &items, const Reply &reply);

@@ -3,6 +3,7 @@
 #include "tests/faults/SenderCase.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <algorithm>
 #include <set>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theOthersSuccessDoesNotShortenAPause();
     void staysCalmInAnOutage();
     void aVisitIsNeverOnBoth();
+    void survivesDeathsInBetween();
 
 private:
     static constexpr int atOnce = 64; // in one request
@@ -203,6 +205,30 @@ void SenderWindowTest::aVisitIsNeverOnBoth()
         " FROM submissions WHERE id IN (" +
         ids + ")) WHERE before > receipt";
     QCOMPARE(m_centre->number(disorder.c_str()), 0);
+}
+
+// Centre and machine die in turn while two requests are on the way.
+void SenderWindowTest::survivesDeathsInBetween()
+{
+    constexpr int all = 8 * atOnce;
+    auto kiosk = std::make_unique<LineFixture>(m_machine, m_centre->url());
+    handIn(*kiosk, all);
+    int onBoth = 0;
+    for (int death = 0; death < 8; ++death) {
+        kiosk->sender().start();
+        QTest::qWait(QRandomGenerator::global()->bounded(5, 120));
+        onBoth += onTheWay(*kiosk) > atOnce;
+        if (death % 2 == 0) {
+            m_centre->kill();
+            QVERIFY(m_centre->start());
+        }
+        kiosk = std::make_unique<LineFixture>(m_machine, m_centre->url());
+    }
+    QVERIFY(onBoth > 0);
+    kiosk->sender().start();
+    QTRY_COMPARE_WITH_TIMEOUT(kiosk->outbox().counts().accepted, all, 60'000);
+    QCOMPARE(onTheWay(*kiosk), 0);
+    allAreInOnce(all);
 }
 
 QTEST_GUILESS_MAIN(SenderWindowTest)
