@@ -4,6 +4,7 @@
 
 #include "central/Audit.h"
 #include "central/Message.h"
+#include "central/Serials.h"
 #include "central/database/InTransaction.h"
 #include "drivers/identity/EnrolmentCode.h"
 
@@ -91,6 +92,13 @@ Result<Admission> Devices::admit(const Device &device)
     if (!known || found->rows[0].integer(1) + seenEvery <= now)
         (void)(*connection)->run(noteSeen, device.name, now);
     return Admission::Admitted;
+}
+
+Result<std::int64_t> Devices::serialGivenOut(const Device &device)
+{
+    const auto connection = m_database.lease();
+    return connection ? central::serialGivenOut(**connection, device.name)
+                      : Result<std::int64_t>(connection.error());
 }
 
 Result<void> Devices::hold(Connection &connection, const std::string &name)

@@ -30,7 +30,10 @@ public:
     // A machine that the database does not know is admitted: TLS has checked its certificate, which somebody
     // may have made elsewhere with the same authority's key. Notes, now and then, that it was here.
     Result<Admission> admit(const Device &device);
-    // The same without a note, inside the caller's transaction.
+    // Receipts up to this serial may have been given out by this machine, see Serials.h. For one that speaks
+    // and was made new.
+    Result<std::int64_t> serialGivenOut(const Device &device);
+    // The same as admit(), without a note, inside the caller's transaction.
     static Result<Admission> admission(Connection &connection, const Device &device);
     // Until the caller's transaction ends nobody else changes what counts for this machine.
     static Result<void> hold(Connection &connection, const std::string &name);

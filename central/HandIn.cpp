@@ -50,7 +50,8 @@ Bytes hashOf(const std::string &header, const Bytes &sealed)
 bool comesFrom(const HandIn &handIn, const Device &device)
 {
     return handIn.member("office") == device.office && handIn.member("device") == device.code &&
-           handIn.member("channel") == device.role;
+           handIn.member("channel") == device.role &&
+           handIn.member("receipt").starts_with(device.office + device.code + '-');
 }
 
 } // namespace

@@ -22,6 +22,7 @@ const Router::Route Router::routes[] = {
     {"POST", "/v1/identifications", Access::Device, &Router::identify},
     {"POST", "/v1/profiles", Access::Device, &Router::readProfile},
     {"POST", "/v1/profiles/refusals", Access::Device, &Router::refuseOffer},
+    {"GET", "/v1/serials", Access::Device, &Router::serials},
     {"GET", "/v1/audit", Access::Device, &Router::anchored},
     {"POST", "/v1/audit", Access::Device, &Router::anchor},
     {"GET", "/v1/bundles", Access::Device, &Router::listBundles},
@@ -201,6 +202,12 @@ Reply Router::readProfile(const Call &call)
 Reply Router::refuseOffer(const Call &call)
 {
     return m_profiles.refuse(call.request);
+}
+Reply Router::serials(const Call &call)
+{
+    const auto floor = m_devices.serialGivenOut(call.request.device);
+    return floor ? answer(200, {{"serialFloor", *floor}})
+                 : refusal(503, floor.error().code, "the store cannot be used now");
 }
 Reply Router::anchored(const Call &call)
 {

@@ -62,6 +62,7 @@ private:
     Reply identify(const Call &call);
     Reply readProfile(const Call &call);
     Reply refuseOffer(const Call &call);
+    Reply serials(const Call &call);
     Reply anchored(const Call &call);
     Reply anchor(const Call &call);
     Reply listBundles(const Call &call);

@@ -12,5 +12,8 @@ namespace madoguchi::central
 // before the key with this hash was certified. Of both roles at one place: their receipts look the same. What
 // the database answers.
 Result<std::int64_t> serialGivenOut(Connection &connection, const std::string &device, const Bytes &keyHash);
+// The same for a machine that speaks now and whose own file knows of nothing. 0 where nothing of it is kept,
+// no audit line of it either, and it was never enrolled by a code: then nobody was here before.
+Result<std::int64_t> serialGivenOut(Connection &connection, const std::string &device);
 
 } // namespace madoguchi::central

@@ -5,9 +5,12 @@
 #include "app/procedures/Form.h"
 #include "app/station/StationSealer.h"
 #include "app/station/TrustList.h"
+#include "app/sync/SerialFloor.h"
 
 #include <QDateTime>
+#include <QEventLoop>
 #include <QFile>
+#include <QTimer>
 
 namespace madoguchi::maintenance
 {
@@ -71,6 +74,21 @@ Result<std::vector<Bytes>> readScans(const std::vector<std::filesystem::path> &p
     return scans;
 }
 
+// Somebody waits for the number, so not for long.
+void learnSerials(const Queue &queue)
+{
+    constexpr std::chrono::milliseconds patience{2'000};
+    if (!queue.outbox->countsAnew())
+        return;
+    CentreLine line(queue.station);
+    line.setPatience({patience, patience});
+    SerialFloor floor(*queue.outbox, line);
+    QEventLoop loop;
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    floor.learn([&loop](const auto *) { loop.quit(); });
+    loop.exec();
+}
+
 } // namespace
 
 int queueAdd(const Call &call)
@@ -104,6 +122,7 @@ int queueAdd(const Call &call)
     submission.revision = definition->revision;
     submission.language = call.language;
     submission.answers = form->answers();
+    learnSerials(*queue);
     const auto receipt = queue->outbox->handIn(std::move(submission), **sealer, *scans);
     if (!receipt)
         return call.fail(receipt.error());

@@ -31,13 +31,10 @@ void sendAll(Queue &queue)
     QTimer limit;
     limit.setSingleShot(true);
     QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
-    QObject::connect(&sender, &Sender::lineChanged, &loop, [&loop](bool up) {
-        if (!up)
-            loop.quit();
-    });
     QObject::connect(&sender, &Sender::queueChanged, &loop, [&] {
         limit.start(patienceMs);
-        if (everythingLeft(*queue.outbox))
+        const bool lineDown = !sender.lineUp() && queue.outbox->counts().sending == 0;
+        if (lineDown || everythingLeft(*queue.outbox))
             loop.quit();
     });
     limit.start(patienceMs);

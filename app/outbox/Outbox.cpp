@@ -142,28 +142,46 @@ Result<Receipt> Outbox::handIn(Submission submission, const seal::Sealer &sealer
     return Receipt{submission.id, submission.receipt, submission.arrived};
 }
 
-Result<void> Outbox::enrolled(std::int64_t serial)
+bool Outbox::countsAnew()
 {
-    m_store->database.setDurable(true);
-    storage::Transaction transaction(m_store->database);
+    auto rows = m_store->selectAnew.query();
+    return rows.next() && rows.integer(0) != 0;
+}
+
+Result<void> Outbox::Store::countFrom(std::int64_t serial, const char *act, bool toldAlways)
+{
+    if (serial < 0 || serial > farthestSerial)
+        return {ErrorCode::BadInput, "no machine has given out so many numbers"};
+    database.setDurable(true);
+    storage::Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
-    const auto newest = m_store->last();
+    const auto newest = last();
     if (!newest)
         return newest.error();
-    const std::int64_t leftOut = serial - newest->serial;
-    if (leftOut > 0) {
-        if (auto raised = m_store->raiseFloor.run(serial, leftOut); !raised)
-            return raised;
+    const std::int64_t leftOut = std::max<std::int64_t>(serial - newest->serial, 0);
+    if (auto raised = raiseFloor.run(newest->serial + leftOut, leftOut); !raised)
+        return raised;
+    if (toldAlways || leftOut > 0) {
+        if (auto told = audit.append({.at = arrivalNow(newest->at).text,
+                                      .who = identity.office + identity.device,
+                                      .act = act,
+                                      .procedure = {},
+                                      .ground = {}});
+            !told)
+            return told;
     }
-    if (auto told = m_store->audit.append({.at = arrivalNow(newest->at).text,
-                                           .who = m_store->identity.office + m_store->identity.device,
-                                           .act = "enrol",
-                                           .procedure = {},
-                                           .ground = {}});
-        !told)
-        return told;
     return transaction.commit();
+}
+
+Result<void> Outbox::countFrom(std::int64_t serial)
+{
+    return m_store->countFrom(serial, "serials-left-out", false);
+}
+
+Result<void> Outbox::enrolled(std::int64_t serial)
+{
+    return m_store->countFrom(serial, "enrol", true);
 }
 
 } // namespace madoguchi

@@ -80,9 +80,16 @@ public:
     // Scans are pictures (attachmentType) of up to maxAttachmentBytes each; BadInput for what is none.
     Result<Receipt> handIn(Submission submission, const seal::Sealer &sealer, const std::vector<Bytes> &scans = {});
 
-    // This machine was enrolled by a code. Another disk of it may have given out receipts up to this serial, so none
-    // of those is given out any more; where this file has gone further, it goes on. A line of the audit trail tells
-    // it. As durable as a hand-in, and the same errors.
+    // The most that countFrom() and enrolled() take: it leaves nine tenths of the numbers that a receipt can have.
+    static constexpr std::int64_t farthestSerial = 99'999'999'999;
+    // This file was made new, and nobody has said yet up to where one before it has given out numbers: the disk may
+    // have been lost. Once it is said this is false for ever.
+    bool countsAnew();
+    // Another disk of this machine may have given out receipts up to this serial, so none of those is given out any
+    // more; where this file has gone further, it goes on. A line of the audit trail tells where numbers were left
+    // out. As durable as a hand-in, and the same errors; BadInput beyond farthestSerial or below 0.
+    Result<void> countFrom(std::int64_t serial);
+    // The same, and this machine was enrolled by a code, which the audit trail tells in any case.
     Result<void> enrolled(std::int64_t serial);
 
     // What is done to many items inside `changes` is one change of the file. Not for handIn().

@@ -140,7 +140,7 @@ Result<void> OutboxRescue::fill(storage::Database &to)
     storage::Transaction transaction(to);
     if (!transaction.begun())
         return transaction.begun();
-    bool certain = false;
+    bool certain = false, anew = true;
     {
         auto from = openCopy();
         if (!from)
@@ -149,11 +149,12 @@ Result<void> OutboxRescue::fill(storage::Database &to)
         copyParts(*from, to);
         copyAudit(*from, to);
         certain = readFloor(*from) && items && receipts;
+        anew = !certain || countedAnew(*from);
         m_strays = !items;
     }
     if (m_strays)
         copyStrayItems(to);
-    if (auto settled = settle(to, certain); !settled)
+    if (auto settled = settle(to, certain, anew); !settled)
         return settled;
     return transaction.commit();
 }

@@ -28,7 +28,8 @@ private:
     bool copyParts(storage::Database &from, storage::Database &to);
     bool copyAudit(storage::Database &from, storage::Database &to);
     bool readFloor(storage::Database &from);
-    Result<void> settle(storage::Database &to, bool certain);
+    bool countedAnew(storage::Database &from);
+    Result<void> settle(storage::Database &to, bool certain, bool anew);
     Result<void> fill(storage::Database &to);
 
     std::filesystem::path beside(const char *suffix) const;

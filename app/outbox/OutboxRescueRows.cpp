@@ -123,7 +123,14 @@ bool OutboxRescue::readFloor(storage::Database &from)
     return floor >= 0;
 }
 
-Result<void> OutboxRescue::settle(storage::Database &to, bool certain)
+// One from before this was written down has counted from the start.
+bool OutboxRescue::countedAnew(storage::Database &from)
+{
+    return number(from, "SELECT anew FROM tally") > 0;
+}
+
+// Where the last serial is not known, the centre is asked for it as well.
+Result<void> OutboxRescue::settle(storage::Database &to, bool certain, bool anew)
 {
     if (!certain)
         m_told.skippedTo = m_serial += farAhead;
@@ -138,8 +145,8 @@ Result<void> OutboxRescue::settle(storage::Database &to, bool certain)
     storage::Statement tally(
         to, "UPDATE tally SET floor = ?, gone = ? - (SELECT count(*) FROM queue), sending = 0,"
             " aside = (SELECT count(*) FROM queue WHERE state = 3),"
-            " accepted = (SELECT count(*) FROM receipts)");
-    if (auto done = tally.run(m_serial, m_serial); !done)
+            " accepted = (SELECT count(*) FROM receipts), anew = ?");
+    if (auto done = tally.run(m_serial, m_serial, std::int64_t(anew)); !done)
         return done;
     return AuditChain(to).append({.at = localTime(unixMilliseconds()),
                                   .who = m_identity.office + m_identity.device,

@@ -129,6 +129,12 @@ CREATE TABLE parts(
     sealed BLOB NOT NULL,
     PRIMARY KEY(seq, n)) STRICT;
 )sql"},
+    // anew: the file was made with nothing in it, and nobody has said yet how far one before it has counted.
+    {5, R"sql(
+ALTER TABLE tally ADD COLUMN anew INTEGER NOT NULL DEFAULT 0;
+UPDATE tally SET anew = 1 WHERE floor = 0 AND NOT EXISTS(SELECT 1 FROM queue)
+    AND NOT EXISTS(SELECT 1 FROM receipts) AND NOT EXISTS(SELECT 1 FROM audit);
+)sql"},
 });
 static_assert(storage::ordered(outboxMigrations));
 

@@ -48,7 +48,8 @@ Outbox::Store::Store(storage::Database opened, Identity who)
     , purge(database, "DELETE FROM receipts WHERE seq IN (SELECT seq FROM receipts WHERE accepted < ?"
                       " AND seq < (SELECT max(seq) FROM receipts) ORDER BY accepted LIMIT ?)")
     // What is left out never waits.
-    , raiseFloor(database, "UPDATE tally SET floor = ?, gone = gone + ?")
+    , raiseFloor(database, "UPDATE tally SET floor = ?, gone = gone + ?, anew = 0")
+    , selectAnew(database, "SELECT anew FROM tally")
     , selectParts(database, "SELECT hash FROM parts WHERE seq = ? ORDER BY n")
     , selectPart(database, "SELECT sealed FROM parts WHERE seq = ? AND hash = ?")
     , purgeParts(database, "DELETE FROM parts WHERE rowid IN (SELECT rowid FROM parts WHERE NOT EXISTS"

@@ -38,6 +38,7 @@ public:
     storage::Statement markRetried;
     storage::Statement purge;
     storage::Statement raiseFloor;
+    storage::Statement selectAnew;
     storage::Statement selectParts;
     storage::Statement selectPart;
     storage::Statement purgeParts;
@@ -70,6 +71,8 @@ public:
                                                const seal::Sealer &sealer);
     Result<void> add(const Submission &submission, const Made &made,
                      const std::vector<Part> &parts); // within a transaction
+    // toldAlways: also where nothing had to be left out.
+    Result<void> countFrom(std::int64_t serial, const char *act, bool toldAlways);
     std::vector<std::string> partsOf(std::int64_t serial);
     std::optional<std::int64_t> takenSeq(const std::string &id) const;
     void bringUpDue(std::int64_t now);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/sync/EnrolmentClient.h"
 
+#include "app/outbox/Outbox.h"
+
 #include <array>
 
 namespace madoguchi
@@ -9,8 +11,6 @@ namespace madoguchi
 
 namespace
 {
-
-constexpr std::int64_t farthestSerial = 999'999'999'999; // twelve digits of a receipt number
 
 std::string text(const Json &object, const char *member)
 {
@@ -50,7 +50,7 @@ Result<IssuedIdentity> identityIn(const CentreLine::Reply &reply)
     if (issued.device.empty() || issued.certificate.empty() || issued.sealCertificates.empty())
         return Error{ErrorCode::LineNotOurs, "an answer without a certificate"};
     const Json serial = reply.body.value("serial", Json(0)); // a renewal leaves the count alone
-    if (!serial.is_number_integer() || serial < 0 || serial > farthestSerial)
+    if (!serial.is_number_integer() || serial < 0 || serial > Outbox::farthestSerial)
         return Error{ErrorCode::LineNotOurs, "an answer with an impossible serial"};
     issued.serial = serial.get<std::int64_t>();
     return issued;

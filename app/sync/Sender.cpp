@@ -110,7 +110,7 @@ std::vector<Result<CentreLine::Reply>> each(std::size_t count, const Result<Cent
 } // namespace
 
 Sender::Sender(Outbox &outbox, CentreLine &line, QObject *parent)
-    : QObject(parent), m_outbox(outbox), m_line(line), m_attachments(outbox, line)
+    : QObject(parent), m_outbox(outbox), m_line(line), m_attachments(outbox, line), m_serials(outbox, line)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer); // a coarse one comes up to a twentieth too early for Retry-After
@@ -118,6 +118,10 @@ Sender::Sender(Outbox &outbox, CentreLine &line, QObject *parent)
     m_purgeTimer.setSingleShot(true);
     connect(&m_purgeTimer, &QTimer::timeout, this, &Sender::purge);
     connect(&m_attachments, &AttachmentSender::moved, this, &Sender::queueChanged);
+    connect(&m_line, &CentreLine::heard, this, [this](bool up) {
+        if (up && m_underWay == 0 && !m_serials.isKnown())
+            next();
+    });
     m_partsTimer.setSingleShot(true);
     connect(&m_partsTimer, &QTimer::timeout, this, &Sender::purgeParts);
 }
@@ -150,13 +154,13 @@ void Sender::nudge()
 
 // One by one while the line is in trouble, so that it is the line that is tried, and not thirty people's
 // visits.
-std::vector<OutboxItem> Sender::take()
+std::vector<OutboxItem> Sender::take(bool withScans)
 {
     const std::size_t most = m_failures == 0 ? m_most : 1;
     std::vector<OutboxItem> items;
     m_outbox.together([&] {
         for (std::size_t bytes = 0; items.size() < most && bytes < enoughBytes;) {
-            auto item = m_outbox.nextDue(now(), !m_attachments.isBusy());
+            auto item = m_outbox.nextDue(now(), withScans && !m_attachments.isBusy());
             if (!item)
                 return;
             if (!item->parts.empty()) {
@@ -180,18 +184,50 @@ void Sender::bringBeside(const OutboxItem &item)
 
 void Sender::next()
 {
-    if (m_busy)
+    if (m_asking)
         return;
     m_lineWaits = false;
-    auto items = take();
-    if (items.empty()) {
-        const auto due = m_outbox.nextDueTime();
-        m_timer.start(int(due ? std::clamp<qint64>(*due - now(), shortestRest, longestRest) : longestRest));
-        return;
-    }
-    m_busy = true;
+    m_asking = true;
+    m_serials.learn([this](const Reply *trouble) { asked(trouble); });
+}
+
+// As long as the centre cannot be asked nothing goes out either, or it would take this machine for one before
+// it.
+void Sender::asked(const Reply *trouble)
+{
+    m_asking = false;
+    if (!trouble)
+        return sendDue();
+    const auto items = take(false); // they would meet the same
+    if (!items.empty())
+        return conclude(items, *trouble);
+    setLine(trouble->ok());
     Q_EMIT queueChanged();
-    send(std::move(items));
+    rest(*trouble, false);
+}
+
+// A second request goes beside the first while as many wait as fill it: while the centre keeps those of one,
+// those of the other are on their way.
+int Sender::window()
+{
+    const bool trusted = m_failures == 0 && m_most > 1;
+    return trusted && m_outbox.counts().waiting >= std::int64_t(m_most) ? 2 : 1;
+}
+
+void Sender::sendDue()
+{
+    while (m_underWay < window()) {
+        auto items = take(true);
+        if (items.empty())
+            break;
+        ++m_underWay;
+        Q_EMIT queueChanged();
+        send(std::move(items));
+    }
+    if (m_underWay > 0)
+        return;
+    const auto due = m_outbox.nextDueTime();
+    m_timer.start(int(due ? std::clamp<qint64>(*due - now(), shortestRest, longestRest) : longestRest));
 }
 
 void Sender::send(std::vector<OutboxItem> items)
@@ -213,7 +249,7 @@ void Sender::send(std::vector<OutboxItem> items)
 
 void Sender::answered(const std::vector<OutboxItem> &items, const Result<CentreLine::Reply> &reply)
 {
-    m_busy = false;
+    --m_underWay;
     conclude(items, reply);
 }
 
@@ -230,13 +266,15 @@ void Sender::conclude(const std::vector<OutboxItem> &items, const Result<CentreL
             const bool settled = !aboutAll && settle(items[i], replies[i]);
             moved = moved || settled;
             if (!settled)
-                own = postpone(items[i], replies[i]) || own;
+                own = postpone(items[i], replies[i], aboutAll) || own;
         }
     });
     setLine(reply && (moved || verdictOf(items.front(), *reply) == Verdict::Later));
     Q_EMIT queueChanged();
     if (!moved)
         return rest(reply, own);
+    if (m_lineWaits) // what went beside it met a fault
+        return;
     m_failures = 0;
     next();
 }
@@ -270,11 +308,11 @@ bool Sender::itsOwn(const OutboxItem &item, const Result<CentreLine::Reply> &rep
 }
 
 // Where the fault is the line's, the item is due at once, so that it stays before those behind it. Where it
-// is the item's own, it waits longer each time: true.
-bool Sender::postpone(const OutboxItem &item, const Result<CentreLine::Reply> &reply)
+// is the item's own, it waits longer each time: true. What is said about several at once is no item's own.
+bool Sender::postpone(const OutboxItem &item, const Result<CentreLine::Reply> &reply, bool aboutAll)
 {
     const std::string reason = reply ? reasonOf(*reply) : reasonOf(reply.error());
-    const bool own = itsOwn(item, reply);
+    const bool own = !aboutAll && itsOwn(item, reply);
     const qint64 asked = reply ? qint64(reply->retryAfterSeconds) * 1000 : 0;
     const qint64 pause = own ? backoffPause(m_tries[item.id()] + 1, 0, chance(), longestOwnPause) : 0;
     m_outbox.postponed(item.id(), own ? now() + std::clamp(asked, pause, longestOwnPause) : 0, reason);
@@ -282,15 +320,18 @@ bool Sender::postpone(const OutboxItem &item, const Result<CentreLine::Reply> &r
 }
 
 // Trying the next item would only meet the same fault; after an item's own, the line waits only as long as it
-// was asked to.
+// was asked to. What two requests met at once is one fault: the longer pause of both counts.
 void Sender::rest(const Result<CentreLine::Reply> &reply, bool own)
 {
     const qint64 asked = reply ? qint64(reply->retryAfterSeconds) * 1000 : 0;
-    ++m_failures;
-    m_lineWaits = true;
+    if (!m_lineWaits)
+        ++m_failures;
     if (!reply && refusesThisMachine(reply.error().code))
         m_failures = std::max(m_failures, untilLongestPause); // nothing will change within seconds
-    m_timer.start(int(own ? asked : backoffPause(m_failures, asked, chance())));
+    const qint64 pause = own ? asked : backoffPause(m_failures, asked, chance());
+    if (!m_lineWaits || m_timer.remainingTime() < pause)
+        m_timer.start(int(pause));
+    m_lineWaits = true;
 }
 
 void Sender::setLine(bool up)

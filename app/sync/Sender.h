@@ -4,6 +4,7 @@
 
 #include "app/outbox/Outbox.h"
 #include "app/sync/AttachmentSender.h"
+#include "app/sync/SerialFloor.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,9 +15,10 @@ namespace madoguchi
 {
 
 // Brings what waits in the outbox to the centre, each item exactly once, the oldest first, many in one
-// request where many wait; a refused one is set aside and those behind it go on. One that the centre twice in
+// request where many wait, two requests at once while the line is sound; a refused one is set aside and those behind it go on. One that the centre twice in
 // a row cannot take now waits by itself, and the next is tried: when that fails too, it is the line that
-// waits. What has scans goes beside the others, one such at a time, since it may take minutes. Also forgets old receipts, at start and once a day. GUI thread.
+// waits. What has scans goes beside the others, one such at a time, since it may take minutes. Where the outbox
+// was made new the centre is asked first how far another one before it has counted. Also forgets old receipts, at start and once a day. GUI thread.
 class Sender : public QObject
 {
     Q_OBJECT
@@ -26,7 +28,7 @@ public:
     void start();                                         // puts interrupted items back and begins
     void nudge();                                         // something was handed in: look now
     void keepReceipts(int days) { m_receiptDays = days; } // of what was accepted; before start()
-    void atOnce(std::size_t most) { m_most = most; } // in one request; else 64
+    void atOnce(std::size_t most) { m_most = most; }     // in one request; else 64
     bool lineUp() const noexcept { return m_lineUp; }
 
 Q_SIGNALS:
@@ -37,13 +39,16 @@ private:
     using Reply = Result<CentreLine::Reply>;
 
     void next();
-    std::vector<OutboxItem> take();
+    void asked(const Reply *trouble);
+    int window(); // requests that may be under way
+    void sendDue();
+    std::vector<OutboxItem> take(bool withScans);
     void send(std::vector<OutboxItem> items);
     void bringBeside(const OutboxItem &item);
     void answered(const std::vector<OutboxItem> &items, const Reply &reply);
     void conclude(const std::vector<OutboxItem> &items, const Reply &reply);
     bool settle(const OutboxItem &item, const Reply &reply);
-    bool postpone(const OutboxItem &item, const Reply &reply);
+    bool postpone(const OutboxItem &item, const Reply &reply, bool aboutAll);
     bool itsOwn(const OutboxItem &item, const Reply &reply);
     void rest(const Reply &reply, bool own);
     void setLine(bool up);
@@ -53,6 +58,7 @@ private:
     Outbox &m_outbox;
     CentreLine &m_line;
     AttachmentSender m_attachments;
+    SerialFloor m_serials;
     QTimer m_timer;
     QTimer m_purgeTimer;
     QTimer m_partsTimer;
@@ -60,7 +66,8 @@ private:
     int m_receiptDays = 90;
     int m_failures = 0;       // of the line, in a row; for the back-off
     bool m_lineWaits = false; // the timer is the line's
-    bool m_busy = false;
+    bool m_asking = false;
+    int m_underWay = 0; // requests, but for those with scans
     std::size_t m_most = 64; // in one request: what the centre takes at once (central.yaml)
     bool m_lineUp = true;  // until the first try says otherwise
 };

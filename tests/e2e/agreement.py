@@ -53,7 +53,7 @@ def kept_by_both_sides(ward):
     for wanted in ("POST /v1/staff/sign-in", "GET /v1/visits", "GET /v1/visits/{}", "POST /v1/visits/{}/decision",
                    "POST /v1/visits/{}/corrections",
                    "POST /v1/parts/missing", "PUT /v1/parts/{}", "GET /v1/visits/{}/scan",
-                   "GET /v1/bundles", "GET /v1/bundles/{}", "GET /v1/bundle-files/{}"):
+                   "GET /v1/bundles", "GET /v1/bundles/{}", "GET /v1/bundle-files/{}", "GET /v1/serials"):
         assert wanted in routes, f"{wanted} was not asked; {sorted(judge.seen)}"
     assert any("/v1/submissions" in route for route in routes), sorted(judge.seen)
 

@@ -21,6 +21,7 @@ public:
         , m_line(station(machine.pki(), devicePki ? *devicePki : machine.pki(), url, device))
         , m_sender(*m_outbox, m_line)
     {
+        (void)m_outbox->countFrom(0); // nobody is asked for it
     }
 
     static Station station(const TestPki &pki, const TestPki &devicePki, const QString &url,

@@ -432,6 +432,17 @@ void CommandTest::sendsWhatWaits()
         if (check.toObject()["name"] == "centre")
             QCOMPARE(check.toObject()["state"].toString(), QStringLiteral("ok"));
     }
+
+    // The folder is lost and the key is not: the next number is none that somebody has.
+    std::filesystem::remove_all(file.parent_path());
+    const QByteArray answers = QByteArray::fromStdString(madoguchi::test::juminhyo(procedures).answers.dump());
+    const QStringList add = QStringList{"queue", "add", "--procedure", "juminhyo"} + online;
+    QCOMPARE(run(add, answers).object()["receipt"].toString().toStdString(),
+             madoguchi::makeReceiptNumber(OutboxFixture::identity(), 10'004));
+    centre.kill();
+    std::filesystem::remove_all(file.parent_path());
+    QCOMPARE(run(add, answers).object()["receipt"].toString().toStdString(), // nobody waits for a line
+             madoguchi::makeReceiptNumber(OutboxFixture::identity(), 1));
 }
 
 QTEST_GUILESS_MAIN(CommandTest)

@@ -42,6 +42,10 @@ private Q_SLOTS:
     void leavesABrokenFileAlone();
     void twoProgramsShareTheFile();
     void goesOnAboveWhatAnotherDiskGaveOut();
+    void countsAnewUntilItIsTold();
+    void anEarlierFileDoesNotCountAnew_data();
+    void anEarlierFileDoesNotCountAnew();
+    void takesNoAbsurdSerial();
 
 private:
     std::string handIn() { return m_fixture.handIn(*m_outbox)->id; }
@@ -364,6 +368,71 @@ void OutboxTest::goesOnAboveWhatAnotherDiskGaveOut()
         acts += entry.act + ' ';
     QCOMPARE(acts, std::string("enrol hand-in enrol hand-in enrol enrol hand-in "));
     QCOMPARE(trail->verify().value(), 7);
+}
+
+void OutboxTest::countsAnewUntilItIsTold()
+{
+    open();
+    QVERIFY(m_outbox->countsAnew());
+    handIn(); // nobody had to wait for it
+    open();
+    QVERIFY(m_outbox->countsAnew());
+    QVERIFY(m_outbox->countFrom(417));
+    QVERIFY(!m_outbox->countsAnew());
+    QCOMPARE(m_fixture.handIn(*m_outbox)->number, makeReceiptNumber(OutboxFixture::identity(), 418));
+    open();
+    QVERIFY(!m_outbox->countsAnew());
+    QVERIFY(m_outbox->countFrom(3)); // never back
+    QCOMPARE(m_fixture.handIn(*m_outbox)->number, makeReceiptNumber(OutboxFixture::identity(), 419));
+    QCOMPARE(m_outbox->counts().waiting, 3);
+    const auto trail = std::move(AuditTrail::open(m_fixture.file())).value();
+    std::string acts;
+    for (const AuditEntry &entry : trail->entries())
+        acts += entry.act + ' ';
+    QCOMPARE(acts, std::string("hand-in serials-left-out hand-in hand-in "));
+}
+
+void OutboxTest::anEarlierFileDoesNotCountAnew_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("anew");
+    QTest::newRow("nothing") << QByteArray("SELECT 1") << true;
+    QTest::newRow("an item") << QByteArray("INSERT INTO queue(seq, id, header, sealed, at)"
+                                           " VALUES(7, 'a', '{\"id\":\"a\"}', x'00', 0)")
+                             << false;
+    QTest::newRow("a receipt") << QByteArray("INSERT INTO receipts VALUES(7, 'a', '{\"id\":\"a\"}', 0, 1, 0)")
+                               << false;
+    QTest::newRow("a line of audit") << QByteArray("INSERT INTO audit VALUES(1, '{}', x'00')") << false;
+    QTest::newRow("numbers left out") << QByteArray("UPDATE tally SET floor = 7") << false;
+}
+
+void OutboxTest::anEarlierFileDoesNotCountAnew()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, anew);
+    m_fixture.freshFolder();
+    {
+        const storage::Schema earlier{outboxSchema.applicationId, std::span(outboxMigrations).first(4), 4096};
+        auto database = storage::Database::open(m_fixture.file(), earlier);
+        QVERIFY(database.ok());
+        QVERIFY(database->run(content.constData()).ok());
+    }
+    QCOMPARE(m_fixture.open()->countsAnew(), anew);
+}
+
+void OutboxTest::takesNoAbsurdSerial()
+{
+    open();
+    for (const std::int64_t absurd :
+         {std::int64_t(-1), Outbox::farthestSerial + 1, std::int64_t(999'999'999'999),
+          std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::min()}) {
+        QCOMPARE(m_outbox->countFrom(absurd).error().code, ErrorCode::BadInput);
+        QCOMPARE(m_outbox->enrolled(absurd).error().code, ErrorCode::BadInput);
+    }
+    QVERIFY(m_outbox->countsAnew());
+    QCOMPARE(m_fixture.handIn(*m_outbox)->number, makeReceiptNumber(OutboxFixture::identity(), 1));
+    QVERIFY(m_outbox->countFrom(Outbox::farthestSerial));
+    QVERIFY(validReceiptNumber(m_fixture.handIn(*m_outbox)->number));
 }
 
 QTEST_GUILESS_MAIN(OutboxTest)
