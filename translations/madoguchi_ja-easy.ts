@@ -185,7 +185,7 @@
 <context>
     <name>BirthDateField</name>
     <message>
-        <location filename="../ui/forms/BirthDateField.qml" line="+26"/>
+        <location filename="../ui/forms/BirthDateField.qml" line="+27"/>
         <source>Reiwa</source>
         <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
         <translation>{令和|れいわ}</translation>
@@ -215,7 +215,7 @@
         <translation>{西暦|せいれき}</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+69"/>
         <source>Year</source>
         <extracomment>Part of a date of birth</extracomment>
         <translation>{年|ねん}</translation>
@@ -233,13 +233,13 @@
         <translation>{日|ひ}</translation>
     </message>
     <message>
-        <location line="-90"/>
+        <location line="-91"/>
         <source>Meiji</source>
         <extracomment>An era of the Japanese calendar, in which a year of birth is counted</extracomment>
         <translation>{明治|めいじ}</translation>
     </message>
     <message>
-        <location line="+108"/>
+        <location line="+109"/>
         <source>I do not know the month and day</source>
         <extracomment>Below a date of birth: only the year is known, as in some old registers</extracomment>
         <translation>{月|つき}と {日|ひ}が わからない</translation>
@@ -1221,7 +1221,7 @@
         <translation>%1（{書|か}かなくても いいです）</translation>
     </message>
     <message>
-        <location line="+69"/>
+        <location line="+70"/>
         <source>Yes</source>
         <extracomment>The answer to a question</extracomment>
         <translation>はい</translation>
@@ -1233,13 +1233,13 @@
         <translation>いいえ</translation>
     </message>
     <message>
-        <location line="-36"/>
+        <location line="-37"/>
         <source>%1: if it is none of these, write it here</source>
         <extracomment>Below choices, for an answer that is none of them. %1 is what is asked: &quot;Nationality&quot;.</extracomment>
         <translation>%1: この {中|なか}に ないときは、ここに {書|か}きます</translation>
     </message>
     <message>
-        <location line="+79"/>
+        <location line="+80"/>
         <source>This is another name than the one needed here. Please check whether it is right.</source>
         <extracomment>Below the name of the holder of an account, where it is another name than the applicant&apos;s, and below a name that is the person&apos;s own, but not the one that this procedure goes by (通称). It may be right.</extracomment>
         <translation>ここで {使|つか}う {名前|なまえ}と ちがいます。 {正|ただ}しいですか。</translation>
