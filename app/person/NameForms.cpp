@@ -114,14 +114,6 @@ const char *keyOf(NameForm form)
 
 } // namespace
 
-std::string_view nameFormName(NameForm form) noexcept
-{
-    for (const auto &[known, name] : names)
-        if (known == form)
-            return name;
-    return {};
-}
-
 std::optional<NameForm> nameFormFromName(std::string_view name) noexcept
 {
     for (const auto &[form, known] : names)

@@ -18,8 +18,7 @@ enum class NameForm {
     FormerName,
     Kana
 };
-std::string_view
-nameFormName(NameForm form) noexcept; // "register" "roman" "kanji" "alias" "formerName" "kana"
+// "register" "roman" "kanji" "alias" "formerName" "kana"
 std::optional<NameForm> nameFormFromName(std::string_view name) noexcept;
 
 const std::vector<NameForm> &allNameForms();

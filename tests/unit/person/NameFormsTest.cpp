@@ -33,7 +33,7 @@ class NameFormsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void formsHaveNamesBothWays();
+    void eachFormHasAName();
     void forms_data();
     void forms();
     void theFirstThatIsKnown();
@@ -42,11 +42,12 @@ private Q_SLOTS:
     void onlyNamesAreKept();
 };
 
-void NameFormsTest::formsHaveNamesBothWays()
+void NameFormsTest::eachFormHasAName()
 {
-    QCOMPARE(allNameForms().size(), 6u);
-    for (const NameForm form : allNameForms())
-        QCOMPARE(nameFormFromName(nameFormName(form)), std::optional(form));
+    std::vector<NameForm> named;
+    for (const char *name : {"register", "roman", "kanji", "alias", "formerName", "kana"})
+        named.push_back(nameFormFromName(name).value());
+    QVERIFY(named == allNameForms());
     QVERIFY(!nameFormFromName("Register"));
     QVERIFY(!nameFormFromName(""));
 }
