@@ -15,10 +15,11 @@ namespace madoguchi
 {
 
 // Brings what waits in the outbox to the centre, each item exactly once, the oldest first, many in one
-// request where many wait, two requests at once while the line is sound; a refused one is set aside and those behind it go on. One that the centre twice in
-// a row cannot take now waits by itself, and the next is tried: when that fails too, it is the line that
-// waits. What has scans goes beside the others, one such at a time, since it may take minutes. Where the outbox
-// was made new the centre is asked first how far another one before it has counted. Also forgets old receipts, at start and once a day. GUI thread.
+// request where many wait, two requests at once while the line is sound; a refused one is set aside and those
+// behind it go on. One that the centre twice in a row cannot take now waits by itself, and the next is tried:
+// when that fails too, it is the line that waits. What has scans goes beside the others, one such at a time,
+// since it may take minutes. Where the outbox was made new the centre is asked first how far another one
+// before it has counted. Also forgets old receipts, at start and once a day. GUI thread.
 class Sender : public QObject
 {
     Q_OBJECT
