@@ -13,11 +13,12 @@ Column {
     id: page
 
     readonly property VisitCorrection correction: Counter.correction
+    readonly property var form: correction.form // a FormModel
 
     function focusFirstProblem(): void {
         for (let row = 0; row < rows.count; ++row) {
             const item = rows.itemAt(row) as FormSection;
-            if (item.model.fieldId === correction.form.firstProblem)
+            if (item.model.fieldId === form.firstProblem)
                 item.focusField();
         }
     }
@@ -37,12 +38,12 @@ Column {
     }
     Repeater {
         id: rows
-        model: page.correction.form
+        model: page.form
 
         FormSection {
             width: parent?.width ?? 0
             headed: true
-            form: page.correction.form
+            form: page.form
         }
     }
     ChoiceButton {

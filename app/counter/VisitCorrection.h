@@ -18,7 +18,7 @@ class VisitCorrection : public QObject
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
     Q_PROPERTY(bool edited READ edited NOTIFY edit) // something differs from what stands in the application
     Q_PROPERTY(bool seen READ seen WRITE setSeen NOTIFY changed) // staff saw a paper that says so
-    Q_PROPERTY(madoguchi::FormModel *form READ form CONSTANT)
+    Q_PROPERTY(QObject *form READ form CONSTANT) // a FormModel
 
 public:
     explicit VisitCorrection(VisitDetail &visit, QObject *parent = nullptr);
