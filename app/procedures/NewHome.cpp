@@ -51,7 +51,8 @@ std::optional<Fact> of(const Household &household, const Catalogue &catalogue)
     if (!moving || moving->value != "true" || !ward || !town || !number)
         return std::nullopt;
     const Fact *building = visit.fact("newBuilding");
-    Fact home = *std::ranges::max({ward, town, number}, {}, &Fact::at);
+    Fact home = *std::max({ward, town, number},
+                          [](const Fact *one, const Fact *other) { return one->at < other->at; });
     home.value = city + wardName(catalogue, ward->value) + town->value + number->value;
     if (building && !building->value.empty())
         home.value += gap + building->value;
