@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr std::string_view act = "corrected ";
+constexpr std::size_t mostCorrections = 100; // of one visit: all of them are opened with it
 
 constexpr Sql list{"SELECT sealed FROM corrections WHERE submission = $1 ORDER BY place"};
 constexpr Sql marks{"SELECT action FROM audit WHERE submission = $1 AND action LIKE 'corrected %' ORDER BY place"};
@@ -133,6 +134,8 @@ Reply Corrections::keep(Connection &connection, const Asked &asked, const Correc
     const auto places = static_cast<std::size_t>(there->rows.front().integer(0));
     if (held->changed != 1 || places != asked.after)
         return decidedAlready();
+    if (places >= mostCorrections)
+        return refusal(422, ErrorCode::BadInput, "it was corrected too often");
     if (!connection.run(add, asked.id, visit.id, std::int64_t(places + 1), *closed, staff.id, device.name) ||
         !audit(connection, staff.id, device.name, markOf(*closed).c_str(), visit.id) || !transaction.commit())
         return storeAway();

@@ -699,6 +699,12 @@ Place it again to go on.</translation>
     </message>
     <message>
         <location line="+10"/>
+        <source>Your corrections are not kept yet. Please keep them, or change nothing, before you open another application.</source>
+        <extracomment>Staff scanned or chose another application while they were still correcting one</extracomment>
+        <translation>Your corrections are not kept yet. Please keep them, or change nothing, before you open another application.</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>These values do not fit the rules of the procedure. Nothing was changed.</source>
         <extracomment>Staff corrected an application in a way that the procedure&apos;s rules do not allow</extracomment>
         <translation>These values do not fit the rules of the procedure. Nothing was changed.</translation>
@@ -3463,7 +3469,7 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>VisitCorrecting</name>
     <message>
-        <location filename="../app/counter/VisitCorrecting.qml" line="+30"/>
+        <location filename="../app/counter/VisitCorrecting.qml" line="+31"/>
         <source>What was handed in is kept. Your values stand beside it, with your name and the time.</source>
         <extracomment>Over the application that a member of staff is correcting</extracomment>
         <translation>What was handed in is kept. Your values stand beside it, with your name and the time.</translation>

@@ -697,6 +697,12 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>Your corrections are not kept yet. Please keep them, or change nothing, before you open another application.</source>
+        <extracomment>Staff scanned or chose another application while they were still correcting one</extracomment>
+        <translation>{直|なお}した ことを まだ {保存|ほぞん}していません。 {先|さき}に {保存|ほぞん}するか、「{変|か}えない」を {押|お}してください。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>These values do not fit the rules of the procedure. Nothing was changed.</source>
         <extracomment>Staff corrected an application in a way that the procedure&apos;s rules do not allow</extracomment>
         <translation>{書|か}いた ことが {手続|てつづ}きの {決|き}まりに {合|あ}いません。 {何|なに}も {変|か}えていません。</translation>
@@ -3452,7 +3458,7 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>VisitCorrecting</name>
     <message>
-        <location filename="../app/counter/VisitCorrecting.qml" line="+30"/>
+        <location filename="../app/counter/VisitCorrecting.qml" line="+31"/>
         <source>What was handed in is kept. Your values stand beside it, with your name and the time.</source>
         <extracomment>Over the application that a member of staff is correcting</extracomment>
         <translation>{申請|しんせい}した ことは そのまま {残|のこ}ります。 {直|なお}した ことは、 {職員|しょくいん}の {名前|なまえ}と {時間|じかん}と いっしょに {残|のこ}ります。</translation>

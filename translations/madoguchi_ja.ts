@@ -697,6 +697,12 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>Your corrections are not kept yet. Please keep them, or change nothing, before you open another application.</source>
+        <extracomment>Staff scanned or chose another application while they were still correcting one</extracomment>
+        <translation>補正がまだ|保存されていません。|保存するか、|「変更しない」を押してから、|次の申請を|開いてください。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>These values do not fit the rules of the procedure. Nothing was changed.</source>
         <extracomment>Staff corrected an application in a way that the procedure&apos;s rules do not allow</extracomment>
         <translation>入力が|この手続きの|決まりに|合いません。|何も|変更していません。</translation>
@@ -3452,7 +3458,7 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>VisitCorrecting</name>
     <message>
-        <location filename="../app/counter/VisitCorrecting.qml" line="+30"/>
+        <location filename="../app/counter/VisitCorrecting.qml" line="+31"/>
         <source>What was handed in is kept. Your values stand beside it, with your name and the time.</source>
         <extracomment>Over the application that a member of staff is correcting</extracomment>
         <translation>申請された内容は|そのまま|残ります。|補正した内容は、|職員の名前と|日時とともに|並べて|残ります。</translation>

@@ -697,6 +697,12 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>Your corrections are not kept yet. Please keep them, or change nothing, before you open another application.</source>
+        <extracomment>Staff scanned or chose another application while they were still correcting one</extracomment>
+        <translation>更正尚未保存。请先保存，或选择“不更改”，然后再打开其他申请。</translation>
+    </message>
+    <message>
+        <location line="+9"/>
         <source>These values do not fit the rules of the procedure. Nothing was changed.</source>
         <extracomment>Staff corrected an application in a way that the procedure&apos;s rules do not allow</extracomment>
         <translation>填写的内容不符合该手续的规定。没有做任何更改。</translation>
@@ -3452,7 +3458,7 @@ On the page with what this machine has still to send (送信)</extracomment>
 <context>
     <name>VisitCorrecting</name>
     <message>
-        <location filename="../app/counter/VisitCorrecting.qml" line="+30"/>
+        <location filename="../app/counter/VisitCorrecting.qml" line="+31"/>
         <source>What was handed in is kept. Your values stand beside it, with your name and the time.</source>
         <extracomment>Over the application that a member of staff is correcting</extracomment>
         <translation>提交的内容保持不变。更正的内容会与工作人员姓名和时间一起并列保存。</translation>

@@ -253,6 +253,8 @@ void Counter::openReceipt(const QString &receipt)
 {
     if (m_busy)
         return;
+    if (m_correction.edited()) // nothing typed is lost to the next receipt under the scanner
+        return setNotice(Notice::keepFirst());
     setNotice({});
     setBusy(true);
     m_client.openVisit(receipt, unlessWiped(&Counter::opened));
@@ -329,6 +331,7 @@ void Counter::corrected(Result<Correction> correction)
         return setNotice(Notice::unfit());
     if (code != ErrorCode::CentreConflict)
         return setNotice(Notice::of(code, Notice::Act::Correct));
+    m_correction.end();
     openReceipt(m_visit.id()); // what stands there now
     setNotice(Notice::changedSince());
 }

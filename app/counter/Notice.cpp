@@ -97,6 +97,15 @@ Notice Notice::changedSince()
             errorInfo(ErrorCode::CentreConflict).support};
 }
 
+Notice Notice::keepFirst()
+{
+    //: Staff scanned or chose another application while they were still correcting one
+    return {context,
+            QT_TRANSLATE_NOOP("CounterNotice", "Your corrections are not kept yet. Please keep them, or change "
+                                               "nothing, before you open another application."),
+            {}};
+}
+
 Notice Notice::unfit()
 {
     //: Staff corrected an application in a way that the procedure's rules do not allow

@@ -26,6 +26,7 @@ public:
     static Notice signedOut();  // the centre ended the session
     static Notice decided();    // somebody else was faster
     static Notice changedSince(); // likewise, with a correction or a decision
+    static Notice keepFirst();    // another application is asked for while one is being corrected
     static Notice unfit();        // a correction that the rules do not take
     static Notice changedTrail(); // this machine's audit trail is not what the centre holds
 

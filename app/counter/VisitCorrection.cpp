@@ -24,10 +24,7 @@ const Json *valueIn(const Json &answers, const std::string &field)
 VisitCorrection::VisitCorrection(VisitDetail &visit, QObject *parent) : QObject(parent), m_visit(visit)
 {
     m_model.setWriter(Source::Staff);
-    connect(&m_model, &FormModel::answersChanged, this, [this] {
-        m_id.clear();
-        Q_EMIT edit();
-    });
+    connect(&m_model, &FormModel::answersChanged, this, [this] { m_id.clear(); });
 }
 
 void VisitCorrection::begin()
@@ -35,8 +32,8 @@ void VisitCorrection::begin()
     auto form = m_visit.state() == u"waiting" ? m_visit.reopened() : Result<Form>(ErrorCode::CentreConflict);
     if (!form)
         return;
-    m_before = m_visit.answersNow();
     m_form = std::move(*form);
+    m_before = m_form->answers();
     m_model.setForm(&*m_form);
     m_model.setPage(-1);
     m_seen = false;

@@ -16,7 +16,6 @@ class VisitCorrection : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("The counter owns what is being corrected")
     Q_PROPERTY(bool active READ isActive NOTIFY changed)
-    Q_PROPERTY(bool edited READ edited NOTIFY edit) // something differs from what stands in the application
     Q_PROPERTY(bool seen READ seen WRITE setSeen NOTIFY changed) // staff saw a paper that says so
     Q_PROPERTY(QObject *form READ form CONSTANT) // a FormModel
 
@@ -29,7 +28,7 @@ public:
     void end();
     // Nothing is wrong in it; else the fields tell what.
     bool complete();
-    std::vector<CorrectedValue> values() const; // that differ
+    std::vector<CorrectedValue> values() const; // that staff wrote differently
     // Of this correction: the same while the same values are sent again, another after each edit.
     QString id();
 
@@ -42,12 +41,11 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void edit();
 
 private:
     VisitDetail &m_visit;
     std::optional<Form> m_form;
-    Json m_before; // the answers as they stand
+    Json m_before; // the answers when it began
     FormModel m_model;
     QString m_id;
     bool m_seen = false;

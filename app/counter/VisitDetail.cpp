@@ -245,8 +245,7 @@ QVariantList VisitDetail::corrections() const
     for (const Correction &one : m_corrections) {
         QStringList fields;
         for (const CorrectedValue &value : one.values)
-            if (value.value != false || answerIn(m_submission->answers, value.field)) // else a box that stayed empty
-                fields << label(value.field);
+            fields << label(value.field);
         list.prepend(QVariantMap{{QStringLiteral("by"), text(one.by)},
                                  {QStringLiteral("at"), text(one.at)},
                                  {QStringLiteral("fields"), fields}});

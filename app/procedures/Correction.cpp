@@ -104,8 +104,12 @@ Result<Form> formOf(std::shared_ptr<const Catalogue> catalogue, const Definition
                     const Submission &submission, const std::vector<Correction> &corrections)
 {
     const std::string day = submission.arrived.substr(0, std::string_view("YYYY-MM-DD").size());
-    return Form::fromAnswers(std::move(catalogue), definition, corrected(submission.answers, corrections), day,
-                             corrections.empty() ? submission.channel : std::string());
+    if (corrections.empty())
+        return Form::fromAnswers(std::move(catalogue), definition, submission.answers, day, submission.channel);
+    const Json answers = corrected(submission.answers, corrections);
+    auto form = Form::reopened(std::move(catalogue), definition, answers, day, submission.channel);
+    const auto whole = form ? form->whole(answers) : Result<void>(form.error());
+    return whole ? std::move(form) : Result<Form>(whole.error());
 }
 
 } // namespace madoguchi

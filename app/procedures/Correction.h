@@ -32,7 +32,7 @@ Result<Correction> correctionFromJson(const Json &json);
 Json corrected(Json answers, const std::vector<Correction> &corrections);
 
 // The form as it counts now. Staff can answer what the channel did not ask; so once there is a correction, the fields
-// of all channels are there. Errors of Form::fromAnswers.
+// of all channels are there, see Form::reopened. Errors of Form::fromAnswers.
 Result<Form> formOf(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
                     const Submission &submission, const std::vector<Correction> &corrections);
 

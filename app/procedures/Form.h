@@ -96,9 +96,12 @@ public:
                                     const Json &answers, const std::string &today,
                                     const std::string &channel = {});
     // What was handed in, for staff to go on with: incomplete as it may be, with the fields of all channels. What was
-    // not asked where it was handed in begins as in a new form. Errors as above, of unknown fields and sources.
+    // not asked where it was handed in begins as in a new form, with the source staff. Errors as above, of unknown fields
+    // and sources.
     static Result<Form> reopened(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
                                  const Json &answers, const std::string &today, const std::string &askedOn);
+    // Nothing is wrong in it, and all of `arrived`, which it was made of, exists in it. AnswersIncomplete.
+    Result<void> whole(const Json &arrived) const;
 
 private:
     // What exists, decided in one pass: a rule reads only what stands before it.

@@ -104,6 +104,18 @@ Result<void> Form::take(const Json &answers)
     return {};
 }
 
+Result<void> Form::whole(const Json &arrived) const
+{
+    if (const auto wrong = problems(); !wrong.empty())
+        return incomplete("cannot be taken: " + names(wrong));
+    // A field whose condition does not hold, or that is not asked on this channel, was never shown to anybody.
+    const bool allExist = std::ranges::all_of(arrived, [&](const Json &entry) {
+        return exists(*field(textMember(entry, "id"))) && !emptyValue(entry["value"]);
+    });
+    return allExist ? Result<void>()
+                    : Result<void>(incomplete("an answer to a field that does not exist with these answers"));
+}
+
 Result<Form> Form::reopened(std::shared_ptr<const Catalogue> catalogue, const Definition &definition,
                             const Json &answers, const std::string &today, const std::string &askedOn)
 {
@@ -111,9 +123,13 @@ Result<Form> Form::reopened(std::shared_ptr<const Catalogue> catalogue, const De
         return incomplete("the answers are not a list");
     Form form(std::move(catalogue), definition, today);
     form.seatRows(answers);
-    for (const FormField &place : form.m_fields)
-        if (place.definition->channels.empty() || place.definition->channels.contains(askedOn))
+    for (const FormField &place : form.m_fields) {
+        const auto &channels = place.definition->channels;
+        if (channels.empty() || channels.contains(askedOn))
             form.m_answers.erase(place.id);
+        else if (const auto preset = form.m_answers.find(place.id); preset != form.m_answers.end())
+            preset->second.source = Source::Staff; // the person never saw it
+    }
     const auto taken = form.take(answers);
     return taken ? Result<Form>(std::move(form)) : Result<Form>(taken.error());
 }
@@ -130,14 +146,10 @@ Result<Form> Form::fromAnswers(std::shared_ptr<const Catalogue> catalogue, const
     form.m_answers.clear(); // what was handed in counts, not what would have been preset
     if (const auto taken = form.take(answers); !taken)
         return taken.error();
-    if (const auto problems = form.problems(); !problems.empty())
-        return incomplete("cannot be taken: " + names(problems));
+    if (const auto whole = form.whole(answers); !whole)
+        return whole.error();
     if (!channel.empty() && !form.handedInByWhoMay(channel))
         return incomplete("whoever hands it in may not do so on the channel " + channel);
-    // A field whose condition does not hold, or that is not asked on this channel, was never shown to the
-    // person.
-    if (form.answers().size() != answers.size())
-        return incomplete("an answer to a field that does not exist with these answers");
     return form;
 }
 

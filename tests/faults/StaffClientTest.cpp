@@ -131,10 +131,7 @@ namespace
 {
 const QString first = QStringLiteral("11111111-1111-4111-8111-111111111111");
 const QString second = QStringLiteral("22222222-2222-4222-8222-222222222222");
-// With what only the counter asks.
-const std::vector<CorrectedValue> twoCopies{{"copies", 2, true},        {"capacity", "self", false},
-                                            {"removed", false, false},  {"showNumber", false, false},
-                                            {"showCode", false, false}};
+const std::vector<CorrectedValue> twoCopies{{"copies", 2, true}, {"capacity", "self", false}};
 } // namespace
 
 void StaffClientTest::correctsBesideWhatWasHandedIn()

@@ -37,14 +37,6 @@ private:
     {
         return {"2026-12-16T01:00:00+00:00", who, std::move(values)};
     }
-    // With what only the counter asks.
-    static std::vector<CorrectedValue> atTheCounter(std::vector<CorrectedValue> values)
-    {
-        values.push_back({"capacity", "self", false});
-        for (const char *box : {"removed", "showNumber", "showCode"})
-            values.push_back({box, false, false});
-        return values;
-    }
     Result<Form> form(const std::vector<Correction> &corrections) const
     {
         return formOf(m_catalogue, *m_catalogue->find("juminhyo"), m_handedIn, corrections);
@@ -79,7 +71,7 @@ void CorrectionTest::standsWhereTheAnswerStood()
 
 void CorrectionTest::theLatestCounts()
 {
-    const std::vector<Correction> two{by("山本", atTheCounter({{"copies", 3, false}})),
+    const std::vector<Correction> two{by("山本", {{"copies", 3, false}}),
                                       by("佐藤", {{"copies", 2, false}})};
     const auto now = form(two);
     QVERIFY(now.ok());
@@ -91,28 +83,29 @@ void CorrectionTest::takesAnAnswerOut()
 {
     QVERIFY(answer(corrected(m_handedIn.answers, {by("山本", {{"showRelation", {}, false}})}), "showRelation")
                 .is_null());
-    const auto withoutName = form({by("山本", atTheCounter({{"name", {}, false}}))});
+    const auto withoutName = form({by("山本", {{"name", {}, false}})});
     QCOMPARE(withoutName.error().code, ErrorCode::AnswersIncomplete); // what must be there must be there
 }
 
-// "capacity" does not exist at the kiosk. Once staff work on the application, it is asked.
+// "capacity" does not exist at the kiosk. Once staff work on the application it does, and begins as in a new form.
 void CorrectionTest::asksWhatOnlyTheCounterAsks()
 {
     QVERIFY(form({}).ok());
-    const auto missing = form({by("山本", {{"copies", 3, false}})});
-    QCOMPARE(missing.error().code, ErrorCode::AnswersIncomplete);
-    QVERIFY(missing.error().detail.find("capacity") != std::string::npos);
-    QVERIFY(form({by("山本", atTheCounter({{"copies", 3, false}}))}).ok());
+    QVERIFY(!form({})->find("capacity"));
+    const auto begun = form({by("山本", {{"copies", 3, false}})});
+    QVERIFY(begun.ok());
+    QVERIFY(begun->find("capacity")->value == "self");
+    QCOMPARE(begun->find("capacity")->source, Source::Staff);
     const auto agent = form({by("山本", {{"capacity", "agent", false}})});
     QVERIFY(agent.error().detail.find("agentName") != std::string::npos);
-    QVERIFY(form({by("山本", atTheCounter({{"copies", 11, false}}))}).error().detail.find("copies") !=
+    QVERIFY(form({by("山本", {{"copies", 11, false}})}).error().detail.find("copies") !=
             std::string::npos);
     QCOMPARE(form({by("山本", {{"noSuchField", "x", false}})}).error().code, ErrorCode::AnswersIncomplete);
 }
 
 void CorrectionTest::keepsIdentityFromTheKeyboardOfThePerson()
 {
-    const auto now = form({by("山本", atTheCounter({{"address", "大阪市北区中之島１丁目", true}}))});
+    const auto now = form({by("山本", {{"address", "大阪市北区中之島１丁目", true}})});
     QVERIFY(now.ok());
     QCOMPARE(now->find("address")->source, Source::Staff);
     Submission typed = m_handedIn;
@@ -134,6 +127,7 @@ void CorrectionTest::reopensWithPresetsOfWhatWasNotAsked()
     QVERIFY(form.ok());
     QVERIFY(!form->find("copies"));                            // asked, and left empty: not answered for them
     QVERIFY(form->find("showNumber")->value == Json(false)); // never asked: as in a new form
+    QCOMPARE(form->find("showNumber")->source, Source::Staff);
     QVERIFY(form->find("name"));
     Json twice = answers;
     twice.push_back(answers.front());
