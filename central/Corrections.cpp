@@ -22,7 +22,7 @@ constexpr Sql marks{"SELECT action FROM audit WHERE submission = $1 AND action L
 constexpr Sql findOne{"SELECT submission, sealed FROM corrections WHERE id = $1"};
 // Takes the visit, so that no decision and no other correction comes between.
 constexpr Sql hold{"UPDATE submissions SET state = 'waiting' WHERE id = $1 AND state = 'waiting'"};
-constexpr Sql count{"SELECT count(*) FROM corrections WHERE submission = $1"};
+constexpr Sql countThem{"SELECT count(*) FROM corrections WHERE submission = $1"};
 constexpr Sql add{"INSERT INTO corrections(id, submission, place, sealed, staff, device)"
                   " VALUES($1, $2, $3, $4, $5, $6)"};
 
@@ -78,6 +78,13 @@ Result<std::vector<Correction>> Corrections::of(Connection &connection, const st
     return all;
 }
 
+Result<std::size_t> Corrections::count(Connection &connection, const std::string &visit)
+{
+    const auto found = connection.run(countThem, visit);
+    return found ? Result<std::size_t>(static_cast<std::size_t>(found->rows.front().integer(0)))
+                 : Result<std::size_t>(found.error());
+}
+
 std::optional<Corrections::Asked> Corrections::read(const Json &body)
 {
     const auto id = textMember(body, "id", 36);
@@ -128,15 +135,14 @@ Reply Corrections::keep(Connection &connection, const Asked &asked, const Correc
         return refusal(503, closed.error().code, "it cannot be closed now");
     Transaction transaction(connection);
     const auto held = transaction.begun() ? connection.run(hold, visit.id) : Result<Outcome>(transaction.begun().error());
-    const auto there = held ? connection.run(count, visit.id) : held;
+    const auto there = held ? count(connection, visit.id) : Result<std::size_t>(held.error());
     if (!there)
         return storeAway();
-    const auto places = static_cast<std::size_t>(there->rows.front().integer(0));
-    if (held->changed != 1 || places != asked.after)
+    if (held->changed != 1 || *there != asked.after)
         return decidedAlready();
-    if (places >= mostCorrections)
+    if (*there >= mostCorrections)
         return refusal(422, ErrorCode::BadInput, "it was corrected too often");
-    if (!connection.run(add, asked.id, visit.id, std::int64_t(places + 1), *closed, staff.id, device.name) ||
+    if (!connection.run(add, asked.id, visit.id, std::int64_t(*there + 1), *closed, staff.id, device.name) ||
         !audit(connection, staff.id, device.name, markOf(*closed).c_str(), visit.id) || !transaction.commit())
         return storeAway();
     return answer(200, toJson(correction));

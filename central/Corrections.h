@@ -24,6 +24,7 @@ public:
     Reply correct(const Request &request, const StaffMember &staff, const std::string &receipt);
     // Of one visit, the oldest first. SealBroken; AuditBroken where one has no line in the audit.
     Result<std::vector<Correction>> of(Connection &connection, const std::string &visit) const;
+    static Result<std::size_t> count(Connection &connection, const std::string &visit);
 
 private:
     struct Asked {

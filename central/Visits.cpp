@@ -69,7 +69,7 @@ Reply Visits::list(const Request &request)
 
 // That somebody looks is written down before they see anything.
 Result<std::optional<FoundVisit>> Visits::findAndNote(const Request &request, const StaffMember &staff,
-                                                         const std::string &receipt, const char *action)
+                                                      const std::string &receipt, const char *action)
 {
     const auto connection = m_database.lease();
     if (!connection)
@@ -169,7 +169,7 @@ Result<std::optional<Reply>> Visits::decidedBefore(Connection &connection, const
     return std::optional(answer(200, decided(Json::object(), row.text(1), row.text(2), row.text(3))));
 }
 
-Reply Visits::record(Connection &connection, const std::string &decision, const FoundVisit &visit,
+Reply Visits::record(Connection &connection, const Decision &decision, const FoundVisit &visit,
                      const StaffMember &staff, const Device &device)
 {
     const auto decidedAlready = [] {
@@ -180,13 +180,18 @@ Reply Visits::record(Connection &connection, const std::string &decision, const 
     const std::string now = utcNow();
     Transaction transaction(connection);
     if (!transaction.begun() ||
-        !connection.run(addDecision, decision, visit.id, "accepted", staff.id, device.name, now))
+        !connection.run(addDecision, decision.id, visit.id, "accepted", staff.id, device.name, now))
         return storeAway();
     const auto accepted = connection.run(accept, staff.name, now, visit.id);
     if (!accepted)
         return storeAway();
     if (accepted->changed != 1) // somebody else's decision came between
         return decidedAlready();
+    const auto corrections = Corrections::count(connection, visit.id);
+    if (!corrections)
+        return storeAway();
+    if (decision.after.value_or(*corrections) != *corrections)
+        return refusal(409, ErrorCode::CentreConflict, "the visit was corrected since");
     if (!audit(connection, staff.id, device.name, "accepted", visit.id) || !transaction.commit())
         return storeAway();
     return answer(200, decided(Json::object(), "accepted", staff.name, now));
@@ -199,6 +204,9 @@ Reply Visits::decide(const Request &request, const StaffMember &staff, const std
     const auto decision = body ? textMember(*body, "decision", 32) : std::nullopt;
     if (!id || !isUuid(*id) || !decision)
         return refusal(400, ErrorCode::BadInput, "id and decision are needed");
+    const Json after = body->value("after", Json());
+    if (!after.is_null() && !after.is_number_unsigned())
+        return refusal(400, ErrorCode::BadInput, "after is a number of corrections");
     if (*decision != "accepted")
         return refusal(422, ErrorCode::BadInput, "there is no such decision");
     const auto connection = m_database.lease();
@@ -211,7 +219,10 @@ Reply Visits::decide(const Request &request, const StaffMember &staff, const std
     const auto before = decidedBefore(**connection, *id, (*visit)->id);
     if (!before)
         return storeAway();
-    return *before ? **before : record(**connection, *id, **visit, staff, request.device);
+    if (*before)
+        return **before;
+    const Decision asked{*id, after.is_null() ? std::nullopt : std::optional(after.get<std::size_t>())};
+    return record(**connection, asked, **visit, staff, request.device);
 }
 
 } // namespace madoguchi::central

@@ -25,13 +25,17 @@ public:
     Reply decide(const Request &request, const StaffMember &staff, const std::string &receipt);
 
 private:
+    struct Decision {
+        std::string id;
+        std::optional<std::size_t> after; // how many corrections there were when staff looked
+    };
     Result<std::optional<FoundVisit>> findAndNote(const Request &request, const StaffMember &staff,
-                                             const std::string &receipt, const char *action);
+                                                  const std::string &receipt, const char *action);
     Result<std::optional<Bytes>> findPart(const std::string &visit, const std::string &hash);
     Result<Json> correctionsOf(const std::string &visit) const;
     static Result<std::optional<Reply>> decidedBefore(Connection &connection, const std::string &decision,
                                                       const std::string &visit);
-    static Reply record(Connection &connection, const std::string &decision, const FoundVisit &visit,
+    static Reply record(Connection &connection, const Decision &decision, const FoundVisit &visit,
                         const StaffMember &staff, const Device &device);
 
     Database &m_database;

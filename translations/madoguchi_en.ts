@@ -687,9 +687,9 @@ Place it again to go on.</translation>
     </message>
     <message>
         <location line="+8"/>
-        <source>Somebody else decided on this application before you.</source>
-        <extracomment>Staff pressed accept, but somebody else had decided before</extracomment>
-        <translation>Somebody else decided on this application before you.</translation>
+        <source>Somebody else decided on this application, or corrected it, before you. Please look at it.</source>
+        <extracomment>Staff pressed accept, but somebody else had decided or corrected something before</extracomment>
+        <translation>Somebody else decided on this application, or corrected it, before you. Please look at it.</translation>
     </message>
     <message>
         <location line="+8"/>

@@ -685,9 +685,9 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>Somebody else decided on this application before you.</source>
-        <extracomment>Staff pressed accept, but somebody else had decided before</extracomment>
-        <translation>この申請は、先にほかの職員が受理しました。</translation>
+        <source>Somebody else decided on this application, or corrected it, before you. Please look at it.</source>
+        <extracomment>Staff pressed accept, but somebody else had decided or corrected something before</extracomment>
+        <translation>ほかの {職員|しょくいん}が {先|さき}に この {申請|しんせい}を {受|う}けたか、 {直|なお}しました。 {見|み}てください。</translation>
     </message>
     <message>
         <location line="+8"/>

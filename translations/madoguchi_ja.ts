@@ -685,9 +685,9 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>Somebody else decided on this application before you.</source>
-        <extracomment>Staff pressed accept, but somebody else had decided before</extracomment>
-        <translation>この申請は、先に|ほかの職員が受理しました。</translation>
+        <source>Somebody else decided on this application, or corrected it, before you. Please look at it.</source>
+        <extracomment>Staff pressed accept, but somebody else had decided or corrected something before</extracomment>
+        <translation>ほかの職員が|先に|この申請を|受理または補正しました。|内容を|確かめてください。</translation>
     </message>
     <message>
         <location line="+8"/>

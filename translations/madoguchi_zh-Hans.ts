@@ -685,9 +685,9 @@
     </message>
     <message>
         <location line="+8"/>
-        <source>Somebody else decided on this application before you.</source>
-        <extracomment>Staff pressed accept, but somebody else had decided before</extracomment>
-        <translation>其他职员已先处理了这份申请。</translation>
+        <source>Somebody else decided on this application, or corrected it, before you. Please look at it.</source>
+        <extracomment>Staff pressed accept, but somebody else had decided or corrected something before</extracomment>
+        <translation>其他工作人员已先受理或更正了此申请。请确认内容。</translation>
     </message>
     <message>
         <location line="+8"/>

@@ -280,7 +280,8 @@ void Counter::accept()
         return;
     setNotice({});
     setBusy(true);
-    m_client.decide(m_visit.id(), QStringLiteral("accepted"), unlessWiped(&Counter::decided));
+    m_client.decide(m_visit.id(), QStringLiteral("accepted"), m_visit.correctionCount(),
+                    unlessWiped(&Counter::decided));
 }
 
 void Counter::decided(Result<void> decision)
@@ -295,7 +296,7 @@ void Counter::decided(Result<void> decision)
     }
     if (decision.error().code != ErrorCode::CentreConflict)
         return setNotice(Notice::of(decision.error().code, Notice::Act::Accept));
-    openReceipt(m_visit.id()); // who decided stands there
+    openReceipt(m_visit.id()); // who decided, or what was corrected, stands there
     setNotice(Notice::decided());
 }
 

@@ -81,9 +81,9 @@ Notice Notice::signedOut()
 
 Notice Notice::decided()
 {
-    //: Staff pressed accept, but somebody else had decided before
+    //: Staff pressed accept, but somebody else had decided or corrected something before
     return {context,
-            QT_TRANSLATE_NOOP("CounterNotice", "Somebody else decided on this application before you."),
+            QT_TRANSLATE_NOOP("CounterNotice", "Somebody else decided on this application, or corrected it, before you. Please look at it."),
             errorInfo(ErrorCode::CentreConflict).support};
 }
 

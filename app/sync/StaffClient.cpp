@@ -198,13 +198,13 @@ void StaffClient::openPart(const QString &receipt, const QString &hash, Done<Byt
     get(visitPath(receipt) + QStringLiteral("/scan?part=") + hash, std::move(done), &contentOf);
 }
 
-void StaffClient::decide(const QString &receipt, const QString &decision, Done<void> done)
+void StaffClient::decide(const QString &receipt, const QString &decision, std::size_t after, Done<void> done)
 {
     std::string &id = m_decisionIds[receipt];
     if (id.empty())
         id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
     m_line.post(visitPath(receipt) + QStringLiteral("/decision"),
-                {{"madoguchi", 1}, {"id", id}, {"decision", decision.toStdString()}},
+                {{"madoguchi", 1}, {"id", id}, {"decision", decision.toStdString()}, {"after", after}},
                 [this, self = QPointer(this), receipt,
                  done = std::move(done)](const Result<CentreLine::Reply> &reply) {
                     if (!self)

@@ -57,8 +57,9 @@ public:
     // centre.
     void openPart(const QString &receipt, const QString &hash, Done<Bytes> done);
     // By the hand-in's id, too. `decision`: "accepted". Sent again by hand after LineDown it counts once.
-    // VisitUnknown; CentreConflict when somebody else decided before.
-    void decide(const QString &receipt, const QString &decision, Done<void> done);
+    // `after`: how many corrections there are. VisitUnknown; CentreConflict when somebody else decided or
+    // corrected before.
+    void decide(const QString &receipt, const QString &decision, std::size_t after, Done<void> done);
     // Kept beside what was handed in. `id`: a UUID, the same when it is sent again after LineDown; `after`: how many
     // corrections there are. Gives it as the centre keeps it. AnswersIncomplete where it does not fit; CentreConflict when
     // somebody else corrected or decided before.

@@ -194,13 +194,17 @@ void StaffClientTest::findsAForgedCorrection()
 void StaffClientTest::decidesOnce()
 {
     Awaited<void> first, second, unknown, other;
-    m_staff->decide(m_receipt, "torn up", other.take());
+    m_staff->decide(m_receipt, "torn up", 2, other.take());
     QCOMPARE(other.get().error().code, ErrorCode::BadInput);
-    m_staff->decide(m_receipt, "accepted", first.take());
+    Awaited<void> stale;
+    m_staff->decide(m_receipt, "accepted", 1, stale.take()); // a colleague's correction was not seen
+    QCOMPARE(stale.get().error().code, ErrorCode::CentreConflict);
+    QCOMPARE(m_centre->number("SELECT count(*) FROM decisions"), 0);
+    m_staff->decide(m_receipt, "accepted", 2, first.take());
     QVERIFY(first.get().ok());
-    m_staff->decide(m_receipt, "accepted", second.take());
+    m_staff->decide(m_receipt, "accepted", 2, second.take());
     QCOMPARE(second.get().error().code, ErrorCode::CentreConflict);
-    m_staff->decide("MYK1-9999-0", "accepted", unknown.take());
+    m_staff->decide("MYK1-9999-0", "accepted", 0, unknown.take());
     QCOMPARE(unknown.get().error().code, ErrorCode::VisitUnknown);
     Awaited<OpenedVisit> visit;
     m_staff->openVisit(m_receipt, visit.take());
@@ -232,7 +236,7 @@ void StaffClientTest::opensNobodyByGuess()
     m_staff->openVisit(m_receipt, either.take());
     QCOMPARE(either.get().error().code, ErrorCode::CentreConflict);
     Awaited<void> decision;
-    m_staff->decide(m_receipt, "accepted", decision.take());
+    m_staff->decide(m_receipt, "accepted", 0, decision.take());
     QCOMPARE(decision.get().error().code, ErrorCode::CentreConflict);
     for (const VisitSummary &visit : list.get().value()) {
         Awaited<OpenedVisit> opened;
@@ -240,7 +244,7 @@ void StaffClientTest::opensNobodyByGuess()
         QCOMPARE(opened.get().value().submission.id, visit.id);
         QCOMPARE(opened.get().value().state, visit.state);
         Awaited<void> decided;
-        m_staff->decide(QString::fromStdString(visit.id), "accepted", decided.take());
+        m_staff->decide(QString::fromStdString(visit.id), "accepted", 0, decided.take());
         QCOMPARE(decided.get().ok(), visit.state == "waiting");
     }
     QCOMPARE(m_centre->number("SELECT count(*) FROM submissions WHERE state = 'accepted'"), 2);
